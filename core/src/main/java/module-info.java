@@ -1,0 +1,4 @@
+/** The core of Varde: dated facts in, pure views out. It needs nothing but {@code java.base}. */
+module no.varde.core {
+    requires static org.jspecify;
+}
