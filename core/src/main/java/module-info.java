@@ -1,4 +1,6 @@
 /** The core of Varde: dated facts in, pure views out. It needs nothing but {@code java.base}. */
 module no.varde.core {
     requires static org.jspecify;
+
+    exports no.varde.core.basics;
 }

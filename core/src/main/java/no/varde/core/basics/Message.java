@@ -108,8 +108,9 @@ public record Message(String room, String key, List<Object> arguments) {
     private static String time(When when, Language language) {
         return switch (when.precision()) {
             case DAY -> date(when.earliest().orElseThrow(), language);
-            case MONTH -> DateTimeFormatter.ofPattern("MMMM uuuu", language.locale())
-                    .format(YearMonth.from(when.earliest().orElseThrow()));
+            case MONTH ->
+                DateTimeFormatter.ofPattern("MMMM uuuu", language.locale())
+                        .format(YearMonth.from(when.earliest().orElseThrow()));
             case YEAR -> when.text();
             case UNKNOWN -> Texts.get("basics", "when.unknown", language);
         };

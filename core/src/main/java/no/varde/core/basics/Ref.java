@@ -144,7 +144,9 @@ public record Ref(Kind kind, String id) {
     /** Reads what {@link #text()} wrote; empty when it is no such thing. */
     public static Optional<Ref> parse(String text) {
         int colon = text.indexOf(':');
-        if (colon < 1 || text.length() - colon - 1 > MAX_ID || text.substring(colon + 1).isBlank()) {
+        if (colon < 1
+                || text.length() - colon - 1 > MAX_ID
+                || text.substring(colon + 1).isBlank()) {
             return Optional.empty();
         }
         for (Kind kind : Kind.values()) {

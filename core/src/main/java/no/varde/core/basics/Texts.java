@@ -23,8 +23,8 @@ final class Texts {
 
     /** The text of a key in a room; empty when there is none. */
     static Optional<String> find(String room, String key, Language language) {
-        return Optional.ofNullable(
-                READ.computeIfAbsent(room + "/messages_" + language.tag(), Texts::read).get(key));
+        return Optional.ofNullable(READ.computeIfAbsent(room + "/messages_" + language.tag(), Texts::read)
+                .get(key));
     }
 
     /** The text of a key in all three languages; refuses a key that lacks one. */
@@ -37,8 +37,8 @@ final class Texts {
 
     static String get(String room, String key, Language language) {
         return find(room, key, language)
-                .orElseThrow(() -> new IllegalArgumentException("No text '" + key + "' of room '" + room + "' in "
-                        + language.tag()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No text '" + key + "' of room '" + room + "' in " + language.tag()));
     }
 
     private static Map<String, String> read(String name) {
