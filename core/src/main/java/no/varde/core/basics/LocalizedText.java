@@ -36,6 +36,15 @@ public record LocalizedText(Map<Language, String> all) {
     }
 
     /**
+     * A text of the core itself, by its room and key; the texts lie beside the rooms.
+     *
+     * @throws IllegalArgumentException when the room lacks the key in one of the languages
+     */
+    public static LocalizedText ofRoom(String room, String key) {
+        return Texts.all(room, key);
+    }
+
+    /**
      * The text in a language or, where it is missing, in the nearest one: Nynorsk and Bokmål stand in for each other
      * before English does, and Bokmål stands in for English first.
      */

@@ -47,6 +47,11 @@ public record Message(String room, String key, List<Object> arguments) {
         return new Message(room, key, List.of(arguments));
     }
 
+    /** A message that is a text already, for those who bring their own words, such as an embedder's own rule. */
+    public static Message said(LocalizedText text) {
+        return of("basics", "said", text);
+    }
+
     /**
      * The sentence in a language.
      *

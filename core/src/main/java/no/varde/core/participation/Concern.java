@@ -1,0 +1,28 @@
+package no.varde.core.participation;
+
+import java.util.List;
+import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.Validity;
+
+/**
+ * That a measure concerns a group, for a time: chosen on the measure, with a proposal by area.
+ *
+ * @param id its id, from outside
+ * @param measure the id of the measure
+ * @param group the group concerned
+ * @param validity from when and until when
+ */
+public record Concern(String id, String measure, ActorGroup group, Validity validity) implements Fact {
+
+    @Override
+    public Ref ref() {
+        return new Ref(Ref.Kind.CONCERN, id);
+    }
+
+    @Override
+    public List<Ref> about() {
+        return List.of(Ref.measure(measure));
+    }
+}

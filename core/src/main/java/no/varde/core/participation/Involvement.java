@@ -1,0 +1,80 @@
+package no.varde.core.participation;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
+
+/**
+ * A dated event in which groups took part (medvirkning): recorded once, for many groups and many measures. Its stage
+ * follows from the day and the measures' steps.
+ *
+ * @param id its id, from outside
+ * @param on when it took place, or is planned to; may be unknown
+ * @param form in which form
+ * @param subjects the measures or adoptions that it was about; at least one
+ * @param participants the groups that took part, each once; at least one
+ * @param missing the groups that should have been there and were not; none of the participants
+ * @param title what it was called; empty when the form says enough
+ * @param note what should be remembered of it; empty when nothing
+ */
+public record Involvement(
+        String id,
+        When on,
+        Form form,
+        Set<Ref> subjects,
+        List<Participant> participants,
+        Set<ActorGroup> missing,
+        Optional<String> title,
+        Optional<String> note)
+        implements Fact {
+
+    /** Copies, and refuses a meeting without subject or participants and a group that stands in it twice. */
+    public Involvement {
+        subjects = Collections.unmodifiableSet(new LinkedHashSet<>(subjects));
+        participants = List.copyOf(participants);
+        missing = missing.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(missing));
+        if (subjects.isEmpty() || participants.isEmpty()) {
+            throw new IllegalArgumentException("An involvement has a subject and a participant: " + id);
+        }
+        Set<ActorGroup> seen = EnumSet.noneOf(ActorGroup.class);
+        seen.addAll(missing);
+        for (Participant participant : participants) {
+            if (!seen.add(participant.group())) {
+                throw new IllegalArgumentException("A group stands twice in involvement " + id + ": "
+                        + participant.group());
+            }
+        }
+    }
+
+    /** A meeting about some measures in which groups took part at the level that its form proposes. */
+    public static Involvement of(String id, When on, Form form, Set<Ref> subjects, Set<ActorGroup> groups) {
+        List<Participant> participants = groups.stream()
+                .sorted()
+                .map(group -> new Participant(group, form.proposedLevel()))
+                .toList();
+        return new Involvement(
+                id, on, form, subjects, participants, Set.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** The participant of a group; empty when the group did not take part. */
+    public Optional<Participant> participant(ActorGroup group) {
+        return participants.stream().filter(each -> each.group() == group).findFirst();
+    }
+
+    @Override
+    public Ref ref() {
+        return new Ref(Ref.Kind.INVOLVEMENT, id);
+    }
+
+    @Override
+    public Set<Ref> about() {
+        return subjects;
+    }
+}
