@@ -2,5 +2,8 @@
 module no.varde.core {
     requires static org.jspecify;
 
+    exports no.varde.core.anchoring;
     exports no.varde.core.basics;
+    exports no.varde.core.participation;
+    exports no.varde.core.plan;
 }

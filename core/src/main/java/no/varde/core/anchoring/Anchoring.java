@@ -85,20 +85,17 @@ public record Anchoring(
 
     /** The same with a case number. */
     public Anchoring withCase(CaseNumber number) {
-        return new Anchoring(
-                id, subjects, body, act, planned, held, outcome, Optional.of(number), planPeriod, note);
+        return new Anchoring(id, subjects, body, act, planned, held, outcome, Optional.of(number), planPeriod, note);
     }
 
     /** The same with another outcome; only for a decision that was held. */
     public Anchoring withOutcome(Outcome other) {
-        return new Anchoring(
-                id, subjects, body, act, planned, held, Optional.of(other), caseNumber, planPeriod, note);
+        return new Anchoring(id, subjects, body, act, planned, held, Optional.of(other), caseNumber, planPeriod, note);
     }
 
     /** The same with the period of the plan; only for a plan decision. */
     public Anchoring withPlanPeriod(Period period) {
-        return new Anchoring(
-                id, subjects, body, act, planned, held, outcome, caseNumber, Optional.of(period), note);
+        return new Anchoring(id, subjects, body, act, planned, held, outcome, caseNumber, Optional.of(period), note);
     }
 
     /** The leg that it belongs to. */

@@ -1,6 +1,5 @@
 package no.varde.core.anchoring;
 
-
 /**
  * The number of a case, as the body writes it: {@code PS 41/24}, {@code arkivsak 24/118}, {@code DS 26/77}. Kinds with
  * the year last and kinds with the year first are kept as they stand.

@@ -47,8 +47,8 @@ public record Involvement(
         seen.addAll(missing);
         for (Participant participant : participants) {
             if (!seen.add(participant.group())) {
-                throw new IllegalArgumentException("A group stands twice in involvement " + id + ": "
-                        + participant.group());
+                throw new IllegalArgumentException(
+                        "A group stands twice in involvement " + id + ": " + participant.group());
             }
         }
     }
@@ -59,8 +59,7 @@ public record Involvement(
                 .sorted()
                 .map(group -> new Participant(group, form.proposedLevel()))
                 .toList();
-        return new Involvement(
-                id, on, form, subjects, participants, Set.of(), Optional.empty(), Optional.empty());
+        return new Involvement(id, on, form, subjects, participants, Set.of(), Optional.empty(), Optional.empty());
     }
 
     /** The participant of a group; empty when the group did not take part. */

@@ -19,8 +19,7 @@ import no.varde.core.basics.Ref;
  * @param beforeOurTime whether the answer is that nobody can know: the history is older than the records
  */
 public record InvolvementConfirmation(
-        String id, String measure, Optional<ActorGroup> group, LocalDate upTo, boolean beforeOurTime)
-        implements Fact {
+        String id, String measure, Optional<ActorGroup> group, LocalDate upTo, boolean beforeOurTime) implements Fact {
 
     @Override
     public Ref ref() {

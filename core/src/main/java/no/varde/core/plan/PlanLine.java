@@ -16,8 +16,7 @@ import no.varde.core.basics.Ref;
  * @param number the point or line in the plan; empty when none was given
  * @param title what the line says; empty when not given
  */
-public record PlanLine(
-        String id, String plan, Optional<Period> period, Optional<String> number, Optional<String> title)
+public record PlanLine(String id, String plan, Optional<Period> period, Optional<String> number, Optional<String> title)
         implements Fact {
 
     /** Refuses blank texts. */
