@@ -1,0 +1,50 @@
+package no.varde.web;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the rooms, as {@link House} lists them. */
+class HouseTest {
+    private static final Map<String, List<String>> ARROWS = House.arrows();
+
+    @Test
+    void everyRoomIsListed() {
+        var seen = new TreeSet<String>();
+        House.CLASSES.forEach(type -> seen.add(type.getPackageName()));
+        assertThat(seen).isNotEmpty().isSubsetOf(ARROWS.keySet());
+    }
+
+    @Test
+    void everyArrowPointsAtAListedRoom() {
+        assertThat(ARROWS.values().stream().flatMap(List::stream).distinct()).allMatch(ARROWS::containsKey);
+    }
+
+    @Test
+    void noArrowIsMissingInTheList() {
+        var unlisted = new TreeSet<String>();
+        for (JavaClass type : House.CLASSES) {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                String from = type.getPackageName();
+                String to = dependency.getTargetClass().getPackageName();
+                if (to.startsWith("no.varde.")
+                        && !to.equals(from)
+                        && !ARROWS.getOrDefault(from, List.of()).contains(to)) {
+                    unlisted.add(from + " -> " + to + ": " + dependency.getDescription());
+                }
+            }
+        }
+        assertThat(unlisted).isEmpty();
+    }
+
+    @Test
+    void noRoomsFormACycle() {
+        slices().matching("no.varde.(**)").should().beFreeOfCycles().check(House.CLASSES);
+    }
+}
