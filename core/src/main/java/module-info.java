@@ -4,6 +4,8 @@ module no.varde.core {
 
     exports no.varde.core.anchoring;
     exports no.varde.core.basics;
+    exports no.varde.core.municipality;
     exports no.varde.core.participation;
     exports no.varde.core.plan;
+    exports no.varde.core.reform;
 }

@@ -1,0 +1,143 @@
+package no.varde.core.reform;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.basics.LocalizedText;
+import no.varde.core.basics.Ref;
+
+/**
+ * The catalogue of reforms that a municipality can take up: the four that are built in, and those added. Immutable; each
+ * built-in reform is read from its file when it is first asked for.
+ */
+public final class Reforms {
+
+    private static final Reforms BUILT_IN = new Reforms(ReformFile.builtIn(), CrosswalkHolder::crosswalk);
+
+    private final Map<String, Lazily<Reform>> byId;
+    private final Lazily<Crosswalk> crosswalk;
+
+    private Reforms(Map<String, Lazily<Reform>> byId, Lazily<Crosswalk> crosswalk) {
+        this.byId = Collections.unmodifiableMap(byId);
+        this.crosswalk = crosswalk;
+    }
+
+    /** Something that is read when it is first asked for. */
+    interface Lazily<T> {
+        T get();
+    }
+
+    private static final class CrosswalkHolder {
+        private static final Crosswalk READ = ReformFile.crosswalk();
+
+        static Crosswalk crosswalk() {
+            return READ;
+        }
+    }
+
+    /**
+     * The four built-in reforms: Leve hele livet ({@code lhl}), Samhandlingsreformen ({@code shr}), Bo trygt hjemme
+     * ({@code bth}) and the national plan Kompetanseløft 2025 ({@code kl25}).
+     */
+    public static Reforms builtIn() {
+        return BUILT_IN;
+    }
+
+    /** The ids in the order in which they are shown; reads no file. */
+    public Collection<String> ids() {
+        return byId.keySet();
+    }
+
+    /** Every reform, in the order in which they are shown. */
+    public List<Reform> all() {
+        return byId.values().stream().map(Lazily::get).toList();
+    }
+
+    /** The reform of an id; empty when there is none such. */
+    public Optional<Reform> find(String id) {
+        return Optional.ofNullable(byId.get(id)).map(Lazily::get);
+    }
+
+    /** The area of an id; empty when there is none such. */
+    public Optional<ReformArea> area(String id) {
+        return reformOf(id).flatMap(reform -> reform.area(id));
+    }
+
+    /** The solution of an id; empty when there is none such. */
+    public Optional<Solution> solution(String id) {
+        return provision(id).filter(Solution.class::isInstance).map(Solution.class::cast);
+    }
+
+    /** The duty of an id; empty when there is none such. */
+    public Optional<Duty> duty(String id) {
+        return provision(id).filter(Duty.class::isInstance).map(Duty.class::cast);
+    }
+
+    /** The solution, duty or requirement of an id; empty when there is none such. */
+    public Optional<Provision> provision(String id) {
+        return reformOf(id).flatMap(reform -> reform.provision(id));
+    }
+
+    /** The area that a reference to an area, a solution, a duty or a requirement means; empty for anything else. */
+    public Optional<ReformArea> areaOf(Ref ref) {
+        return switch (ref.kind()) {
+            case AREA -> area(ref.id());
+            case SOLUTION, DUTY, REQUIREMENT ->
+                provision(ref.id())
+                        .flatMap(each -> area(ref.id().substring(0, ref.id().lastIndexOf('.'))));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The name of what a reference in this room means; empty for anything else. */
+    public Optional<LocalizedText> name(Ref ref) {
+        return switch (ref.kind()) {
+            case REFORM -> find(ref.id()).map(Reform::name);
+            case AREA -> area(ref.id()).map(ReformArea::name);
+            case SOLUTION, DUTY, REQUIREMENT -> provision(ref.id()).map(Provision::line);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Which areas ask for much the same. */
+    public Crosswalk crosswalk() {
+        return crosswalk.get();
+    }
+
+    /**
+     * The catalogue with one more reform.
+     *
+     * @throws IllegalArgumentException when the id is taken
+     */
+    public Reforms plus(Reform own) {
+        if (byId.containsKey(own.id())) {
+            throw new IllegalArgumentException("There is a reform of this id already: " + own.id());
+        }
+        Map<String, Lazily<Reform>> more = new LinkedHashMap<>(byId);
+        more.put(own.id(), () -> own);
+        return new Reforms(more, crosswalk);
+    }
+
+    /**
+     * The catalogue with one more pair in its crosswalk.
+     *
+     * @throws IllegalArgumentException when one of the areas is not in the catalogue
+     */
+    public Reforms plus(CrosswalkPair pair) {
+        for (String areaId : List.of(pair.first(), pair.second())) {
+            if (area(areaId).isEmpty()) {
+                throw new IllegalArgumentException("There is no area of this id: " + areaId);
+            }
+        }
+        Crosswalk more = crosswalk().with(pair);
+        return new Reforms(byId, () -> more);
+    }
+
+    private Optional<Reform> reformOf(String innerId) {
+        int dot = innerId.indexOf('.');
+        return dot < 0 ? Optional.empty() : find(innerId.substring(0, dot));
+    }
+}
