@@ -1,0 +1,143 @@
+package no.varde.core.situation;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Provenance;
+import no.varde.core.basics.Ref;
+import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.reform.Reforms;
+
+/**
+ * All facts of one municipality, with what is known of their recording, and the reforms that they speak of. Facts that
+ * were entered in error are not among them. Immutable, and safe to share between threads.
+ */
+public final class Facts {
+
+    /** Days are counted where Norwegian municipalities are. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
+    private final LocalMunicipality municipality;
+    private final Reforms reforms;
+    private final Map<Class<?>, List<Fact>> byType;
+    private final Map<Class<?>, Map<Ref, List<Fact>>> bySubject;
+    private final Map<Ref, Fact> byRef;
+    private final Map<Ref, Provenance> provenance;
+
+    private Facts(Builder builder) {
+        municipality = builder.municipality;
+        reforms = builder.reforms;
+        byRef = Collections.unmodifiableMap(new LinkedHashMap<>(builder.facts));
+        provenance = Map.copyOf(builder.provenance);
+        byType = new HashMap<>();
+        bySubject = new HashMap<>();
+        for (Fact fact : builder.facts.values()) {
+            byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+            Map<Ref, List<Fact>> subjects = bySubject.computeIfAbsent(fact.getClass(), type -> new HashMap<>());
+            for (Ref subject : fact.about()) {
+                subjects.computeIfAbsent(subject, any -> new ArrayList<>(4)).add(fact);
+            }
+        }
+    }
+
+    /** Begins to gather the facts of a municipality. */
+    public static Builder of(LocalMunicipality municipality, Reforms reforms) {
+        return new Builder(municipality, reforms);
+    }
+
+    /** The municipality that the facts belong to. */
+    public LocalMunicipality municipality() {
+        return municipality;
+    }
+
+    /** The reforms that the facts speak of. */
+    public Reforms reforms() {
+        return reforms;
+    }
+
+    /** Every fact of a type, in the order in which they were added; unmodifiable. */
+    @SuppressWarnings("unchecked")
+    public <F extends Fact> List<F> all(Class<F> type) {
+        return (List<F>) Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
+    }
+
+    /** Every fact of a type that is about something, in the order in which they were added; unmodifiable. */
+    @SuppressWarnings("unchecked")
+    public <F extends Fact> List<F> about(Class<F> type, Ref subject) {
+        Map<Ref, List<Fact>> subjects = bySubject.getOrDefault(type, Map.of());
+        return (List<F>) Collections.unmodifiableList(subjects.getOrDefault(subject, List.of()));
+    }
+
+    /** The fact behind a reference; empty when there is none here. */
+    public Optional<Fact> find(Ref ref) {
+        return Optional.ofNullable(byRef.get(ref));
+    }
+
+    /** The fact behind a reference, when it is of a type. */
+    public <F extends Fact> Optional<F> find(Class<F> type, Ref ref) {
+        return find(ref).filter(type::isInstance).map(type::cast);
+    }
+
+    /** When and by whom a fact was recorded; empty when that was not given. */
+    public Optional<Provenance> provenance(Ref ref) {
+        return Optional.ofNullable(provenance.get(ref));
+    }
+
+    /** The day on which a fact was recorded, in Norwegian time; empty when that was not given. */
+    public Optional<LocalDate> recordedOn(Ref ref) {
+        return provenance(ref).map(each -> each.recordedAt().atZone(ZONE).toLocalDate());
+    }
+
+    /** Every fact, in the order in which they were added; unmodifiable. */
+    public Collection<Fact> everything() {
+        return byRef.values();
+    }
+
+    /** Gathers facts; not safe to share between threads. */
+    public static final class Builder {
+
+        private final LocalMunicipality municipality;
+        private final Reforms reforms;
+        private final Map<Ref, Fact> facts = new LinkedHashMap<>();
+        private final Map<Ref, Provenance> provenance = new HashMap<>();
+
+        private Builder(LocalMunicipality municipality, Reforms reforms) {
+            this.municipality = municipality;
+            this.reforms = reforms;
+        }
+
+        /**
+         * Adds facts of which nobody needs to know when they were recorded.
+         *
+         * @throws IllegalArgumentException when a fact of the same reference is there already
+         */
+        public Builder add(Fact... more) {
+            for (Fact fact : more) {
+                if (facts.putIfAbsent(fact.ref(), fact) != null) {
+                    throw new IllegalArgumentException("There are two facts of the reference " + fact.ref());
+                }
+            }
+            return this;
+        }
+
+        /** Adds a fact with when and by whom it was recorded. */
+        public Builder add(Fact fact, Provenance recorded) {
+            add(fact);
+            provenance.put(fact.ref(), recorded);
+            return this;
+        }
+
+        /** All facts gathered so far. */
+        public Facts build() {
+            return new Facts(this);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package no.varde.core.store;
+
+import java.util.function.Function;
+
+/**
+ * Keeps the facts of any number of municipalities. Reads see one consistent picture each and never wait for a write;
+ * writes come one at a time, and each is one transaction: when it returns, everything in it is durable, and when it
+ * throws, nothing in it was written. Safe to share between threads.
+ */
+public interface FactStore extends AutoCloseable {
+
+    /** Reads; what was handed to the work must not be used after it. */
+    <T> T read(Function<Reading, T> work);
+
+    /**
+     * Writes, as one transaction with its rows in the audit trail.
+     *
+     * @param signature who writes, and when
+     */
+    <T> T write(Signature signature, Function<Writing, T> work);
+
+    /** Ends; a store that is closed refuses everything else. */
+    @Override
+    void close();
+}

@@ -1,0 +1,56 @@
+package no.varde.core.store;
+
+import java.util.Map;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
+import no.varde.core.municipality.LocalMunicipality;
+
+/**
+ * What can be written to a store, within one transaction that sees its own writes. A fact that points at another one
+ * that is kept in no municipality, or in another, is refused with an {@link IllegalArgumentException} that names both.
+ */
+public interface Writing extends Reading {
+
+    /**
+     * Takes a municipality up, or changes what is kept of it (name, register number, settings).
+     *
+     * @throws IllegalArgumentException when its address or its register number is taken by another
+     */
+    void serve(LocalMunicipality municipality);
+
+    /**
+     * Records a new fact.
+     *
+     * @param keys the embedder's own keys, kept with every version until they are changed
+     * @throws IllegalArgumentException when there is a fact of this reference already, or no such municipality
+     */
+    void add(String municipality, Fact fact, Map<String, String> keys);
+
+    /** Records a new fact without keys. */
+    default void add(String municipality, Fact fact) {
+        add(municipality, fact, Map.of());
+    }
+
+    /**
+     * Changes a fact, when nobody else did meanwhile. A fact that was entered in error must be put back first; changing
+     * it is a {@link Saved.Conflict}.
+     *
+     * @param version the version that the change was made on
+     */
+    Saved change(String municipality, Fact fact, long version);
+
+    /** Replaces the embedder's keys of a fact; counts as a change. */
+    Saved changeKeys(String municipality, Ref ref, long version, Map<String, String> keys);
+
+    /**
+     * Marks a fact as entered in error: it is gone on every day, and kept in the history. Facts that point at it stay,
+     * and are left out of {@link #facts} as long as what they are about is gone.
+     */
+    Saved remove(String municipality, Ref ref, long version);
+
+    /** Puts back a fact that was entered in error, as it was. */
+    Saved putBack(String municipality, Ref ref, long version);
+
+    /** Undoes a batch as a whole, unless a fact in it was edited since. */
+    Undone undo(String municipality, String batch);
+}

@@ -1,0 +1,11 @@
+/**
+ * The cellar door: how facts are kept. {@link no.varde.core.store.FactStore} reads and writes by a lambda, each write one
+ * transaction that names who and when; {@link no.varde.core.store.InMemoryStore} obeys the same contract as a database.
+ *
+ * <p>Every fact of every room leads the same life (added, changed, entered in error, put back), so that one small door
+ * serves them all. Arrows: {@code basics}, {@code municipality}, {@code reform} and {@code situation}.
+ */
+@NullMarked
+package no.varde.core.store;
+
+import org.jspecify.annotations.NullMarked;
