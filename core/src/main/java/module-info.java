@@ -8,4 +8,6 @@ module no.varde.core {
     exports no.varde.core.participation;
     exports no.varde.core.plan;
     exports no.varde.core.reform;
+    exports no.varde.core.situation;
+    exports no.varde.core.store;
 }

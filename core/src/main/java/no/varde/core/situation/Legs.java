@@ -1,0 +1,155 @@
+package no.varde.core.situation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.anchoring.Act;
+import no.varde.core.anchoring.Anchoring;
+import no.varde.core.anchoring.AnchoringConfirmation;
+import no.varde.core.anchoring.Leg;
+import no.varde.core.anchoring.Outcome;
+import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
+import no.varde.core.participation.Involvement;
+import no.varde.core.participation.InvolvementLevel;
+
+/**
+ * The three legs of a measure or an adoption (L11). Only an adopted decision anchors, and for the employees'
+ * organisations a discussion or better; an own decision outranks a later plan decision; a meeting in which union
+ * representatives discussed or agreed is the organisations' leg too.
+ */
+final class Legs {
+
+    private final Facts facts;
+    private final LocalDate asOf;
+    private final Happened happened;
+
+    Legs(Facts facts, LocalDate asOf) {
+        this.facts = facts;
+        this.asOf = asOf;
+        this.happened = new Happened(facts, asOf);
+    }
+
+    /** What was held on a subject by the day, in the order of the days. */
+    List<Anchoring> held(Ref subject) {
+        List<Anchoring> all = facts.about(Anchoring.class, subject);
+        return all.isEmpty()
+                ? all
+                : happened.about(Anchoring.class, subject, Hearing::heldOn).stream()
+                        .filter(each -> each.held().isPresent())
+                        .toList();
+    }
+
+    /** All three, given what was held, the meetings and the changes in substance by the day. */
+    Map<Leg, LegView> of(Ref subject, List<Anchoring> held, List<Involvement> meetings, List<SubjectChange> changes) {
+        Map<Leg, LegView> legs = new EnumMap<>(Leg.class);
+        for (Leg leg : Leg.values()) {
+            legs.put(leg, of(leg, subject, held, leg == Leg.ORGANISATIONS ? meetings : List.of(), changes));
+        }
+        return legs;
+    }
+
+    private LegView of(
+            Leg leg, Ref subject, List<Anchoring> held, List<Involvement> meetings, List<SubjectChange> changes) {
+        List<Basis> own = new ArrayList<>();
+        List<Basis> plans = new ArrayList<>();
+        List<Anchoring> others = new ArrayList<>();
+        for (Anchoring each : held) {
+            if (each.leg() == leg) {
+                if (!anchors(each)) {
+                    others.add(each);
+                } else if (each.act() == Act.PLAN_DECISION) {
+                    plans.add(new Basis(each.ref(), Hearing.heldOn(each)));
+                } else {
+                    own.add(new Basis(each.ref(), Hearing.heldOn(each)));
+                }
+            }
+        }
+        boolean unclear = false;
+        for (Involvement meeting : meetings) {
+            if (meeting.participant(ActorGroup.UNION_REPRESENTATIVES).isPresent()) {
+                Optional<InvolvementLevel> level = Hearing.level(meeting, ActorGroup.UNION_REPRESENTATIVES);
+                unclear |= level.isEmpty();
+                if (level.filter(Legs::isDiscussionOrAgreement).isPresent()) {
+                    own.add(new Basis(meeting.ref(), meeting.on()));
+                }
+            }
+        }
+        if (!own.isEmpty()) {
+            return anchored(leg, own, LegState.IN_PLACE, changes, others);
+        }
+        if (!plans.isEmpty()) {
+            return anchored(leg, plans, LegState.COVERED_BY_PLAN, changes, others);
+        }
+        return unanchored(leg, subject, others, unclear);
+    }
+
+    private LegView anchored(
+            Leg leg, List<Basis> bases, LegState fresh, List<SubjectChange> changes, List<Anchoring> others) {
+        Basis latest = bases.stream()
+                .reduce((a, b) -> Happened.start(b.on()).isBefore(Happened.start(a.on())) ? a : b)
+                .orElseThrow();
+        for (Basis basis : bases) {
+            if (changes.stream().allMatch(change -> isCovered(change, basis))) {
+                return new LegView(
+                        leg, fresh, Optional.of(basis.ref()), Optional.of(basis.on()), Optional.empty(), others, false);
+            }
+        }
+        Optional<SubjectChange> since = changes.stream()
+                .filter(change ->
+                        bases.stream().allMatch(basis -> change.on().compareWith(basis.on()) == When.Order.AFTER))
+                .reduce((a, b) -> b);
+        return new LegView(
+                leg,
+                since.isPresent() ? LegState.CHANGED_SINCE : LegState.NOT_KNOWN,
+                Optional.of(latest.ref()),
+                Optional.of(latest.on()),
+                since.map(SubjectChange::ref),
+                others,
+                false);
+    }
+
+    private LegView unanchored(Leg leg, Ref subject, List<Anchoring> others, boolean unclear) {
+        Optional<AnchoringConfirmation> confirmation = facts.about(AnchoringConfirmation.class, subject).stream()
+                .filter(each -> each.leg() == leg && !asOf.isAfter(each.upTo()))
+                .min(java.util.Comparator.comparing(AnchoringConfirmation::beforeOurTime));
+        boolean older = others.isEmpty()
+                && !unclear
+                && confirmation.map(AnchoringConfirmation::beforeOurTime).orElse(false);
+        boolean missing = !unclear && (!others.isEmpty() || (confirmation.isPresent() && !older));
+        return new LegView(
+                leg,
+                missing ? LegState.MISSING : LegState.NOT_KNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                others,
+                older);
+    }
+
+    /** The change came before the basis, or on the same known day, which is not stale. */
+    private static boolean isCovered(SubjectChange change, Basis basis) {
+        When.Order order = change.on().compareWith(basis.on());
+        return order == When.Order.BEFORE || order == When.Order.SAME_DAY;
+    }
+
+    private boolean anchors(Anchoring each) {
+        if (!each.act().isDecision()) {
+            return each.act() != Act.INFORMED;
+        }
+        boolean adopted = each.outcome().equals(Optional.of(Outcome.ADOPTED));
+        boolean expired =
+                each.planPeriod().filter(period -> period.isOver(asOf)).isPresent();
+        return adopted && !expired;
+    }
+
+    private static boolean isDiscussionOrAgreement(InvolvementLevel level) {
+        return level == InvolvementLevel.CONSULT || level.isAtLeast(InvolvementLevel.COLLABORATE);
+    }
+
+    private record Basis(Ref ref, When on) {}
+}
