@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,9 +27,9 @@ public final class Parameters {
         private static final Parameters READ = read();
     }
 
-    private final Map<String, TreeMap<LocalDate, BigDecimal>> byName;
+    private final Map<String, NavigableMap<LocalDate, BigDecimal>> byName;
 
-    private Parameters(Map<String, TreeMap<LocalDate, BigDecimal>> byName) {
+    private Parameters(Map<String, NavigableMap<LocalDate, BigDecimal>> byName) {
         this.byName = byName;
     }
 
@@ -39,8 +40,8 @@ public final class Parameters {
 
     /** The same with another number for a name from a day on. */
     public Parameters with(String name, LocalDate from, BigDecimal number) {
-        Map<String, TreeMap<LocalDate, BigDecimal>> more = new HashMap<>(byName);
-        TreeMap<LocalDate, BigDecimal> dated = new TreeMap<>(more.getOrDefault(name, new TreeMap<>()));
+        Map<String, NavigableMap<LocalDate, BigDecimal>> more = new HashMap<>(byName);
+        NavigableMap<LocalDate, BigDecimal> dated = new TreeMap<>(more.getOrDefault(name, new TreeMap<>()));
         dated.put(from, number);
         more.put(name, dated);
         return new Parameters(more);
@@ -57,7 +58,7 @@ public final class Parameters {
      * @throws IllegalArgumentException when there is no parameter of this name
      */
     public BigDecimal number(String name, LocalDate day) {
-        TreeMap<LocalDate, BigDecimal> dated = byName.get(name);
+        NavigableMap<LocalDate, BigDecimal> dated = byName.get(name);
         if (dated == null) {
             throw new IllegalArgumentException("There is no parameter of this name: " + name);
         }
@@ -72,7 +73,7 @@ public final class Parameters {
 
     /** The day from which the number that holds on a day has held. */
     public LocalDate since(String name, LocalDate day) {
-        TreeMap<LocalDate, BigDecimal> dated = byName.get(name);
+        NavigableMap<LocalDate, BigDecimal> dated = byName.get(name);
         if (dated == null) {
             throw new IllegalArgumentException("There is no parameter of this name: " + name);
         }
@@ -81,7 +82,7 @@ public final class Parameters {
     }
 
     private static Parameters read() {
-        Map<String, TreeMap<LocalDate, BigDecimal>> byName = new HashMap<>();
+        Map<String, NavigableMap<LocalDate, BigDecimal>> byName = new HashMap<>();
         Properties properties = new Properties();
         try (InputStream in = Parameters.class.getResourceAsStream("parameters.properties")) {
             if (in == null) {
