@@ -1,0 +1,11 @@
+/**
+ * A municipality's own spreadsheet becomes facts: rows of text in, drafts and every problem out. Columns, names, days,
+ * amounts and groups are recognised in three languages; what is doubtful is proposed and never assumed; nothing is final
+ * until each problem has its choice.
+ *
+ * <p>Null is never accepted or returned. What the cells say is kept to the letter wherever it fits nowhere.
+ */
+@NullMarked
+package no.varde.core.intake;
+
+import org.jspecify.annotations.NullMarked;

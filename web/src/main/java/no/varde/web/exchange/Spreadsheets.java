@@ -1,0 +1,109 @@
+package no.varde.web.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import no.varde.core.basics.Message;
+
+/**
+ * Reads the spreadsheets that municipalities keep: CSV in the encodings and separators that are met, XLSX and XLS. The
+ * kind of a file is told by its content; its name is only shown. Safe to use from several threads.
+ */
+public final class Spreadsheets {
+
+    /** The largest file that is read, in bytes; 25 MiB. */
+    public static final long LARGEST_FILE = Limits.FILE;
+
+    private Spreadsheets() {}
+
+    /**
+     * Reads a whole file.
+     *
+     * @param file the file as it was handed in, on a disk of the server's own
+     * @param name its name as the sender calls it; names the only sheet of a text file
+     * @return the sheets, or the reason why the file was refused, with what to do about it
+     * @throws UncheckedIOException when the disk fails, which is nobody's fault
+     */
+    public static Reading read(Path file, String name) {
+        try {
+            SheetBuilder builder = new SheetBuilder();
+            read(file, name, builder);
+            return builder.workbook();
+        } catch (RefusedException e) {
+            return new Reading.Refusal(e.reason());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Why a file is refused that is larger than {@link #LARGEST_FILE}, for whoever counts while it arrives. */
+    public static Message tooLarge() {
+        return Message.of("intake", "file.large", (int) (Limits.FILE >> 20));
+    }
+
+    private static void read(Path file, String name, SheetBuilder builder) throws IOException, RefusedException {
+        if (Files.size(file) > Limits.FILE) {
+            throw new RefusedException(tooLarge());
+        }
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(4 << 10);
+        }
+        if (Characters.starts(start, 'P', 'K', 3, 4)) {
+            ZipGate.pass(file);
+            XlsxFile.read(file, builder);
+        } else if (Characters.starts(start, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
+            XlsFile.read(file, builder);
+        } else {
+            refuseOtherKinds(start);
+            CsvFile.read(Characters.decode(Files.readAllBytes(file)), sheetName(name), builder);
+        }
+    }
+
+    private static void refuseOtherKinds(byte[] start) throws RefusedException {
+        if (start.length == 0) {
+            throw RefusedException.of("empty");
+        } else if (Characters.starts(start, '%', 'P', 'D', 'F')) {
+            throw RefusedException.of("pdf");
+        } else if (Characters.starts(start, 0x89, 'P', 'N', 'G')
+                || Characters.starts(start, 0xff, 0xd8, 0xff)
+                || Characters.starts(start, 'G', 'I', 'F', '8')
+                || Characters.starts(start, 'I', 'I', '*', 0)
+                || Characters.starts(start, 'M', 'M', 0, '*')
+                || Characters.starts(start, 'R', 'I', 'F', 'F')) {
+            throw RefusedException.of("picture");
+        } else if (Characters.starts(start, 9, 8)
+                || Characters.starts(start, 9, 4)
+                || Characters.starts(start, 9, 2)
+                || Characters.starts(start, 9, 0, 4, 0)) {
+            throw RefusedException.of("old");
+        } else if (Characters.starts(start, 'P', 'K')) {
+            throw RefusedException.of("zip");
+        } else if (Characters.starts(start, '{', '\\', 'r', 't', 'f')) {
+            throw RefusedException.of("document");
+        }
+        String text = new String(start, StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .replaceFirst("^[^\\x20-\\x7e\\s]+", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (text.startsWith("<?xml")
+                || text.startsWith("<!doctype")
+                || text.startsWith("<html")
+                || text.startsWith("<table")
+                || text.startsWith("<head")
+                || text.startsWith("mime-version:")) {
+            throw RefusedException.of("markup");
+        }
+    }
+
+    private static String sheetName(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
+    }
+}
