@@ -1,0 +1,113 @@
+package no.varde.core.situation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import no.varde.core.anchoring.Anchoring;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
+import no.varde.core.participation.Involvement;
+import no.varde.core.participation.InvolvementLevel;
+import no.varde.core.plan.SteeringAnswer;
+
+/** Works out the steering balance of a measure from its answers and the groups that it concerns. */
+final class Balancing {
+
+    private final Facts facts;
+    private final Parameters parameters;
+    private final LocalDate asOf;
+
+    Balancing(Facts facts, Parameters parameters, LocalDate asOf) {
+        this.facts = facts;
+        this.parameters = parameters;
+        this.asOf = asOf;
+    }
+
+    SteeringBalance of(Ref measure, List<GroupView> groups, List<Anchoring> decisions, Happened happened) {
+        List<SteeringAnswer> answers = happened.about(SteeringAnswer.class, measure, SteeringAnswer::on);
+        Optional<SteeringAnswer> raised = latest(answers, SteeringAnswer.Raiser.class);
+        Optional<SteeringAnswer> settled = latest(answers, SteeringAnswer.Settler.class);
+        Optional<SteeringAnswer> freedom = latest(answers, SteeringAnswer.Freedom.class);
+        List<SteeringBalance.Share> shares = groups.stream()
+                .filter(view -> view.concerned() && view.group().isBottomUp())
+                .map(view -> share(view, decisions))
+                .toList();
+        OptionalDouble shaped = shares.stream()
+                .filter(SteeringBalance.Share::known)
+                .mapToDouble(share ->
+                        number("shaped." + share.level().map(Enum::name).orElse("NONE")))
+                .average();
+        List<Double> known = new ArrayList<>();
+        raised.ifPresent(answer -> known.add(number("raiser." + answer.value().name())));
+        shaped.ifPresent(known::add);
+        settled.ifPresent(answer -> known.add(number("settler." + answer.value().name())));
+        freedom.ifPresent(answer -> known.add(number("freedom." + answer.value().name())));
+        OptionalDouble position = position(known);
+        return new SteeringBalance(raised, shares, shaped, settled, freedom, position, far(position, known.size()));
+    }
+
+    private static Optional<SteeringAnswer> latest(
+            List<SteeringAnswer> answers, Class<? extends SteeringAnswer.Value> question) {
+        return answers.stream()
+                .filter(each -> question.isInstance(each.value()))
+                .reduce((a, b) -> b);
+    }
+
+    /**
+     * The group's highest level among the involvements that are known to lie before every decision, or among all when
+     * there is no decision. A group that was first heard after the decision shaped nothing before it.
+     */
+    private static SteeringBalance.Share share(GroupView view, List<Anchoring> decisions) {
+        if (view.involvements().isEmpty()) {
+            return new SteeringBalance.Share(view.group(), view.heard() == Heard.NOT_YET, Optional.empty());
+        }
+        Optional<InvolvementLevel> highest = Optional.empty();
+        boolean known = true;
+        for (Involvement each : view.involvements()) {
+            Optional<InvolvementLevel> level = Hearing.level(each, view.group());
+            boolean after = decisions.stream().anyMatch(decision -> isAfter(each.on(), Hearing.heldOn(decision)));
+            boolean before = decisions.stream()
+                    .allMatch(decision -> each.on().compareWith(Hearing.heldOn(decision)) == When.Order.BEFORE);
+            if (before && level.isPresent()) {
+                highest = highest.filter(other -> other.isAtLeast(level.get())).or(() -> level);
+            } else if (!after) {
+                known = false;
+            }
+        }
+        boolean cannotRise = highest.equals(Optional.of(InvolvementLevel.EMPOWER));
+        return new SteeringBalance.Share(view.group(), known || cannotRise, highest);
+    }
+
+    private static boolean isAfter(When on, When decision) {
+        When.Order order = on.compareWith(decision);
+        return order == When.Order.AFTER || order == When.Order.SAME_DAY;
+    }
+
+    private OptionalDouble position(List<Double> known) {
+        boolean enough = known.size() >= parameters.days("steering.position.answers", asOf);
+        return enough && facts.municipality().showBalanceNumber()
+                ? known.stream()
+                        .sorted(Comparator.naturalOrder())
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                : OptionalDouble.empty();
+    }
+
+    /** Far is at least the limit from the middle; a hair of rounding does not decide. */
+    private Optional<SteeringBalance.Side> far(OptionalDouble position, int known) {
+        double limit = number("far") - 1e-9;
+        if (position.isEmpty()
+                || known < parameters.days("steering.far.answers", asOf)
+                || Math.abs(position.getAsDouble()) < limit) {
+            return Optional.empty();
+        }
+        return Optional.of(position.getAsDouble() < 0 ? SteeringBalance.Side.TOP : SteeringBalance.Side.BELOW);
+    }
+
+    private double number(String name) {
+        return parameters.number("steering." + name, asOf).doubleValue();
+    }
+}

@@ -1,0 +1,168 @@
+package no.varde.core.situation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.varde.core.anchoring.Anchoring;
+import no.varde.core.anchoring.Leg;
+import no.varde.core.anchoring.Outcome;
+import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
+import no.varde.core.participation.Concern;
+import no.varde.core.participation.Involvement;
+import no.varde.core.participation.InvolvementConfirmation;
+import no.varde.core.participation.Participant;
+import no.varde.core.plan.LifeChange;
+import no.varde.core.plan.Link;
+import no.varde.core.plan.Measure;
+import no.varde.core.plan.PlanLine;
+import no.varde.core.plan.Responsibility;
+import no.varde.core.plan.StatusNote;
+import no.varde.core.plan.Step;
+import no.varde.core.plan.SubstanceChange;
+
+/** Makes the view on a measure from the facts about it. */
+final class MeasureReader {
+
+    private final Facts facts;
+    private final LocalDate asOf;
+    private final Happened happened;
+    private final Legs legs;
+    private final Balancing balancing;
+
+    MeasureReader(Facts facts, Parameters parameters, LocalDate asOf) {
+        this.facts = facts;
+        this.asOf = asOf;
+        this.happened = new Happened(facts, asOf);
+        this.legs = new Legs(facts, asOf);
+        this.balancing = new Balancing(facts, parameters, asOf);
+    }
+
+    MeasureView read(Measure measure) {
+        Ref ref = measure.ref();
+        List<Link> links = facts.about(Link.class, ref).stream()
+                .filter(link -> link.validity().holdsOn(asOf))
+                .toList();
+        List<StepView> steps = facts.about(Step.class, ref).stream()
+                .map(step -> StepView.of(step, happened, asOf))
+                .sorted(Comparator.comparing(
+                                (StepView view) -> view.start().earliest().orElse(LocalDate.MAX))
+                        .thenComparing(view -> view.step().kind()))
+                .toList();
+        List<Anchoring> held = legs.held(ref);
+        List<Anchoring> decisions =
+                held.stream().filter(MeasureReader::isFirstDecisionMaterial).toList();
+        List<Involvement> meetings = happened.about(Involvement.class, ref, Involvement::on);
+        List<GroupView> groups = groups(measure, meetings, decisions);
+        List<SubjectChange> changes = happened.about(SubstanceChange.class, ref, SubstanceChange::on).stream()
+                .map(change -> new SubjectChange(change.ref(), change.on()))
+                .toList();
+        List<NextAct> acts = acts(ref, steps);
+        return new MeasureView(
+                measure,
+                asOf,
+                happened.latest(LifeChange.class, ref, LifeChange::on),
+                happened.latest(StatusNote.class, ref, note -> When.day(note.on())),
+                facts.about(Responsibility.class, ref).stream()
+                        .filter(each -> each.validity().holdsOn(asOf))
+                        .toList(),
+                links,
+                areas(links),
+                links.stream()
+                        .flatMap(link -> facts.find(PlanLine.class, link.target()).stream())
+                        .toList(),
+                steps,
+                groups,
+                legs.of(ref, held, meetings, changes),
+                decisions,
+                balancing.of(ref, groups, decisions, happened),
+                acts.stream().filter(act -> !act.planned().isBefore(asOf)).min(Comparator.comparing(NextAct::firstDay)),
+                !acts.isEmpty() && acts.stream().allMatch(act -> act.planned().isBefore(asOf)));
+    }
+
+    /** Whether a measure was there on the day: unless everything that dates it lies after. */
+    boolean wasThere(Measure measure) {
+        Ref ref = measure.ref();
+        List<When> times = Stream.of(
+                        facts.about(LifeChange.class, ref).stream().map(LifeChange::on),
+                        facts.about(Link.class, ref).stream()
+                                .map(each -> each.validity().from()),
+                        facts.about(Responsibility.class, ref).stream()
+                                .map(each -> each.validity().from()),
+                        facts.about(Concern.class, ref).stream()
+                                .map(each -> each.validity().from()),
+                        Stream.of(measure.designStart()))
+                .flatMap(each -> each)
+                .filter(When::isKnown)
+                .toList();
+        return times.isEmpty() || times.stream().anyMatch(each -> each.hasBegunBy(asOf));
+    }
+
+    /** The first decision is sought among adopted own or delegated decisions by council or management (L8). */
+    private static boolean isFirstDecisionMaterial(Anchoring each) {
+        return each.act().isOwnDecision()
+                && each.leg() != Leg.ORGANISATIONS
+                && each.outcome().equals(Optional.of(Outcome.ADOPTED));
+    }
+
+    private Set<String> areas(List<Link> links) {
+        Set<String> areas = new LinkedHashSet<>();
+        for (Link link : links) {
+            String id = link.target().id();
+            if (link.target().kind() == Ref.Kind.AREA) {
+                areas.add(id);
+            } else if (link.target().kind() == Ref.Kind.SOLUTION && id.indexOf('.') != id.lastIndexOf('.')) {
+                areas.add(id.substring(0, id.lastIndexOf('.')));
+            }
+        }
+        return areas;
+    }
+
+    private List<GroupView> groups(Measure measure, List<Involvement> meetings, List<Anchoring> decisions) {
+        Map<ActorGroup, List<Involvement>> byGroup = new EnumMap<>(ActorGroup.class);
+        Set<ActorGroup> concerned = java.util.EnumSet.noneOf(ActorGroup.class);
+        for (Concern concern : facts.about(Concern.class, measure.ref())) {
+            if (concern.validity().holdsOn(asOf)) {
+                concerned.add(concern.group());
+                byGroup.put(concern.group(), new ArrayList<>());
+            }
+        }
+        for (Involvement meeting : meetings) {
+            for (Participant participant : meeting.participants()) {
+                byGroup.computeIfAbsent(participant.group(), any -> new ArrayList<>())
+                        .add(meeting);
+            }
+        }
+        Hearing hearing = new Hearing(
+                measure.designStart(), decisions, facts.about(InvolvementConfirmation.class, measure.ref()), asOf);
+        return byGroup.entrySet().stream()
+                .map(each -> hearing.of(each.getKey(), concerned.contains(each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    private List<NextAct> acts(Ref measure, List<StepView> steps) {
+        List<NextAct> acts = new ArrayList<>();
+        for (StepView view : steps) {
+            if (view.step().irreversible()
+                    && view.state() == StepView.State.NOT_STARTED
+                    && view.step().plannedStart().isKnown()) {
+                acts.add(new NextAct(view.step().ref(), view.step().plannedStart(), asOf));
+            }
+        }
+        for (Anchoring each : facts.about(Anchoring.class, measure)) {
+            boolean held = each.held().filter(on -> happened.by(on, each.ref())).isPresent();
+            if (each.act().isOwnDecision() && !held && each.planned().isKnown()) {
+                acts.add(new NextAct(each.ref(), each.planned(), asOf));
+            }
+        }
+        return acts;
+    }
+}

@@ -1,0 +1,131 @@
+package no.varde.core.situation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.core.anchoring.Anchoring;
+import no.varde.core.anchoring.Leg;
+import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Ref;
+import no.varde.core.plan.Life;
+import no.varde.core.plan.LifeChange;
+import no.varde.core.plan.Link;
+import no.varde.core.plan.Measure;
+import no.varde.core.plan.PlanLine;
+import no.varde.core.plan.Responsibility;
+import no.varde.core.plan.StatusNote;
+
+/**
+ * One measure as of a day, with everything that can be reasoned from its facts. Made by {@link Situation}; immutable.
+ *
+ * @param measure the measure; its title and wording are the current ones
+ * @param asOf the day that was asked for
+ * @param lifeChange the latest change in its life by the day; empty when its life is not known
+ * @param status the latest status note by the day; empty when there is none
+ * @param responsibilities the owner and sectors that hold on the day
+ * @param links what it serves on the day: areas, solutions and plan lines
+ * @param areas the ids of the areas that it serves, by itself or by one of their solutions, in the order of the links
+ * @param planLines the plan lines that it stands in on the day
+ * @param steps its steps by their start; those without a day last
+ * @param groups the groups that it concerns, and those that took part all the same, in the order of the groups
+ * @param legs its three legs
+ * @param decisions the adopted own or delegated decisions of council and management by the day, in order
+ * @param balance its steering balance
+ * @param nextAct the next act after which less can be changed; empty when none is planned
+ * @param onlyOverdueActs whether acts are planned, but all of them for days that have passed: the next is not known
+ */
+public record MeasureView(
+        Measure measure,
+        LocalDate asOf,
+        Optional<LifeChange> lifeChange,
+        Optional<StatusNote> status,
+        List<Responsibility> responsibilities,
+        List<Link> links,
+        Set<String> areas,
+        List<PlanLine> planLines,
+        List<StepView> steps,
+        List<GroupView> groups,
+        Map<Leg, LegView> legs,
+        List<Anchoring> decisions,
+        SteeringBalance balance,
+        Optional<NextAct> nextAct,
+        boolean onlyOverdueActs) {
+
+    /** The reference of the measure. */
+    public Ref ref() {
+        return measure.ref();
+    }
+
+    /** The id of the measure. */
+    public String id() {
+        return measure.id();
+    }
+
+    /** The title of the measure. */
+    public String title() {
+        return measure.title();
+    }
+
+    /** Where it is in its life; empty when not known. */
+    public Optional<Life> life() {
+        return lifeChange.map(LifeChange::life);
+    }
+
+    /** Whether it is live: planned, running, in ordinary operation, or of a life that is not known. */
+    public boolean isLive() {
+        return life().map(Life::isLive).orElse(true);
+    }
+
+    /** Whether it still serves what it is linked to: everything but stopped and merged measures does. */
+    public boolean serves() {
+        return !life().map(Life::isGivenUp).orElse(false);
+    }
+
+    /** The owner on the day; empty when not known. */
+    public Optional<String> owner() {
+        return responsibilities.stream()
+                .filter(each -> each.role() == Responsibility.Role.OWNER)
+                .map(Responsibility::name)
+                .reduce((a, b) -> b);
+    }
+
+    /** The sectors that carry it on the day, the leading one first, each once. */
+    public List<String> sectors() {
+        return responsibilities.stream()
+                .filter(each -> each.role() != Responsibility.Role.OWNER)
+                .sorted(java.util.Comparator.comparing(Responsibility::role))
+                .map(Responsibility::name)
+                .distinct()
+                .toList();
+    }
+
+    /** The groups that it concerns on the day. */
+    public List<GroupView> concerned() {
+        return groups.stream().filter(GroupView::concerned).toList();
+    }
+
+    /** The view on a group; empty when it is neither concerned nor took part. */
+    public Optional<GroupView> group(ActorGroup group) {
+        return groups.stream().filter(each -> each.group() == group).findFirst();
+    }
+
+    /** One of the three legs. */
+    public LegView leg(Leg leg) {
+        return java.util.Objects.requireNonNull(legs.get(leg));
+    }
+
+    /** The ids of the reforms that it serves, in the order of the links. */
+    public List<String> reforms() {
+        return areas.stream()
+                .map(area -> area.substring(0, area.indexOf('.')))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it serves an area, by itself or by one of its solutions, and has not been given up. */
+    public boolean servesArea(String area) {
+        return serves() && areas.contains(area);
+    }
+}
