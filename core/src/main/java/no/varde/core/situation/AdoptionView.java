@@ -1,0 +1,77 @@
+package no.varde.core.situation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.anchoring.Leg;
+import no.varde.core.basics.Period;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
+import no.varde.core.participation.Involvement;
+import no.varde.core.plan.Adoption;
+import no.varde.core.plan.Choice;
+import no.varde.core.plan.PeriodChange;
+import no.varde.core.plan.Stance;
+import no.varde.core.plan.SubstanceChange;
+
+/**
+ * A municipality's taking-up of a reform as of a day.
+ *
+ * @param adoption the adoption as it was first set
+ * @param period its period as of the day, with the changes decided by then
+ * @param choices every choice by the day, by what it was made on, each list in the order of the days
+ * @param legs its three legs; a changed period or a changed choice makes an earlier decision changed since
+ */
+public record AdoptionView(Adoption adoption, Period period, Map<Ref, List<Choice>> choices, Map<Leg, LegView> legs) {
+
+    /** Whether it runs on a day. */
+    public boolean isRunning(LocalDate day) {
+        return period.contains(day);
+    }
+
+    /** The choice that counts on a solution or area; empty when none was made. */
+    public Optional<Choice> choice(Ref target) {
+        List<Choice> made = choices.getOrDefault(target, List.of());
+        return made.isEmpty() ? Optional.empty() : Optional.of(made.get(made.size() - 1));
+    }
+
+    static AdoptionView of(Adoption adoption, Facts facts, LocalDate asOf) {
+        Happened happened = new Happened(facts, asOf);
+        Legs reader = new Legs(facts, asOf);
+        Period period = adoption.period();
+        List<SubjectChange> changes = new ArrayList<>();
+        for (PeriodChange change :
+                happened.about(PeriodChange.class, adoption.ref(), each -> When.day(each.decidedOn()))) {
+            Optional<LocalDate> end =
+                    change.end().filter(day -> day.isAfter(adoption.period().from()));
+            period = new Period(adoption.period().from(), end);
+            changes.add(new SubjectChange(change.ref(), When.day(change.decidedOn())));
+        }
+        Map<Ref, List<Choice>> choices = new HashMap<>();
+        for (Choice choice : happened.about(Choice.class, adoption.ref(), Choice::on)) {
+            List<Choice> made = choices.computeIfAbsent(choice.target(), any -> new ArrayList<>());
+            if (!made.isEmpty() && stance(made) != choice.stance()) {
+                changes.add(new SubjectChange(choice.ref(), choice.on()));
+            }
+            made.add(choice);
+        }
+        happened.about(SubstanceChange.class, adoption.ref(), SubstanceChange::on)
+                .forEach(change -> changes.add(new SubjectChange(change.ref(), change.on())));
+        return new AdoptionView(
+                adoption,
+                period,
+                choices,
+                reader.of(
+                        adoption.ref(),
+                        reader.held(adoption.ref()),
+                        happened.about(Involvement.class, adoption.ref(), Involvement::on),
+                        changes));
+    }
+
+    private static Stance stance(List<Choice> made) {
+        return made.get(made.size() - 1).stance();
+    }
+}

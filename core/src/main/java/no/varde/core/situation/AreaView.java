@@ -1,0 +1,83 @@
+package no.varde.core.situation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.anchoring.Leg;
+import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Ref;
+import no.varde.core.plan.Choice;
+import no.varde.core.plan.DutyStatus;
+import no.varde.core.plan.SteeringAnswer;
+import no.varde.core.reform.Duty;
+import no.varde.core.reform.ReformArea;
+
+/**
+ * One area of a reform as of a day: a row of the overview.
+ *
+ * @param area the area
+ * @param choices on each solution, or on the area itself when it has none: the choice that counts, or none
+ * @param duties each duty that holds on the day with the latest answer, or none
+ * @param measures the measures that serve it and have not been given up, completed ones too
+ * @param groups for each group that a live measure here concerns: the weakest among them
+ * @param legs for each leg the weakest among the live measures; empty when there is none
+ * @param raisers who raised the live measures, each with how many
+ * @param raiserNotKnown of how many live measures it is not known who raised them
+ */
+public record AreaView(
+        ReformArea area,
+        List<ChoiceView> choices,
+        List<DutyView> duties,
+        List<MeasureView> measures,
+        Map<ActorGroup, Cell<Heard>> groups,
+        Map<Leg, Cell<LegState>> legs,
+        Map<SteeringAnswer.Raiser, Integer> raisers,
+        int raiserNotKnown) {
+
+    /**
+     * The choice on a solution, or on an area without solutions.
+     *
+     * @param target the solution or area
+     * @param choice the choice that counts; empty when none was made
+     */
+    public record ChoiceView(Ref target, Optional<Choice> choice) {}
+
+    /**
+     * How a duty stands.
+     *
+     * @param duty the duty
+     * @param status the latest answer; empty when it was never answered
+     */
+    public record DutyView(Duty duty, Optional<DutyStatus> status) {}
+
+    /** The live measures here: planned, running, in ordinary operation. */
+    public List<MeasureView> live() {
+        return measures.stream().filter(MeasureView::isLive).toList();
+    }
+
+    static AreaView of(ReformArea area, List<ChoiceView> choices, List<DutyView> duties, List<MeasureView> all) {
+        List<MeasureView> measures =
+                all.stream().filter(each -> each.servesArea(area.id())).toList();
+        List<MeasureView> live = measures.stream().filter(MeasureView::isLive).toList();
+        Map<ActorGroup, List<Heard>> heard = new EnumMap<>(ActorGroup.class);
+        Map<SteeringAnswer.Raiser, Integer> raisers = new EnumMap<>(SteeringAnswer.Raiser.class);
+        int notKnown = 0;
+        for (MeasureView measure : live) {
+            for (GroupView view : measure.concerned()) {
+                heard.computeIfAbsent(view.group(), any -> new ArrayList<>()).add(view.heard());
+            }
+            Optional<SteeringAnswer.Raiser> raiser = measure.balance().raiser();
+            raiser.ifPresent(each -> raisers.merge(each, 1, Integer::sum));
+            notKnown += raiser.isEmpty() ? 1 : 0;
+        }
+        Map<ActorGroup, Cell<Heard>> groups = new EnumMap<>(ActorGroup.class);
+        heard.forEach((group, states) -> Cell.of(states).ifPresent(cell -> groups.put(group, cell)));
+        Map<Leg, Cell<LegState>> legs = new EnumMap<>(Leg.class);
+        for (Leg leg : Leg.values()) {
+            Cell.of(live.stream().map(each -> each.leg(leg).state()).toList()).ifPresent(cell -> legs.put(leg, cell));
+        }
+        return new AreaView(area, choices, duties, measures, groups, legs, raisers, notKnown);
+    }
+}

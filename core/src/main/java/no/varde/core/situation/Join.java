@@ -1,0 +1,54 @@
+package no.varde.core.situation;
+
+import java.util.List;
+import no.varde.core.basics.Labelled;
+import no.varde.core.basics.LocalizedText;
+import no.varde.core.reform.CrosswalkPair;
+
+/**
+ * How the two areas of a crosswalk pair are served, for two reforms that are both followed up and running (L1, L2).
+ *
+ * @param pair the pair
+ * @param state how it stands
+ * @param both the measures that serve both areas
+ * @param first the measures that serve only the first
+ * @param second the measures that serve only the second
+ */
+public record Join(
+        CrosswalkPair pair, State state, List<MeasureView> both, List<MeasureView> first, List<MeasureView> second) {
+
+    /** How a pair stands. */
+    public enum State implements Labelled {
+        /** A measure serves both. */
+        JOINED,
+        /** Both are served, by different measures. */
+        COULD_BE_JOINED,
+        /** One side is served: one job, two reforms. */
+        POSSIBLE_JOIN,
+        /** Neither side is served. */
+        NEITHER;
+
+        @Override
+        public LocalizedText label() {
+            return LocalizedText.ofRoom("situation", "Join." + name());
+        }
+    }
+
+    static Join of(CrosswalkPair pair, List<MeasureView> measures) {
+        List<MeasureView> inFirst =
+                measures.stream().filter(each -> each.servesArea(pair.first())).toList();
+        List<MeasureView> inSecond =
+                measures.stream().filter(each -> each.servesArea(pair.second())).toList();
+        List<MeasureView> both = inFirst.stream().filter(inSecond::contains).toList();
+        State state = !both.isEmpty()
+                ? State.JOINED
+                : inFirst.isEmpty() && inSecond.isEmpty()
+                        ? State.NEITHER
+                        : inFirst.isEmpty() || inSecond.isEmpty() ? State.POSSIBLE_JOIN : State.COULD_BE_JOINED;
+        return new Join(pair, state, both, without(inFirst, both), without(inSecond, both));
+    }
+
+    private static List<MeasureView> without(List<MeasureView> all, List<MeasureView> some) {
+        return all.stream().filter(each -> !some.contains(each)).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package no.varde.core.situation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.core.reform.Reform;
+
+/**
+ * One reform as of a day, with what the municipality does about it.
+ *
+ * @param reform the reform
+ * @param adoption the municipality's taking-up of it; empty when it had not taken it up by the day
+ * @param running whether it is followed up and runs on the day; when the national period has ended and the local one runs
+ *     on, the local one counts
+ * @param areas its areas in order
+ */
+public record ReformView(Reform reform, Optional<AdoptionView> adoption, boolean running, List<AreaView> areas) {
+
+    /** Copies. */
+    public ReformView {
+        areas = List.copyOf(areas);
+    }
+
+    /** The measures that serve it and have not been given up, each once, completed ones too. */
+    public List<MeasureView> measures() {
+        Set<MeasureView> all = new LinkedHashSet<>();
+        areas.forEach(area -> all.addAll(area.measures()));
+        return List.copyOf(all);
+    }
+
+    /** The area of an id; empty when it has none such. */
+    public Optional<AreaView> area(String id) {
+        return areas.stream().filter(each -> each.area().id().equals(id)).findFirst();
+    }
+}

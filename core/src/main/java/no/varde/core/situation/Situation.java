@@ -1,0 +1,241 @@
+package no.varde.core.situation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.anchoring.Anchoring;
+import no.varde.core.plan.Adoption;
+import no.varde.core.plan.Delivery;
+import no.varde.core.plan.DutyStatus;
+import no.varde.core.plan.Measure;
+import no.varde.core.plan.Pledge;
+import no.varde.core.reform.CrosswalkPair;
+import no.varde.core.reform.Reform;
+import no.varde.core.reform.ReformArea;
+
+/**
+ * A municipality's work as of a day: what had happened by that day, with today's knowledge. A pure function of the facts,
+ * the day and the parameters; immutable, and safe to share between threads.
+ */
+public final class Situation {
+
+    private final Facts facts;
+    private final LocalDate asOf;
+    private final Parameters parameters;
+    private final Map<String, MeasureView> measures;
+    private final List<ReformView> reforms;
+    private final List<PledgeView> pledges;
+
+    private Situation(Facts facts, LocalDate asOf, Parameters parameters) {
+        this.facts = facts;
+        this.asOf = asOf;
+        this.parameters = parameters;
+        this.measures = readMeasures();
+        this.reforms = facts.reforms().all().stream().map(this::read).toList();
+        this.pledges = readPledges();
+    }
+
+    /** The situation as of a day, with the built-in parameters. */
+    public static Situation of(Facts facts, LocalDate asOf) {
+        return of(facts, asOf, Parameters.builtIn());
+    }
+
+    /** The situation as of a day, with other parameters. */
+    public static Situation of(Facts facts, LocalDate asOf, Parameters parameters) {
+        return new Situation(facts, asOf, parameters);
+    }
+
+    /** The facts that it rests on. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** The day that was asked for. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The parameters that it was made with. */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** Every measure that was there by the day, in the order in which they were recorded. */
+    public List<MeasureView> measures() {
+        return List.copyOf(measures.values());
+    }
+
+    /** The measure of an id; empty when there was none such by the day. */
+    public Optional<MeasureView> measure(String id) {
+        return Optional.ofNullable(measures.get(id));
+    }
+
+    /** Every reform, taken up or not, in the order of the catalogue. */
+    public List<ReformView> reforms() {
+        return reforms;
+    }
+
+    /** The reform of an id; empty when the catalogue has none such. */
+    public Optional<ReformView> reform(String id) {
+        return reforms.stream().filter(each -> each.reform().id().equals(id)).findFirst();
+    }
+
+    /** The area of an id; empty when the catalogue has none such. */
+    public Optional<AreaView> area(String id) {
+        return reforms.stream().flatMap(each -> each.area(id).stream()).findFirst();
+    }
+
+    /** Every pledge that had been made by the day. */
+    public List<PledgeView> pledges() {
+        return pledges;
+    }
+
+    /** How each crosswalk pair stands, of those whose reforms are both followed up and running on the day. */
+    public List<Join> joins() {
+        List<MeasureView> all = measures();
+        return facts.reforms().crosswalk().pairs().stream()
+                .filter(pair -> isRunning(pair.firstReform()) && isRunning(pair.secondReform()))
+                .map(pair -> Join.of(pair, all))
+                .toList();
+    }
+
+    /** The crosswalk pairs that were left out of {@link #joins()} since one of their reforms does not run. */
+    public List<CrosswalkPair> pairsNotRunning() {
+        return facts.reforms().crosswalk().pairs().stream()
+                .filter(pair -> !isRunning(pair.firstReform()) || !isRunning(pair.secondReform()))
+                .toList();
+    }
+
+    /** Every two areas of different reforms that are joined by measures, in the order of the catalogue. */
+    public List<Connection> connections() {
+        Map<List<String>, List<MeasureView>> found = new LinkedHashMap<>();
+        List<String> order = facts.reforms().all().stream()
+                .flatMap(reform -> reform.areas().stream())
+                .map(ReformArea::id)
+                .toList();
+        for (MeasureView measure : measures.values()) {
+            List<String> areas = measure.serves()
+                    ? measure.areas().stream()
+                            .filter(order::contains)
+                            .sorted(Comparator.comparingInt(order::indexOf))
+                            .toList()
+                    : List.of();
+            for (int i = 0; i < areas.size(); i++) {
+                for (int j = i + 1; j < areas.size(); j++) {
+                    if (!reformOf(areas.get(i)).equals(reformOf(areas.get(j)))) {
+                        found.computeIfAbsent(List.of(areas.get(i), areas.get(j)), any -> new ArrayList<>())
+                                .add(measure);
+                    }
+                }
+            }
+        }
+        return found.entrySet().stream()
+                .map(each -> new Connection(each.getKey().get(0), each.getKey().get(1), each.getValue()))
+                .sorted(Comparator.comparingInt((Connection each) -> order.indexOf(each.first()))
+                        .thenComparingInt(each -> order.indexOf(each.second())))
+                .toList();
+    }
+
+    /** What is overdue on live measures, the longest first: pledges, steps and planned decisions. */
+    public List<Overdue> overdue() {
+        List<Overdue> all = new ArrayList<>();
+        for (PledgeView view : pledges) {
+            if (view.isOverdue() && view.measure().isLive()) {
+                all.add(new Overdue(
+                        view.pledge().ref(),
+                        view.measure(),
+                        view.pledge().due().latest().orElseThrow(),
+                        asOf));
+            }
+        }
+        Happened happened = new Happened(facts, asOf);
+        for (MeasureView measure : measures.values()) {
+            if (measure.isLive()) {
+                measure.steps().stream()
+                        .filter(StepView::overdue)
+                        .flatMap(step -> Overdues.ofStep(step, measure, asOf).stream())
+                        .forEach(all::add);
+                facts.about(Anchoring.class, measure.ref()).stream()
+                        .filter(each -> each.planned().isBefore(asOf)
+                                && each.held()
+                                        .filter(on -> happened.by(on, each.ref()))
+                                        .isEmpty())
+                        .map(each -> new Overdue(
+                                each.ref(), measure, each.planned().latest().orElseThrow(), asOf))
+                        .forEach(all::add);
+            }
+        }
+        all.sort(Comparator.comparing(Overdue::due)
+                .thenComparing(each -> each.ref().text()));
+        return List.copyOf(all);
+    }
+
+    /** Whether a reform is followed up and its local period runs on the day. */
+    public boolean isRunning(String reform) {
+        return reform(reform).map(ReformView::running).orElse(false);
+    }
+
+    private static String reformOf(String area) {
+        return area.substring(0, area.indexOf('.'));
+    }
+
+    private Map<String, MeasureView> readMeasures() {
+        MeasureReader reader = new MeasureReader(facts, parameters, asOf);
+        Map<String, MeasureView> read = new LinkedHashMap<>();
+        for (Measure measure : facts.all(Measure.class)) {
+            if (reader.wasThere(measure)) {
+                read.put(measure.id(), reader.read(measure));
+            }
+        }
+        return read;
+    }
+
+    private ReformView read(Reform reform) {
+        Optional<AdoptionView> adoption = facts.about(Adoption.class, reform.ref()).stream()
+                .filter(each -> each.period().hasBegunBy(asOf))
+                .max(Comparator.comparing(each -> each.period().from()))
+                .map(each -> AdoptionView.of(each, facts, asOf));
+        List<MeasureView> all = List.copyOf(measures.values());
+        List<AreaView> areas = reform.areas().stream()
+                .map(area -> AreaView.of(area, choices(area, adoption), duties(area), all))
+                .toList();
+        return new ReformView(
+                reform, adoption, adoption.filter(each -> each.isRunning(asOf)).isPresent(), areas);
+    }
+
+    private static List<AreaView.ChoiceView> choices(ReformArea area, Optional<AdoptionView> adoption) {
+        if (!area.hasSolutions()) {
+            return area.duties().isEmpty()
+                    ? List.of(new AreaView.ChoiceView(area.ref(), adoption.flatMap(each -> each.choice(area.ref()))))
+                    : List.of();
+        }
+        return area.solutions().stream()
+                .map(solution ->
+                        new AreaView.ChoiceView(solution.ref(), adoption.flatMap(each -> each.choice(solution.ref()))))
+                .toList();
+    }
+
+    private List<AreaView.DutyView> duties(ReformArea area) {
+        Happened happened = new Happened(facts, asOf);
+        return area.duties().stream()
+                .filter(duty -> duty.holdsOn(asOf))
+                .map(duty -> new AreaView.DutyView(duty, happened.latest(DutyStatus.class, duty.ref(), DutyStatus::on)))
+                .toList();
+    }
+
+    private List<PledgeView> readPledges() {
+        Happened happened = new Happened(facts, asOf);
+        return facts.all(Pledge.class).stream()
+                .filter(pledge -> happened.by(pledge.on(), pledge.ref()) && measures.containsKey(pledge.measure()))
+                .map(pledge -> new PledgeView(
+                        pledge,
+                        java.util.Objects.requireNonNull(measures.get(pledge.measure())),
+                        happened.about(Delivery.class, pledge.ref(), Delivery::on),
+                        asOf))
+                .toList();
+    }
+}
