@@ -5,6 +5,7 @@ module no.varde.core {
     exports no.varde.core.anchoring;
     exports no.varde.core.basics;
     exports no.varde.core.intake;
+    exports no.varde.core.leadership;
     exports no.varde.core.municipality;
     exports no.varde.core.participation;
     exports no.varde.core.plan;
