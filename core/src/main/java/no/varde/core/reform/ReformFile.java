@@ -26,10 +26,12 @@ final class ReformFile {
 
     private final String id;
     private final DataFile file;
+    private final DataFile requirements;
 
     private ReformFile(String id) {
         this.id = id;
         this.file = DataFile.beside(ReformFile.class, id + ".properties");
+        this.requirements = DataFile.beside(ReformFile.class, id + "_requirements.properties");
     }
 
     /** The built-in reforms by id, none of them read yet. */
@@ -90,7 +92,7 @@ final class ReformFile {
                         .map(each -> phase(Integer.parseInt(each.getKey()), each.getValue()))
                         .toList(),
                 file.under("area").entrySet().stream()
-                        .map(each -> area(id + "." + each.getKey(), each.getValue()))
+                        .map(each -> area(each.getKey(), each.getValue()))
                         .toList(),
                 verified(file));
     }
@@ -121,7 +123,8 @@ final class ReformFile {
                 number, phase.words("name"), inclusive(phase.text("first"), phase.value("last")), verified(phase));
     }
 
-    private static ReformArea area(String areaId, DataFile area) {
+    private ReformArea area(String key, DataFile area) {
+        String areaId = id + "." + key;
         return new ReformArea(
                 areaId,
                 area.words("name"),
@@ -135,7 +138,7 @@ final class ReformFile {
                 area.under("duty").entrySet().stream()
                         .map(each -> duty(areaId + "." + each.getKey(), each.getValue()))
                         .toList(),
-                area.under("requirement").entrySet().stream()
+                requirements.under("area." + key + ".requirement").entrySet().stream()
                         .map(each -> requirement(areaId + "." + each.getKey(), each.getValue()))
                         .toList(),
                 verified(area));
