@@ -29,6 +29,12 @@ public record Duty(
         Ids.check(id);
     }
 
+    /** Its number where the law numbers it, such as 5 for {@code shr.avtaler.5}; empty where it has none. */
+    public Optional<Integer> number() {
+        String last = id.substring(id.lastIndexOf('.') + 1);
+        return last.chars().allMatch(Character::isDigit) ? Optional.of(Integer.parseInt(last)) : Optional.empty();
+    }
+
     @Override
     public Ref ref() {
         return Ref.duty(id);
