@@ -1,13 +1,8 @@
 package no.varde.core.leadership;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
@@ -40,25 +35,5 @@ public record TraitObservation(String id, String measure, Trait trait, When on, 
     @Override
     public Collection<Ref> about() {
         return List.of(Ref.measure(measure));
-    }
-
-    /**
-     * The traits of a measure on a day: of each trait the latest observation that had begun by then. One of which the
-     * time is unknown counts as the earliest; of two at the same time the later in the list counts.
-     */
-    public static Set<Trait> traits(Collection<TraitObservation> observations, String measure, LocalDate day) {
-        Map<Trait, TraitObservation> latest = new EnumMap<>(Trait.class);
-        for (TraitObservation each : observations) {
-            if (each.measure.equals(measure) && (!each.on.isKnown() || each.on.hasBegunBy(day))) {
-                latest.merge(each.trait, each, (old, now) -> now.begins().isBefore(old.begins()) ? old : now);
-            }
-        }
-        Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        latest.values().stream().filter(TraitObservation::holds).forEach(each -> traits.add(each.trait));
-        return traits;
-    }
-
-    private LocalDate begins() {
-        return on.earliest().orElse(LocalDate.MIN);
     }
 }

@@ -1,0 +1,103 @@
+package no.varde.core.leadership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import no.varde.core.basics.Language;
+import org.junit.jupiter.api.Test;
+
+class DemandsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+    /** The worked example in the documentation of {@link Demands}. */
+    @Test
+    void addsTheWeightsOfTheTraits() {
+        List<Demand> demands = Demands.of(Set.of(Trait.MANY_PARTNERS, Trait.NEW_WAYS), TODAY);
+        assertThat(demands)
+                .extracting(each -> each.competency().id() + " " + each.weight())
+                .containsExactly(
+                        "competencies.integrator 3",
+                        "competencies.communicator 3",
+                        "competencies.innovator 3",
+                        "competencies.visionary 2",
+                        "competencies.authority-and-trust 2");
+    }
+
+    @Test
+    void saysWhichTraitsAskAndWhy() {
+        Demand communicator =
+                Demands.of(Set.of(Trait.MANY_PARTNERS, Trait.NEW_WAYS), TODAY).get(1);
+        assertThat(communicator.reasons())
+                .extracting(Demand.Reason::trait)
+                .containsExactly(Trait.MANY_PARTNERS, Trait.NEW_WAYS);
+        assertThat(communicator.reasons().get(1).why().in(Language.NN))
+                .isEqualTo("nye måtar å arbeide på: Det ukjende må forklarast meir enn éin gong.");
+    }
+
+    @Test
+    void namesTheBehavioursInWhichItShows() {
+        Demand integrator = Demands.of(Set.of(Trait.MANY_PARTNERS), TODAY).get(0);
+        assertThat(integrator.behaviours())
+                .extracting(Behaviour::id)
+                .containsExactly(
+                        "competencies.integrator.common-goal",
+                        "competencies.integrator.invites-early",
+                        "competencies.integrator.gives-credit");
+    }
+
+    @Test
+    void asksForTheInnovatorFirstWhereWaysAreNew() {
+        assertThat(Demands.of(Set.of(Trait.NEW_WAYS), TODAY).get(0).competency().id())
+                .isEqualTo("competencies.innovator");
+        assertThat(Demands.of(Set.of(Trait.CONTESTED), TODAY)
+                        .get(0)
+                        .competency()
+                        .id())
+                .isEqualTo("competencies.authority-and-trust");
+        assertThat(Demands.of(Set.of(Trait.FROM_ABOVE), TODAY)
+                        .get(0)
+                        .competency()
+                        .id())
+                .isEqualTo("competencies.communicator");
+    }
+
+    @Test
+    void demandsNothingWithoutTraitsOrBeforeTheFirstParameters() {
+        assertThat(Demands.of(Set.of(), TODAY)).isEmpty();
+        assertThat(Demands.of(Set.of(Trait.CONTESTED), LocalDate.of(2011, 12, 31)))
+                .isEmpty();
+        assertThat(Demands.of(Set.of(Trait.CONTESTED), LocalDate.of(2012, 1, 1)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void knowsEveryTraitAndEveryCompetency() {
+        for (Trait trait : Trait.values()) {
+            assertThat(Demands.of(Set.of(trait), TODAY)).as(trait.name()).hasSizeBetween(2, 3);
+            assertThat(trait.question().in(Language.NN))
+                    .endsWith("?")
+                    .isNotEqualTo(trait.question().in(Language.NB));
+        }
+        assertThat(Demands.of(EnumSet.allOf(Trait.class), TODAY)).hasSize(6);
+    }
+
+    /** A slip in the data file would silently leave a behaviour out. */
+    @Test
+    void pointsOnlyAtBehavioursThatAreThere() {
+        Framework framework =
+                Frameworks.builtIn().find(Frameworks.COMPETENCIES, TODAY).orElseThrow();
+        assertThat(DemandParameters.on(TODAY).orElseThrow().weightings())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(each -> {
+                    LeadershipCompetency competency =
+                            framework.competency(each.competency()).orElseThrow();
+                    assertThat(each.behaviours())
+                            .isNotEmpty()
+                            .allMatch(id -> competency.behaviour(id).isPresent());
+                });
+    }
+}
