@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The rooms of Varde and the arrows between them: the one list to edit when a room is added or learns of another. */
 final class House {
     /**
-     * A row is a room, then the rooms it may import. {@code +facts} stands for basics and every fact room. A room that is
-     * not here, or not there, fails {@link HouseTest}.
+     * A row is a room, then the rooms it may import. {@code +facts} stands for basics and every fact room, {@code +all}
+     * for every room of the core, {@code +rooms} for every room of the web. A room that is not here fails {@link
+     * HouseTest}.
      */
     private static final String ARROWS = """
             core.basics            |
@@ -24,13 +26,17 @@ final class House {
             core.leadership        | core.basics core.municipality
             core.intake            | +facts
             core.situation         | +facts
-            core.findings          | core.basics core.situation
+            core.findings          | +facts core.situation
             core.findings.rules    | +facts core.situation core.findings
             core.store             | +facts core.situation
             persistence            | +facts core.situation core.store
-            web                    | +facts core.situation core.findings core.store core.intake persistence web.http
+            web                    | +all persistence +rooms
             web.http               | core.basics
+            web.chart              | core.basics
+            web.about              | web.http
             web.exchange           | +facts core.intake web.http
+            web.sample             | +all
+            web.situation          | +all web.http web.chart
             """;
 
     private static final List<String> FACTS = List.of(
@@ -56,7 +62,7 @@ final class House {
         ARROWS.lines().map(line -> line.split("\\|", -1)).forEach(row -> {
             var targets = Arrays.stream(row[1].trim().split(" +"))
                     .filter(target -> !target.isEmpty())
-                    .flatMap(target -> target.equals("+facts") ? FACTS.stream() : List.of(target).stream())
+                    .flatMap(House::expand)
                     .map(House::packageOf)
                     .toList();
             if (arrows.put(packageOf(row[0].trim()), targets) != null) {
@@ -64,6 +70,19 @@ final class House {
             }
         });
         return arrows;
+    }
+
+    private static Stream<String> expand(String target) {
+        return switch (target) {
+            case "+facts" -> FACTS.stream();
+            case "+all" -> rooms("core.");
+            case "+rooms" -> rooms("web.");
+            default -> Stream.of(target);
+        };
+    }
+
+    private static Stream<String> rooms(String prefix) {
+        return ARROWS.lines().map(line -> line.split(" ", 2)[0]).filter(room -> room.startsWith(prefix));
     }
 
     private static String packageOf(String room) {
