@@ -1,0 +1,111 @@
+package no.varde.web;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.basics.Language;
+import no.varde.web.http.Texts;
+
+/** The program: reads its settings, opens the data folder, serves, and ends when it is told to. */
+public final class Main {
+
+    /** How the program ends when its settings are wrong. */
+    static final int WRONG_SETTINGS = 2;
+
+    /** How the program ends when the data folder or the address is taken, or cannot be used. */
+    static final int CANNOT_START = 1;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Texts texts;
+
+    Main(PrintStream out, PrintStream err, Texts texts) {
+        this.out = out;
+        this.err = err;
+        this.texts = texts;
+    }
+
+    /** Runs the program; {@code --help} explains its options. */
+    public static void main(String[] arguments) throws InterruptedException {
+        Language language = Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
+        Main main = new Main(System.out, System.err, Texts.in(language));
+        Started started = main.start(arguments, System.getenv());
+        if (started.server().isPresent()) {
+            started.server().get().join();
+        } else if (started.exitCode() != 0) {
+            System.exit(started.exitCode());
+        }
+    }
+
+    /** A running server, or the code with which the program ends. */
+    record Started(Optional<VardeServer> server, int exitCode) {}
+
+    Started start(String[] arguments, Map<String, String> environment) {
+        SettingsReader.Outcome read = SettingsReader.read(arguments, environment, texts);
+        if (read.command().isPresent()) {
+            out.println(read.command().get() == Setting.HELP ? Help.text(texts) : "Varde " + Version.TEXT);
+            return new Started(Optional.empty(), 0);
+        }
+        if (read.settings().isEmpty()) {
+            err.println(texts.get("server.faults", read.faults().size()));
+            read.faults().forEach(fault -> err.println("  " + fault));
+            err.println(texts.get("server.faults.help"));
+            return new Started(Optional.empty(), WRONG_SETTINGS);
+        }
+        return serve(read.settings().get());
+    }
+
+    private Started serve(Settings settings) {
+        try {
+            DataFolder data = DataFolder.open(settings.data());
+            try {
+                VardeServer server = Varde.serve(settings, data, () -> close(data));
+                out.println(texts.get(
+                        "server.ready",
+                        address(settings, server.port()),
+                        data.path().toString()));
+                return new Started(Optional.of(server), 0);
+            } catch (Exception e) {
+                data.close();
+                throw e;
+            }
+        } catch (DataFolder.InUse e) {
+            err.println(texts.get("server.data.taken", message(e)));
+        } catch (VardeServer.AddressInUse e) {
+            err.println(texts.get("server.address.taken", message(e)));
+        } catch (IOException e) {
+            err.println(texts.get("server.data.unusable", settings.data().toString(), message(e)));
+        } catch (Exception e) {
+            System.getLogger(Main.class.getName()).log(System.Logger.Level.ERROR, "Varde cannot start", e);
+            err.println(texts.get("server.failed", message(e)));
+        }
+        return new Started(Optional.empty(), CANNOT_START);
+    }
+
+    private static String message(Exception e) {
+        return Optional.ofNullable(e.getMessage()).orElseGet(() -> e.getClass().getSimpleName());
+    }
+
+    private static String address(Settings settings, int port) {
+        InetSocketAddress address = settings.address();
+        String host = settings.hostNames().isEmpty()
+                ? address.getAddress().isLoopbackAddress()
+                                || address.getAddress().isAnyLocalAddress()
+                        ? "localhost"
+                        : address.getHostString()
+                : settings.hostNames().get(0);
+        return "http://" + host + ":" + port + "/";
+    }
+
+    private static void close(DataFolder data) {
+        try {
+            data.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

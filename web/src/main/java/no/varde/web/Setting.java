@@ -1,0 +1,70 @@
+package no.varde.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One option of the program. It can be given by a flag, by an environment variable or in a properties file; the flag
+ * goes before the variable, and the variable before the file.
+ */
+enum Setting {
+    PORT("8080"),
+    ADDRESS("127.0.0.1"),
+    HOST_NAME(""),
+    DATA("data"),
+    DEMO("false"),
+    DEADLINE("60"),
+    CONFIG(""),
+    HELP("false"),
+    VERSION("false");
+
+    private final String standard;
+
+    Setting(String standard) {
+        this.standard = standard;
+    }
+
+    /** The flag, such as {@code --host-name}. */
+    String flag() {
+        return "--" + key();
+    }
+
+    /** The environment variable, such as {@code VARDE_HOST_NAME}. */
+    String variable() {
+        return "VARDE_" + name();
+    }
+
+    /** The key in a properties file, such as {@code host-name}. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What counts when nobody says anything; may be empty. */
+    String standard() {
+        return standard;
+    }
+
+    /** Whether the flag alone says yes. */
+    boolean isSwitch() {
+        return this == DEMO || isCommand();
+    }
+
+    /** Whether it makes the program say something and end; only a flag can. */
+    boolean isCommand() {
+        return this == HELP || this == VERSION;
+    }
+
+    static Optional<Setting> byFlag(String flag) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.flag().equals(flag))
+                .findFirst();
+    }
+
+    static Optional<Setting> byKey(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> !setting.isCommand() && setting != CONFIG)
+                .filter(setting -> setting.key().equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,131 @@
+package no.varde.web.http;
+
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * What is sent back. A page is rendered when the answer is made, so that a template that fails becomes an error page
+ * and never half a page.
+ */
+public final class Answer {
+
+    /** Writes a body. */
+    @FunctionalInterface
+    public interface Writer {
+        /** Writes all of it; the stream is closed by the caller. */
+        void write(OutputStream out) throws IOException;
+    }
+
+    private final int status;
+    private final Map<String, String> headers;
+    private final OptionalLong length;
+    private final Writer writer;
+
+    private Answer(int status, Map<String, String> headers, OptionalLong length, Writer writer) {
+        this.status = status;
+        this.headers = headers;
+        this.length = length;
+        this.writer = writer;
+    }
+
+    /** A page. */
+    public static Answer page(JteModel template) {
+        return page(200, template);
+    }
+
+    /** The form again, with what is wrong in it: status 422. */
+    public static Answer invalid(JteModel template) {
+        return page(422, template);
+    }
+
+    /** A page with another status. */
+    public static Answer page(int status, JteModel template) {
+        Utf8ByteOutput out = new Utf8ByteOutput();
+        template.render(out);
+        return new Answer(
+                status, type("text/html;charset=utf-8"), OptionalLong.of(out.getContentLength()), out::writeTo);
+    }
+
+    /**
+     * Sends the browser on to a page, after a deed.
+     *
+     * @throws IllegalArgumentException when the path would lead away from this site
+     */
+    public static Answer seeOther(String path) {
+        return redirect(303, path);
+    }
+
+    static Answer redirect(int status, String path) {
+        if (!Addresses.isLocal(path)) {
+            throw new IllegalArgumentException("Not a path on this site: " + path);
+        }
+        return new Answer(status, Map.of("Location", path), OptionalLong.of(0), out -> {});
+    }
+
+    /** Text of some type, such as {@code application/json}; sent as UTF-8. */
+    public static Answer text(String mediaType, String text) {
+        return text(200, mediaType, text);
+    }
+
+    static Answer text(int status, String mediaType, String text) {
+        return bytes(status, mediaType + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Bytes of some type. */
+    public static Answer bytes(String mediaType, byte[] bytes) {
+        return bytes(200, mediaType, bytes);
+    }
+
+    private static Answer bytes(int status, String mediaType, byte[] bytes) {
+        return new Answer(status, type(mediaType), OptionalLong.of(bytes.length), out -> out.write(bytes));
+    }
+
+    /** A file to be saved under a name, written as it is made. The name may hold any letters. */
+    public static Answer download(String name, String mediaType, Writer writer) {
+        String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
+        return new Answer(200, type(mediaType), OptionalLong.empty(), writer)
+                .with(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + Addresses.part(name));
+    }
+
+    /** With a text to be said on the next page: the key of a text that ends in {@code .said} or {@code .saved}. */
+    public Answer saying(String key) {
+        return with("Set-Cookie", Visit.setCookie(Head.SAID, key, false, 60));
+    }
+
+    Answer with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, more, length, writer);
+    }
+
+    private static Map<String, String> type(String mediaType) {
+        return Map.of("Content-Type", mediaType);
+    }
+
+    /** The status code. */
+    public int status() {
+        return status;
+    }
+
+    /** The headers, without those that every answer has. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    OptionalLong length() {
+        return length;
+    }
+
+    /** Writes the body. */
+    public void write(OutputStream out) throws IOException {
+        writer.write(out);
+    }
+}

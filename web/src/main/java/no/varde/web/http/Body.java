@@ -1,0 +1,80 @@
+package no.varde.web.http;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a form sent: texts, and files when it was sent in parts. Read once, and only after the request may be served. */
+final class Body {
+
+    /** The most that a form without files may hold, in bytes: several hundred long texts. */
+    static final int MOST = 1 << 20;
+
+    static final Body EMPTY = new Body(Values.of(Map.of()), Map.of());
+
+    private final Values values;
+    private final Map<String, Upload> uploads;
+
+    private Body(Values values, Map<String, Upload> uploads) {
+        this.values = values;
+        this.uploads = uploads;
+    }
+
+    /** Reads the form of a request; a body of another kind is refused with 415, one that is too long with 413. */
+    static Body read(HttpServletRequest request) throws IOException {
+        String type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
+        if (type.startsWith("multipart/form-data")) {
+            return parts(request);
+        } else if (type.startsWith("application/x-www-form-urlencoded")) {
+            byte[] bytes = request.getInputStream().readNBytes(MOST + 1);
+            if (bytes.length > MOST) {
+                throw new HttpError(413, "errors.413.text");
+            }
+            return new Body(Values.parse(new String(bytes, StandardCharsets.UTF_8)), Map.of());
+        } else if (type.isEmpty()) {
+            return EMPTY;
+        }
+        throw new HttpError(415, "errors.415.text");
+    }
+
+    private static Body parts(HttpServletRequest request) throws IOException {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        Map<String, Upload> files = new LinkedHashMap<>();
+        try {
+            for (Part part : request.getParts()) {
+                String file = part.getSubmittedFileName();
+                if (file == null) {
+                    byte[] text = part.getInputStream().readNBytes(MOST);
+                    texts.computeIfAbsent(part.getName(), any -> new ArrayList<>())
+                            .add(new String(text, StandardCharsets.UTF_8));
+                } else if (!file.isEmpty()) {
+                    files.put(part.getName(), new Upload(plain(file), part.getSize(), part::getInputStream));
+                }
+            }
+        } catch (IllegalStateException | ServletException e) {
+            // Jetty says a part that is too large in either way.
+            throw new HttpError(413, "errors.413.text");
+        }
+        return new Body(Values.of(texts), files);
+    }
+
+    private static String plain(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+
+    Values values() {
+        return values;
+    }
+
+    Optional<Upload> upload(String name) {
+        return Optional.ofNullable(uploads.get(name));
+    }
+}

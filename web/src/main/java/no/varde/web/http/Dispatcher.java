@@ -1,0 +1,126 @@
+package no.varde.web.http;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+
+/**
+ * The one servlet: finds the route, asks whether it may be used, lets its handler answer and turns whatever goes wrong
+ * into an answer too. In this order: the host's name, the path, the right, where a change comes from, and only then the
+ * body.
+ */
+public final class Dispatcher extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
+
+    private final transient Site site;
+    private final transient Routes routes;
+    private final transient ErrorPages errors;
+
+    /** The servlet of a site. */
+    public Dispatcher(Site site, Routes routes) {
+        this.site = site;
+        this.routes = routes;
+        this.errors = new ErrorPages(site);
+    }
+
+    @Override
+    protected void service(HttpServletRequest servlet, HttpServletResponse response) throws IOException {
+        SecurityHeaders.of(servlet.isSecure()).forEach(response::setHeader);
+        response.setHeader("Cache-Control", "no-store");
+        Visit visit = new Visit(servlet, site.formKey());
+        send(answer(servlet, visit), visit, servlet, response);
+    }
+
+    private Answer answer(HttpServletRequest servlet, Visit visit) {
+        Head head;
+        try {
+            head = Head.of(site, servlet, visit);
+        } catch (HttpError e) {
+            return errors.answer(e.status(), header(servlet, "Accept"), header(servlet, "Accept-Language"));
+        }
+        Optional<Place> place = Optional.empty();
+        try {
+            if (!site.hostNames().has(servlet.getServerName())) {
+                throw new HttpError(421, "errors.421.text", servlet.getServerName());
+            }
+            Routes.Found found = find(servlet, head);
+            place = place(found);
+            return new Use(site, found, place).answer(head, servlet, visit);
+        } catch (WrongMethod e) {
+            return errors.answer(head, place, new HttpError(405, "errors.405.text"))
+                    .with("Allow", e.allowed);
+        } catch (HttpError e) {
+            return errors.answer(head, place, e);
+        } catch (Exception e) {
+            String reference =
+                    Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36, 36 * 36 * 36 * 36), 36);
+            LOG.log(System.Logger.Level.ERROR, "Failure " + reference + " at " + head.path(), e);
+            return errors.failure(head, reference);
+        }
+    }
+
+    private Routes.Found find(HttpServletRequest servlet, Head head) throws WrongMethod {
+        Optional<Routes.Found> found =
+                Method.of(servlet.getMethod()).flatMap(method -> routes.find(method, head.path()));
+        if (found.isPresent()) {
+            return found.get();
+        }
+        var methods = routes.methods(head.path());
+        if (methods.isEmpty()) {
+            throw HttpError.notFound();
+        }
+        throw new WrongMethod(methods.stream()
+                .map(Method::name)
+                .collect(Collectors.joining(", "))
+                .replace("GET", "GET, HEAD"));
+    }
+
+    private Optional<Place> place(Routes.Found found) {
+        if (!found.route().pattern().names("municipality")) {
+            return Optional.empty();
+        }
+        String name = Objects.requireNonNull(found.values().get("municipality"));
+        return Optional.of(site.places().apply(name).orElseThrow(HttpError::notFound));
+    }
+
+    private static void send(Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(answer.status());
+        for (Map.Entry<String, String> header : answer.headers().entrySet()) {
+            response.setHeader(header.getKey(), header.getValue());
+        }
+        visit.newCookie().ifPresent(cookie -> response.addHeader("Set-Cookie", cookie));
+        if (answer.status() == 200 && Visit.cookie(request, Head.SAID).isPresent()) {
+            response.addHeader("Set-Cookie", Visit.setCookie(Head.SAID, "", false, 0));
+        }
+        answer.length().ifPresent(response::setContentLengthLong);
+        if (!request.getMethod().equals("HEAD")) {
+            answer.write(response.getOutputStream());
+        }
+    }
+
+    private static Optional<String> header(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getHeader(name));
+    }
+
+    /** A path that answers to other methods only. */
+    private static final class WrongMethod extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String allowed;
+
+        WrongMethod(String allowed) {
+            super(allowed, null, false, false);
+            this.allowed = allowed;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package no.varde.web.http;
+
+import java.util.Optional;
+import java.util.Set;
+import varde.pages.StaticTemplates;
+
+/** Writes every error: as a page in the reader's language, or as {@code application/problem+json} for a program. */
+public final class ErrorPages {
+
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 408, 413, 415, 421, 422, 500, 503);
+
+    private final Site site;
+
+    /** The errors of a site. */
+    public ErrorPages(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * The error of a request that never reached a route, since it was broken or too large.
+     *
+     * @param status the status code
+     * @param accept the request's {@code Accept}, when there is one
+     * @param acceptLanguage the request's {@code Accept-Language}, when there is one
+     */
+    public Answer answer(int status, Optional<String> accept, Optional<String> acceptLanguage) {
+        Head head = Head.bare(site, accept, acceptLanguage);
+        return answer(head, Optional.empty(), status, head.texts().get(key(status, ".text")), "");
+    }
+
+    /** The error of a request. */
+    Answer answer(Head head, Optional<Place> place, HttpError error) {
+        return answer(head, place, error.status(), error.text(head.texts()), "");
+    }
+
+    /** Our own failure; the reference stands in the log too. */
+    Answer failure(Head head, String reference) {
+        return answer(head, Optional.empty(), 500, head.texts().get("errors.500.text"), reference);
+    }
+
+    private Answer answer(Head head, Optional<Place> place, int status, String text, String reference) {
+        String title = head.texts().get(key(status, ".title"));
+        if (head.json()) {
+            return Answer.text(
+                    status, "application/problem+json", ProblemJson.of(status, title, text, head.path(), reference));
+        }
+        Page page = new Page(head, place, java.time.LocalDate.now(site.clock()), title);
+        return Answer.page(status, new StaticTemplates().layoutError(page, status, text, reference));
+    }
+
+    private static String key(int status, String end) {
+        int explained = EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500;
+        return "errors." + explained + end;
+    }
+}

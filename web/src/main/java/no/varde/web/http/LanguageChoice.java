@@ -1,0 +1,53 @@
+package no.varde.web.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.varde.core.basics.Language;
+
+/**
+ * Which language a reader gets: the one chosen on the page, kept in a cookie; else the browser's first that Varde
+ * speaks; else Bokmål. Plain {@code no} means Bokmål, and a browser that asks for a Sámi language gets it too.
+ */
+final class LanguageChoice {
+
+    /** The cookie that keeps the choice. */
+    static final String COOKIE = "varde-language";
+
+    private static final int MOST = 500;
+
+    private LanguageChoice() {}
+
+    /** The language by what the request's cookie and its {@code Accept-Language} say; either may be missing. */
+    static Language choose(Optional<String> cookie, Optional<String> accepted) {
+        return cookie.flatMap(LanguageChoice::exact)
+                .or(() -> accepted.filter(text -> text.length() <= MOST).flatMap(LanguageChoice::preferred))
+                .orElse(Language.NB);
+    }
+
+    /** One of the three tags and nothing else. */
+    static Optional<Language> exact(String tag) {
+        return Language.of(tag).filter(language -> language.tag().equals(tag));
+    }
+
+    private static Optional<Language> preferred(String header) {
+        List<Locale.LanguageRange> ranges;
+        try {
+            ranges = Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        return ranges.stream()
+                .filter(range -> range.getWeight() > 0)
+                .flatMap(range -> spoken(range.getRange()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Language> spoken(String range) {
+        String primary = range.split("-", 2)[0];
+        return switch (primary) {
+            case "se", "sma", "smj" -> Optional.of(Language.NB);
+            default -> Language.of(range);
+        };
+    }
+}

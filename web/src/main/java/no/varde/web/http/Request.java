@@ -1,0 +1,118 @@
+package no.varde.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.basics.Language;
+
+/** One request, as a handler reads it. */
+public final class Request {
+
+    /** The name of the query's day: what is shown as of which day. */
+    public static final String DAY = "day";
+
+    private final Head head;
+    private final HttpServletRequest servlet;
+    private final Map<String, String> variables;
+    private final Optional<Place> place;
+    private Body body = Body.EMPTY;
+
+    Request(Head head, HttpServletRequest servlet, Map<String, String> variables, Optional<Place> place) {
+        this.head = head;
+        this.servlet = servlet;
+        this.variables = variables;
+        this.place = place;
+    }
+
+    void read(Body read) {
+        body = read;
+    }
+
+    Head head() {
+        return head;
+    }
+
+    /** What stood in a varying part of the path; refuses a name that the route's path has not. */
+    public String variable(String name) {
+        String value = variables.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("No part named " + name + " in the path of this route");
+        }
+        return value;
+    }
+
+    /** What the address says after its question mark. */
+    public Values query() {
+        return head.query();
+    }
+
+    /** What the form sent; empty for a reading. */
+    public Values form() {
+        return body.values();
+    }
+
+    /** A file that the form sent; empty when none was chosen. */
+    public Optional<Upload> upload(String name) {
+        return body.upload(name);
+    }
+
+    /** The reader's language. */
+    public Language language() {
+        return head.texts().language();
+    }
+
+    /** The texts in the reader's language. */
+    public Texts texts() {
+        return head.texts();
+    }
+
+    /** Whether a program asks, and wants JSON rather than a page. */
+    public boolean wantsJson() {
+        return head.json();
+    }
+
+    /** The path that was asked for, without its query. */
+    public String path() {
+        return head.path();
+    }
+
+    /** The place whose pages one is on; always there when the route's path names a municipality. */
+    public Optional<Place> place() {
+        return place;
+    }
+
+    /** Today, by the server's clock. */
+    public LocalDate today() {
+        return LocalDate.now(head.site().clock());
+    }
+
+    /**
+     * The day as of which the page is asked for ({@code ?day=22.11.2026}), else today.
+     *
+     * @throws HttpError 400 when the day is none or does not exist
+     */
+    public LocalDate day() {
+        return day(DAY).orElseGet(this::today);
+    }
+
+    /**
+     * A day in the query, such as the one to compare with.
+     *
+     * @throws HttpError 400 when the day is none or does not exist
+     */
+    public Optional<LocalDate> day(String name) {
+        return query().find(name)
+                .map(typed -> DateInput.day(typed).orElseThrow(() -> HttpError.badRequest("errors.day", typed)));
+    }
+
+    /** A page with this title, to be rendered by a template. */
+    public Page page(String title) {
+        return new Page(head, place, today(), title);
+    }
+
+    /** The request as the servlet container gives it, for what is not offered here. */
+    public HttpServletRequest servlet() {
+        return servlet;
+    }
+}

@@ -1,0 +1,26 @@
+package no.varde.web.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A file that was sent with a form. The server has it on disk until the request is answered.
+ *
+ * @param name the file's own name without folders; only to be shown, never to be opened
+ * @param size its length in bytes
+ * @param source where its bytes come from
+ */
+public record Upload(String name, long size, Source source) {
+
+    /** Opens the file's bytes, from the beginning each time. */
+    @FunctionalInterface
+    public interface Source {
+        /** A new stream, to be closed by the caller. */
+        InputStream open() throws IOException;
+    }
+
+    /** A new stream over the bytes. */
+    public InputStream open() throws IOException {
+        return source.open();
+    }
+}

@@ -1,0 +1,130 @@
+package no.varde.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import no.varde.web.http.FormKey;
+import no.varde.web.http.HostNames;
+import no.varde.web.http.Place;
+import no.varde.web.http.Request;
+import no.varde.web.http.Right;
+import no.varde.web.http.Routes;
+import no.varde.web.http.Site;
+import no.varde.web.http.StaticFiles;
+
+/**
+ * A real server on a free port, for tests: over the given routes and the static files, with one fictional municipality
+ * at {@code /fjordvik}, on 22 November 2026.
+ */
+public final class Served implements AutoCloseable {
+
+    /** The municipality that the server knows. */
+    public static final Place FJORDVIK = new Place("Fjordvik kommune", "/fjordvik", true);
+
+    /** The day that the server's clock shows. */
+    public static final Clock NOW = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    private final VardeServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Served(VardeServer server) {
+        this.server = server;
+    }
+
+    /** Serves routes. */
+    public static Served routes(Consumer<Routes.Builder> rooms) {
+        return routes(rooms, (request, right) -> true, 5);
+    }
+
+    /** Serves routes with rights, and a deadline in seconds for requests with a body. */
+    public static Served routes(Consumer<Routes.Builder> rooms, BiPredicate<Request, Right> mayUse, int deadline) {
+        Routes.Builder routes = Routes.builder();
+        StaticFiles.addTo(routes);
+        rooms.accept(routes);
+        Site site = new Site(
+                "test",
+                NOW,
+                new HostNames(List.of()),
+                Varde.MENU,
+                Varde.SEARCH,
+                name -> Optional.of(FJORDVIK).filter(place -> place.path().equals("/" + name)),
+                mayUse,
+                FormKey.random());
+        try {
+            Path uploads = Files.createTempDirectory("varde-uploads");
+            return new Served(VardeServer.start(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                    uploads,
+                    deadline,
+                    site,
+                    routes.build(),
+                    () -> {}));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The port. */
+    public int port() {
+        return server.port();
+    }
+
+    /** The whole address of a path. */
+    public String url(String path) {
+        return "http://localhost:" + port() + path;
+    }
+
+    /** A request to be completed, for a path. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url(path)));
+    }
+
+    /** Reads a path, with headers given as name, value, name, value. */
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = request(path);
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends a form from a page of our own, with the cookie and token of a visit. */
+    public HttpResponse<String> post(String path, String form, String... headers) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends a request and reads the answer as text. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
