@@ -84,15 +84,16 @@ public record ReformDraft(
     public Outcome check() {
         Problems problems = new Problems();
         Optional<LocalizedText> title = required("name", name, problems);
-        String reformId = id.isBlank() ? title.map(ReformDraft::slug).orElse("") : id.strip();
-        if (!reformId.equals(Ids.slug(reformId)) || (reformId.isEmpty() && title.isPresent())) {
+        String reformId = id.isBlank() ? title.map(ReformDraft::slug).orElse("draft") : id.strip();
+        boolean idFits = !reformId.isEmpty() && reformId.equals(Ids.slug(reformId));
+        if (!idFits) {
             problems.add("id", Message.of("reform", "draft.id", id));
         }
         Optional<Period> period = period(problems);
         if (areas.isEmpty()) {
             problems.add("areas", Message.of("reform", "draft.areas.none"));
         }
-        List<ReformArea> made = areas(reformId, problems);
+        List<ReformArea> made = areas(idFits ? reformId : "draft", problems);
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
