@@ -5,15 +5,17 @@ import java.util.function.Function;
 /**
  * Keeps the facts of any number of municipalities. Reads see one consistent picture each and never wait for a write;
  * writes come one at a time, and each is one transaction: when it returns, everything in it is durable, and when it
- * throws, nothing in it was written. Safe to share between threads.
+ * throws, nothing in it was written. A write within a write is refused, a read within a write sees what was there before
+ * it. Safe to share between threads.
  */
 public interface FactStore extends AutoCloseable {
 
-    /** Reads; what was handed to the work must not be used after it. */
+    /** Reads; what was handed to the work refuses to be used after it. */
     <T> T read(Function<Reading, T> work);
 
     /**
-     * Writes, as one transaction with its rows in the audit trail.
+     * Writes, as one transaction with its rows in the audit trail; what was handed to the work refuses to be used after
+     * it.
      *
      * @param signature who writes, and when
      */

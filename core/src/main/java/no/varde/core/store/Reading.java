@@ -14,14 +14,16 @@ import no.varde.core.situation.Facts;
  */
 public interface Reading {
 
-    /** The municipalities that are served, by name. */
+    /** The municipalities that are served, in the order of {@link StoreRules#byName}. */
     List<LocalMunicipality> municipalities();
 
     /** The municipality of an id; empty when none such is served. */
     Optional<LocalMunicipality> municipality(String id);
 
     /**
-     * All facts of a municipality but those entered in error, with their provenance.
+     * All facts of a municipality in the order in which they were added, but those entered in error and those that hang
+     * on them ({@link StoreRules#standing}). Each has its first recording as its provenance, with its present keys: a
+     * corrected spelling does not make it younger. When it was changed is told by {@link #changes} and {@link #history}.
      *
      * @param reforms the reforms that they speak of
      * @return empty when no such municipality is served
@@ -34,7 +36,10 @@ public interface Reading {
      */
     long revision(String municipality);
 
-    /** The present version of a fact, also one that was entered in error; empty when there is none. */
+    /**
+     * The present version of a fact or of the municipality itself, also one that was entered in error; empty when there is
+     * none.
+     */
     Optional<Versioned<? extends Fact>> find(String municipality, Ref ref);
 
     /** Every version of a fact, the oldest first; empty when there is none. */
@@ -44,6 +49,7 @@ public interface Reading {
      * The newest rows of a municipality's audit trail, the newest first.
      *
      * @param most how many at most; 1 or more
+     * @throws IllegalArgumentException when fewer than one are asked for
      */
     List<Change> changes(String municipality, int most);
 

@@ -6,15 +6,18 @@ import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
 
 /**
- * What can be written to a store, within one transaction that sees its own writes. A fact that points at another one
- * that is kept in no municipality, or in another, is refused with an {@link IllegalArgumentException} that names both.
+ * What can be written to a store, within one transaction that sees its own writes. References belong to their
+ * municipality: two may each have a {@code measure:m1}. A fact that points at another one that is kept in no municipality
+ * as yet, or only in another, is refused with an {@link IllegalArgumentException} that names both; what was entered in
+ * error can be pointed at. A write that changes nothing leaves no version and no row in the trail.
  */
 public interface Writing extends Reading {
 
     /**
-     * Takes a municipality up, or changes what is kept of it (name, register number, settings).
+     * Takes a municipality up, or changes what is kept of the one with this id (name, register number, settings). It
+     * belongs to no batch: undoing an import leaves the municipality served.
      *
-     * @throws IllegalArgumentException when its address or its register number is taken by another
+     * @throws IllegalArgumentException when its register number is taken by another
      */
     void serve(LocalMunicipality municipality);
 
@@ -22,7 +25,8 @@ public interface Writing extends Reading {
      * Records a new fact.
      *
      * @param keys the embedder's own keys, kept with every version until they are changed
-     * @throws IllegalArgumentException when there is a fact of this reference already, or no such municipality
+     * @throws IllegalArgumentException when there is a fact of this reference already (also one entered in error), when
+     *     no such municipality is served, or when the batch of this write has been undone
      */
     void add(String municipality, Fact fact, Map<String, String> keys);
 
@@ -33,7 +37,7 @@ public interface Writing extends Reading {
 
     /**
      * Changes a fact, when nobody else did meanwhile. A fact that was entered in error must be put back first; changing
-     * it is a {@link Saved.Conflict}.
+     * it is a {@link Saved.Conflict}. Its keys stay.
      *
      * @param version the version that the change was made on
      */
@@ -48,9 +52,14 @@ public interface Writing extends Reading {
      */
     Saved remove(String municipality, Ref ref, long version);
 
-    /** Puts back a fact that was entered in error, as it was. */
+    /** Puts back a fact that was entered in error, as it was; one that was not is a {@link Saved.Conflict}. */
     Saved putBack(String municipality, Ref ref, long version);
 
-    /** Undoes a batch as a whole, unless a fact in it was edited since. */
+    /**
+     * Undoes a batch as a whole, unless a fact in it was edited since: is no longer as the batch left it, or, when the
+     * batch added it, is pointed at by what others recorded meanwhile. So nobody's work is lost by it.
+     *
+     * @throws IllegalArgumentException when this write is itself part of a batch
+     */
     Undone undo(String municipality, String batch);
 }

@@ -1,0 +1,65 @@
+package no.varde.core.store;
+
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * Keeps facts in memory, for tests and for programs that keep them durable in some other way. Obeys the same contract as
+ * a database, but for durability: when the program ends, everything is gone.
+ */
+public final class InMemoryStore implements FactStore {
+
+    /** Every municipality's archive by its id, and the number of the last row in the trail; never changed. */
+    record Kept(Map<String, Archive> archives, long lastNumber) {}
+
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private volatile Kept kept = new Kept(Map.of(), 0);
+    private volatile boolean closed;
+
+    /** An empty store. */
+    public InMemoryStore() {}
+
+    @Override
+    public <T> T read(Function<Reading, T> work) {
+        refuseWhenClosed();
+        MemoryReading reading = new MemoryReading(kept.archives());
+        try {
+            return work.apply(reading);
+        } finally {
+            reading.end();
+        }
+    }
+
+    @Override
+    public <T> T write(Signature signature, Function<Writing, T> work) {
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("A write within a write");
+        }
+        writing.lock();
+        try {
+            refuseWhenClosed();
+            MemoryWriting transaction = new MemoryWriting(signature, kept);
+            try {
+                T result = work.apply(transaction);
+                kept = transaction.result();
+                return result;
+            } finally {
+                transaction.end();
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private void refuseWhenClosed() {
+        if (closed) {
+            throw new IllegalStateException("The store is closed");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package no.varde.core.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Provenance;
+import no.varde.core.basics.Ref;
+import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.reform.Reforms;
+import no.varde.core.situation.Facts;
+
+/** Reads from the archives that it was handed. */
+class MemoryReading implements Reading {
+
+    private Map<String, Archive> archives;
+    private volatile boolean ended;
+
+    MemoryReading(Map<String, Archive> archives) {
+        this.archives = archives;
+    }
+
+    /** The archives as they are to this work. */
+    final Map<String, Archive> archives() {
+        if (ended) {
+            throw new IllegalStateException("The work that this was handed to is over");
+        }
+        return archives;
+    }
+
+    final void replace(Map<String, Archive> changed) {
+        archives = changed;
+    }
+
+    final Optional<Archive> archive(String municipality) {
+        return Optional.ofNullable(archives().get(municipality));
+    }
+
+    final void end() {
+        ended = true;
+    }
+
+    @Override
+    public final List<LocalMunicipality> municipalities() {
+        return archives().values().stream()
+                .map(Archive::municipality)
+                .sorted(StoreRules.byName())
+                .toList();
+    }
+
+    @Override
+    public final Optional<LocalMunicipality> municipality(String id) {
+        return archive(id).map(Archive::municipality);
+    }
+
+    @Override
+    public final Optional<Facts> facts(String municipality, Reforms reforms) {
+        return archive(municipality).map(archive -> facts(archive, reforms));
+    }
+
+    private static Facts facts(Archive archive, Reforms reforms) {
+        Map<Ref, Provenance> recorded = new HashMap<>();
+        List<Fact> facts = new ArrayList<>();
+        for (List<Versioned<? extends Fact>> versions : archive.everything()) {
+            Versioned<? extends Fact> present = versions.get(versions.size() - 1);
+            Fact fact = present.fact();
+            if (!present.enteredInError() && !(fact instanceof LocalMunicipality)) {
+                Provenance first = versions.get(0).provenance();
+                facts.add(fact);
+                recorded.put(
+                        fact.ref(),
+                        new Provenance(
+                                first.recordedAt(),
+                                first.recordedBy(),
+                                present.provenance().keys()));
+            }
+        }
+        Facts.Builder builder = Facts.of(archive.municipality(), reforms);
+        for (Fact fact : StoreRules.standing(archive.municipality(), facts)) {
+            Provenance provenance = recorded.get(fact.ref());
+            if (provenance != null) {
+                builder.add(fact, provenance);
+            }
+        }
+        return builder.build();
+    }
+
+    @Override
+    public final long revision(String municipality) {
+        List<Change> trail = archive(municipality).map(Archive::trail).orElse(List.of());
+        return trail.isEmpty() ? 0 : trail.get(trail.size() - 1).number();
+    }
+
+    @Override
+    public final Optional<Versioned<? extends Fact>> find(String municipality, Ref ref) {
+        return archive(municipality).flatMap(archive -> archive.present(ref));
+    }
+
+    @Override
+    public final List<Versioned<? extends Fact>> history(String municipality, Ref ref) {
+        return archive(municipality).map(archive -> archive.history(ref)).orElse(List.of());
+    }
+
+    @Override
+    public final List<Change> changes(String municipality, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("At least one row of the trail: " + most);
+        }
+        List<Change> trail = archive(municipality).map(Archive::trail).orElse(List.of());
+        List<Change> newest = new ArrayList<>(trail.subList(Math.max(0, trail.size() - most), trail.size()));
+        Collections.reverse(newest);
+        return List.copyOf(newest);
+    }
+
+    @Override
+    public final List<Batch> batches(String municipality) {
+        List<Batch> batches =
+                new ArrayList<>(archive(municipality).map(Archive::batches).orElse(List.of()));
+        Collections.reverse(batches);
+        return List.copyOf(batches);
+    }
+}

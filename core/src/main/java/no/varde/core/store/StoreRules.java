@@ -1,0 +1,95 @@
+package no.varde.core.store;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import no.varde.core.anchoring.Anchoring;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
+import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.participation.Involvement;
+import no.varde.core.plan.LifeChange;
+
+/** What every store does alike, for those who build another one. */
+public final class StoreRules {
+
+    /** What reforms and frameworks are made of: pointed at by facts, but kept as data and not in a store. */
+    private static final Set<Ref.Kind> CATALOGUE = EnumSet.of(
+            Ref.Kind.REFORM,
+            Ref.Kind.AREA,
+            Ref.Kind.SOLUTION,
+            Ref.Kind.DUTY,
+            Ref.Kind.REQUIREMENT,
+            Ref.Kind.FRAMEWORK,
+            Ref.Kind.COMPETENCY);
+
+    private StoreRules() {}
+
+    /** Whether what is of this kind is kept in a store, so that pointing at it in vain is refused. */
+    public static boolean isKept(Ref.Kind kind) {
+        return !CATALOGUE.contains(kind);
+    }
+
+    /** Everything kept in a store that a fact points at, each once. */
+    public static Set<Ref> pointers(Fact fact) {
+        Set<Ref> pointers = new LinkedHashSet<>();
+        for (Ref ref : fact.about()) {
+            if (isKept(ref.kind())) {
+                pointers.add(ref);
+            }
+        }
+        if (fact instanceof LifeChange change) {
+            change.mergedInto().ifPresent(id -> pointers.add(Ref.measure(id)));
+        }
+        return pointers;
+    }
+
+    /**
+     * The facts of which what they are about is there too, so that nothing hangs in the air when a measure was entered in
+     * error. A meeting or decision about several subjects stays as long as one of them is there.
+     *
+     * @param municipality the municipality that they belong to, which is always there
+     * @param facts the facts that were not entered in error, in the order in which they were added
+     * @return those that stand, in the same order
+     */
+    public static List<Fact> standing(LocalMunicipality municipality, Collection<? extends Fact> facts) {
+        Set<Ref> there = new HashSet<>(facts.size() * 2);
+        there.add(municipality.ref());
+        facts.forEach(fact -> there.add(fact.ref()));
+        List<Fact> standing = List.copyOf(facts);
+        while (true) {
+            List<Fact> left = standing.stream()
+                    .filter(fact -> stands(fact, there::contains))
+                    .toList();
+            if (left.size() == standing.size()) {
+                return left;
+            }
+            standing.forEach(fact -> there.remove(fact.ref()));
+            there.add(municipality.ref());
+            left.forEach(fact -> there.add(fact.ref()));
+            standing = left;
+        }
+    }
+
+    private static boolean stands(Fact fact, Predicate<Ref> there) {
+        Predicate<Ref> missing = ref -> isKept(ref.kind()) && !there.test(ref);
+        Collection<Ref> subjects = fact.about();
+        boolean oneIsEnough = fact instanceof Involvement || fact instanceof Anchoring;
+        return oneIsEnough
+                ? !subjects.stream().allMatch(missing)
+                : subjects.stream().noneMatch(missing);
+    }
+
+    /** The order in which municipalities are shown: by name as Norwegian sorts it, then by id. */
+    public static Comparator<LocalMunicipality> byName() {
+        Collator collator = Collator.getInstance(Locale.forLanguageTag("nb-NO"));
+        return Comparator.comparing(LocalMunicipality::name, collator::compare).thenComparing(LocalMunicipality::id);
+    }
+}
