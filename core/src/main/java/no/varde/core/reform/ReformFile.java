@@ -35,29 +35,29 @@ final class ReformFile {
     }
 
     /** The built-in reforms by id, none of them read yet. */
-    static Map<String, Reforms.Lazily<Reform>> builtIn() {
-        Map<String, Reforms.Lazily<Reform>> reforms = new LinkedHashMap<>();
+    static Map<String, Reforms.Lazily<Reforms.Indexed>> builtIn() {
+        Map<String, Reforms.Lazily<Reforms.Indexed>> reforms = new LinkedHashMap<>();
         BUILT_IN.forEach(id -> reforms.put(id, new Once(id)));
         return reforms;
     }
 
     /** A reform that is read once, at the first question. */
-    private static final class Once implements Reforms.Lazily<Reform> {
+    private static final class Once implements Reforms.Lazily<Reforms.Indexed> {
         private final String id;
-        private volatile Optional<Reform> read = Optional.empty();
+        private volatile Optional<Reforms.Indexed> read = Optional.empty();
 
         Once(String id) {
             this.id = id;
         }
 
         @Override
-        public Reform get() {
-            Optional<Reform> seen = read;
+        public Reforms.Indexed get() {
+            Optional<Reforms.Indexed> seen = read;
             if (seen.isEmpty()) {
                 synchronized (this) {
                     seen = read;
                     if (seen.isEmpty()) {
-                        seen = Optional.of(new ReformFile(id).reform());
+                        seen = Optional.of(Reforms.Indexed.of(new ReformFile(id).reform()));
                         read = seen;
                     }
                 }

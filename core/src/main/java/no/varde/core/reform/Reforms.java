@@ -2,6 +2,7 @@ package no.varde.core.reform;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,10 @@ public final class Reforms {
 
     private static final Reforms BUILT_IN = new Reforms(ReformFile.builtIn(), CrosswalkHolder::crosswalk);
 
-    private final Map<String, Lazily<Reform>> byId;
+    private final Map<String, Lazily<Indexed>> byId;
     private final Lazily<Crosswalk> crosswalk;
 
-    private Reforms(Map<String, Lazily<Reform>> byId, Lazily<Crosswalk> crosswalk) {
+    private Reforms(Map<String, Lazily<Indexed>> byId, Lazily<Crosswalk> crosswalk) {
         this.byId = Collections.unmodifiableMap(byId);
         this.crosswalk = crosswalk;
     }
@@ -28,6 +29,20 @@ public final class Reforms {
     /** Something that is read when it is first asked for. */
     interface Lazily<T> {
         T get();
+    }
+
+    /** A reform, with its areas and what is in them by id: views ask for these thousands of times. */
+    record Indexed(Reform reform, Map<String, ReformArea> areas, Map<String, Provision> provisions) {
+
+        static Indexed of(Reform reform) {
+            Map<String, ReformArea> areas = new HashMap<>();
+            Map<String, Provision> provisions = new HashMap<>();
+            for (ReformArea area : reform.areas()) {
+                areas.put(area.id(), area);
+                area.provisions().forEach(each -> provisions.put(each.id(), each));
+            }
+            return new Indexed(reform, areas, provisions);
+        }
     }
 
     private static final class CrosswalkHolder {
@@ -53,17 +68,17 @@ public final class Reforms {
 
     /** Every reform, in the order in which they are shown. */
     public List<Reform> all() {
-        return byId.values().stream().map(Lazily::get).toList();
+        return byId.values().stream().map(each -> each.get().reform()).toList();
     }
 
     /** The reform of an id; empty when there is none such. */
     public Optional<Reform> find(String id) {
-        return Optional.ofNullable(byId.get(id)).map(Lazily::get);
+        return indexed(id).map(Indexed::reform);
     }
 
     /** The area of an id; empty when there is none such. */
     public Optional<ReformArea> area(String id) {
-        return reformOf(id).flatMap(reform -> reform.area(id));
+        return around(id).flatMap(each -> Optional.ofNullable(each.areas().get(id)));
     }
 
     /** The solution of an id; empty when there is none such. */
@@ -78,7 +93,7 @@ public final class Reforms {
 
     /** The solution, duty or requirement of an id; empty when there is none such. */
     public Optional<Provision> provision(String id) {
-        return reformOf(id).flatMap(reform -> reform.provision(id));
+        return around(id).flatMap(each -> Optional.ofNullable(each.provisions().get(id)));
     }
 
     /** The area that a reference to an area, a solution, a duty or a requirement means; empty for anything else. */
@@ -116,8 +131,9 @@ public final class Reforms {
         if (byId.containsKey(own.id())) {
             throw new IllegalArgumentException("There is a reform of this id already: " + own.id());
         }
-        Map<String, Lazily<Reform>> more = new LinkedHashMap<>(byId);
-        more.put(own.id(), () -> own);
+        Map<String, Lazily<Indexed>> more = new LinkedHashMap<>(byId);
+        Indexed indexed = Indexed.of(own);
+        more.put(own.id(), () -> indexed);
         return new Reforms(more, crosswalk);
     }
 
@@ -136,8 +152,13 @@ public final class Reforms {
         return new Reforms(byId, () -> more);
     }
 
-    private Optional<Reform> reformOf(String innerId) {
+    private Optional<Indexed> indexed(String reformId) {
+        return Optional.ofNullable(byId.get(reformId)).map(Lazily::get);
+    }
+
+    /** The reform in which an id stands: what comes before its first full stop. */
+    private Optional<Indexed> around(String innerId) {
         int dot = innerId.indexOf('.');
-        return dot < 0 ? Optional.empty() : find(innerId.substring(0, dot));
+        return dot < 0 ? Optional.empty() : indexed(innerId.substring(0, dot));
     }
 }
