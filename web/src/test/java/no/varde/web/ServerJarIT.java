@@ -82,6 +82,18 @@ class ServerJarIT {
     }
 
     @Test
+    void namesTheLicenceOfTheLooksInIt() {
+        var looks = jar.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.matches("no/varde/web/static/(inter|designsystemet|theme).*"))
+                .map(name -> name.replaceFirst(".*/", ""))
+                .toList();
+        assertThat(looks)
+                .isNotEmpty()
+                .allSatisfy(look -> assertThat(listing().keySet()).anyMatch(row -> row.contains(look)));
+    }
+
+    @Test
     void holdsTheTextOfEveryLicenceItNames() {
         assertThat(listing())
                 .isNotEmpty()
