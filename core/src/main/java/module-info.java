@@ -4,6 +4,8 @@ module no.varde.core {
 
     exports no.varde.core.anchoring;
     exports no.varde.core.basics;
+    exports no.varde.core.findings;
+    exports no.varde.core.findings.rules;
     exports no.varde.core.intake;
     exports no.varde.core.leadership;
     exports no.varde.core.municipality;

@@ -1,0 +1,12 @@
+package no.varde.core.findings;
+
+import no.varde.core.basics.Message;
+import no.varde.core.basics.Ref;
+
+/**
+ * One of the facts behind a finding.
+ *
+ * @param text what it says, in a sentence or a part of one
+ * @param fact the fact, or what it is about, so that a page can lead there
+ */
+public record Reason(Message text, Ref fact) {}

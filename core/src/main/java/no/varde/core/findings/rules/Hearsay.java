@@ -1,0 +1,100 @@
+package no.varde.core.findings.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.varde.core.anchoring.Anchoring;
+import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Message;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
+import no.varde.core.findings.Question;
+import no.varde.core.findings.Reason;
+import no.varde.core.participation.Concern;
+import no.varde.core.participation.Involvement;
+import no.varde.core.participation.InvolvementConfirmation;
+import no.varde.core.participation.Participant;
+import no.varde.core.situation.GroupView;
+import no.varde.core.situation.MeasureView;
+import no.varde.core.situation.Situation;
+
+/** What is known, and what would have to be known, of a group on a measure. */
+final class Hearsay {
+
+    private static final String ROOM = "participation-from-the-start.";
+
+    private Hearsay() {}
+
+    /**
+     * The question that would settle when a group was first heard: whether it was heard at all, how far it took part in a
+     * meeting, or the day of a meeting or decision.
+     */
+    static Question question(GroupView group, MeasureView measure) {
+        ActorGroup who = group.group();
+        if (group.involvements().isEmpty()) {
+            Question whether = Question.of(
+                            say("ask" + ParticipationFromTheStart.manner(who), who),
+                            Ref.Kind.INVOLVEMENT,
+                            measure.ref())
+                    .ofGroup(who);
+            return group.beforeOurTime() ? whether.closed(Words.say("before-our-time")) : whether;
+        }
+        Optional<Involvement> levelless = group.involvements().stream()
+                .filter(each ->
+                        each.participant(who).flatMap(Participant::level).isEmpty())
+                .findFirst();
+        if (levelless.isPresent()) {
+            return of("ask.level", levelless.get(), who);
+        }
+        return group.involvements().stream()
+                .filter(each -> each.on().precision() != When.Precision.DAY)
+                .findFirst()
+                .map(each -> of("ask.day", each, who))
+                .orElseGet(() -> decisionDay(measure.decisions(), measure, who));
+    }
+
+    private static Question of(String key, Involvement meeting, ActorGroup who) {
+        Object name = meeting.title().map(title -> (Object) title).orElse(meeting.form());
+        return Question.of(say(key, who, name, meeting.on()), Ref.Kind.INVOLVEMENT, meeting.ref())
+                .ofGroup(who);
+    }
+
+    private static Question decisionDay(List<Anchoring> decisions, MeasureView measure, ActorGroup who) {
+        return decisions.stream()
+                .filter(each -> each.held().orElse(When.unknown()).precision() != When.Precision.DAY)
+                .findFirst()
+                .map(each -> Question.of(say("ask.decision", who, each.body()), Ref.Kind.ANCHORING, each.ref())
+                        .ofGroup(who))
+                .orElseGet(() -> Question.of(say("ask", who), Ref.Kind.INVOLVEMENT, measure.ref())
+                        .ofGroup(who));
+    }
+
+    /** That a measure concerns a group, as a fact behind a finding. */
+    static Optional<Reason> concern(ActorGroup group, MeasureView measure, Situation situation) {
+        return situation.facts().about(Concern.class, measure.ref()).stream()
+                .filter(each -> each.group() == group && each.validity().holdsOn(situation.asOf()))
+                .findFirst()
+                .map(each -> new Reason(
+                        each.validity().from().isKnown()
+                                ? say(
+                                        "reason.concerned.since",
+                                        Words.first(group),
+                                        each.validity().from())
+                                : say("reason.concerned", Words.first(group)),
+                        each.ref()));
+    }
+
+    /** That somebody confirmed that a group has not been heard, as a fact behind a finding. */
+    static Optional<Reason> confirmation(ActorGroup group, MeasureView measure, Situation situation) {
+        return situation.facts().about(InvolvementConfirmation.class, measure.ref()).stream()
+                .filter(each -> !each.beforeOurTime()
+                        && each.group().map(group::equals).orElse(true)
+                        && !situation.asOf().isAfter(each.upTo()))
+                .max(Comparator.comparing(InvolvementConfirmation::upTo))
+                .map(each -> new Reason(say("reason.confirmed", each.upTo()), each.ref()));
+    }
+
+    private static Message say(String key, Object... arguments) {
+        return Message.of("findings", ROOM + key, arguments);
+    }
+}
