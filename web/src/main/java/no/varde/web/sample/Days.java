@@ -13,7 +13,9 @@ import no.varde.core.basics.When;
  * Reads the days of the sample, which are counted from the day of the first start: {@code -40} days, {@code -14m} months,
  * {@code -14m+5} months and days, {@code måneden -14m} when only the month is known, {@code året -2} when only the year
  * is, {@code første -8m} the first of a month, {@code 18.12.å-1} a date in the year before, {@code ?} not known. A date
- * as such, {@code 01.01.2020}, is that date. A counted day that falls on a day off is moved to the working day before.
+ * as such, {@code 01.01.2020}, is that date. Counted months are moved by up to a week and a half, by the month and by the
+ * block alike for every line, so that a municipality does not do everything on one day of the month; then a day off is
+ * moved to the working day before.
  */
 final class Days {
 
@@ -27,9 +29,20 @@ final class Days {
             MonthDay.of(12, 31));
 
     private final LocalDate firstStart;
+    private final int shift;
 
     Days(LocalDate firstStart) {
+        this(firstStart, 0);
+    }
+
+    private Days(LocalDate firstStart, int shift) {
         this.firstStart = firstStart;
+        this.shift = shift;
+    }
+
+    /** The days of a block, which are up to four days off those of others. */
+    Days of(String block) {
+        return new Days(firstStart, Math.floorMod(block.hashCode(), 9) - 4);
     }
 
     /** The day of the first start. */
@@ -43,7 +56,7 @@ final class Days {
             return When.unknown();
         }
         if (text.startsWith("måneden ")) {
-            return When.month(YearMonth.from(count(text.substring(8))));
+            return When.month(YearMonth.from(first(text.substring(8))));
         }
         if (text.startsWith("året ")) {
             return When.year(firstStart.getYear() + Integer.parseInt(text.substring(5)));
@@ -53,10 +66,16 @@ final class Days {
                 : When.day(day(text));
     }
 
+    /** The first of the month that lies a number of months away. */
+    private LocalDate first(String text) {
+        int months = Integer.parseInt(text.substring(0, text.indexOf('m')));
+        return firstStart.plusMonths(months).withDayOfMonth(1);
+    }
+
     /** A day; a counted one is moved to a working day. */
     LocalDate day(String text) {
         if (text.startsWith("første ")) {
-            return count(text.substring(7)).withDayOfMonth(1);
+            return first(text.substring(7));
         }
         return text.indexOf('.') > 0 ? date(text) : workingDay(count(text));
     }
@@ -109,11 +128,12 @@ final class Days {
     }
 
     private LocalDate count(String text) {
-        int months = text.indexOf('m');
-        if (months < 0) {
+        int m = text.indexOf('m');
+        if (m < 0) {
             return firstStart.plusDays(Integer.parseInt(text));
         }
-        LocalDate day = firstStart.plusMonths(Integer.parseInt(text.substring(0, months)));
-        return months == text.length() - 1 ? day : day.plusDays(Integer.parseInt(text.substring(months + 1)));
+        int months = Integer.parseInt(text.substring(0, m));
+        int more = m == text.length() - 1 ? 0 : Integer.parseInt(text.substring(m + 1));
+        return firstStart.plusMonths(months).plusDays(more + shift + Math.floorMod(months * 5, 13) - 6);
     }
 }

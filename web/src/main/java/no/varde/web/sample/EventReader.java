@@ -155,7 +155,7 @@ final class EventReader {
     void noMoreDecisions(Ref subject, Entry line) {
         LocalDate upTo = days.exact(line.text(1));
         for (String leg : line.list(0)) {
-            ledger.add(
+            ledger.addAnswer(
                     new AnchoringConfirmation(
                             ids.next(subject.id() + ".ingen-vedtak"),
                             subject,
@@ -163,7 +163,7 @@ final class EventReader {
                             upTo,
                             isBeforeOurTime(line)),
                     line,
-                    When.day(upTo));
+                    upTo);
         }
     }
 

@@ -31,7 +31,7 @@ final class Ledger {
     private final Map<Ref, SampleMunicipality.Recorded> byRef = new HashMap<>();
     private final List<SampleMunicipality.Recorded> recorded = new ArrayList<>();
     private String actor = "";
-    private Optional<String> blockDay = Optional.empty();
+    private Optional<LocalDate> blockDay = Optional.empty();
 
     Ledger(Days days, LocalDate inUseSince) {
         this.days = days;
@@ -40,7 +40,7 @@ final class Ledger {
     }
 
     /** Begins a block: who records its lines, and on which day those without a day of their own. */
-    void begin(String who, Optional<String> day) {
+    void begin(String who, Optional<LocalDate> day) {
         actor = who;
         blockDay = day;
     }
@@ -71,6 +71,11 @@ final class Ledger {
         recorded.add(line);
     }
 
+    /** Adds an answer that holds up to a day; nobody answers before that day but of the time that lies ahead. */
+    void addAnswer(Fact fact, Entry entry, LocalDate upTo) {
+        add(fact, entry, When.day(upTo.isAfter(last) ? last : upTo));
+    }
+
     /** Everything, in the order in which it was recorded. */
     List<SampleMunicipality.Recorded> inOrder() {
         List<SampleMunicipality.Recorded> sorted = new ArrayList<>(recorded);
@@ -80,19 +85,16 @@ final class Ledger {
 
     private LocalDate sitting(When happened) {
         LocalDate known = happened.latest()
-                .filter(day -> day.isBefore(days.firstStart()))
-                .or(() -> blockDay.map(days::day))
+                .filter(day -> day.isBefore(days.firstStart()) && !day.isBefore(inUseSince))
+                .or(() -> blockDay.filter(day -> !day.isBefore(inUseSince)))
                 .orElse(inUseSince);
-        if (known.isBefore(inUseSince)) {
-            known = blockDay.map(days::day).orElse(inUseSince);
-        }
         long ahead = days.firstStart().toEpochDay() - 1 - known.toEpochDay();
         LocalDate sitting = Days.workingDay(known.plusDays(Math.floorMod(ahead, DAYS_BETWEEN_SITTINGS)));
         return sitting.isBefore(known) ? known : sitting;
     }
 
     private static Instant instant(LocalDate day, String who) {
-        return day.atTime(MORNING.plusMinutes(Math.floorMod(who.hashCode(), 360)))
+        return day.atTime(MORNING.plusMinutes(Math.floorMod(who.hashCode() + 37 * day.getDayOfYear(), 360)))
                 .atZone(OSLO)
                 .toInstant();
     }

@@ -79,12 +79,12 @@ final class MeasureReader {
 
     private void link(Ref target, Entry line) {
         Validity validity = validity(line);
-        ledger.add(new Link(ids.next(id + ".tilhorighet"), id, target, validity), line, validity.from());
+        ledger.add(new Link(ids.next(id + ".tilhorighet"), id, target, validity), line, lastChange(validity));
     }
 
     private void responsibility(Responsibility.Role role, String name, Entry line) {
         Validity validity = validity(line);
-        ledger.add(new Responsibility(ids.next(id + ".ansvar"), id, role, name, validity), line, validity.from());
+        ledger.add(new Responsibility(ids.next(id + ".ansvar"), id, role, name, validity), line, lastChange(validity));
     }
 
     private void concern(String group, Entry line) {
@@ -92,12 +92,17 @@ final class MeasureReader {
         ledger.add(
                 new Concern(ids.next(id + ".berorer"), id, Words.of(ActorGroup.class, group), validity),
                 line,
-                validity.from());
+                lastChange(validity));
     }
 
     /** From the day in the second field, until the one in the third. */
     private Validity validity(Entry line) {
         return new Validity(days.when(line.field(1).orElse("?")), line.field(2).map(days::day));
+    }
+
+    /** What has ended was last recorded when it ended. */
+    private static When lastChange(Validity validity) {
+        return validity.until().map(When::day).orElse(validity.from());
     }
 
     private void life(Entry line) {
@@ -151,32 +156,23 @@ final class MeasureReader {
 
     /** Nobody, or nobody more, of the groups named, or of any group when it says {@code alle}. */
     private void involvementAnswer(Entry line) {
+        LocalDate upTo = days.exact(line.text(1));
         for (String group : line.list(0)) {
             Optional<ActorGroup> of =
                     group.equals("alle") ? Optional.empty() : Optional.of(Words.of(ActorGroup.class, group));
-            ledger.add(
-                    new InvolvementConfirmation(
-                            ids.next(id + ".ingen-moter"),
-                            id,
-                            of,
-                            days.exact(line.text(1)),
-                            EventReader.isBeforeOurTime(line)),
-                    line,
-                    When.day(days.exact(line.text(1))));
+            String answer = ids.next(id + ".ingen-moter");
+            ledger.addAnswer(
+                    new InvolvementConfirmation(answer, id, of, upTo, EventReader.isBeforeOurTime(line)), line, upTo);
         }
     }
 
     private void planAnswer(Entry line) {
-        for (String topic : line.list(0)) {
-            ledger.add(
-                    new PlanConfirmation(
-                            ids.next(id + ".ikke-mer"),
-                            id,
-                            Words.of(PlanConfirmation.Topic.class, topic),
-                            days.exact(line.text(1)),
-                            EventReader.isBeforeOurTime(line)),
-                    line,
-                    When.day(days.exact(line.text(1))));
+        LocalDate upTo = days.exact(line.text(1));
+        for (String word : line.list(0)) {
+            PlanConfirmation.Topic topic = Words.of(PlanConfirmation.Topic.class, word);
+            String answer = ids.next(id + ".ikke-mer");
+            ledger.addAnswer(
+                    new PlanConfirmation(answer, id, topic, upTo, EventReader.isBeforeOurTime(line)), line, upTo);
         }
     }
 }

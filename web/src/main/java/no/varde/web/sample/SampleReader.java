@@ -44,12 +44,14 @@ final class SampleReader {
             begin(block);
             return;
         }
-        ledger().begin(block.value("føres av").orElse(coordinator), block.value("ført"));
+        ledger().begin(
+                        block.value("føres av").orElse(coordinator),
+                        block.value("ført").map(days::day));
         switch (block.kind()) {
             case "planlinje" -> planLine(block);
             case "oppfølging" -> adoption(block);
             case "plikter" -> block.entries().forEach(entry -> duty(block.id(), entry));
-            case "tiltak" -> new MeasureReader(block, days, ledger(), ids).read();
+            case "tiltak" -> new MeasureReader(block, days.of(block.id()), ledger(), ids).read();
             case "møte" -> new EventReader(days, ledger(), ids).meeting(block);
             case "vedtak" -> new EventReader(days, ledger(), ids).decision(block);
             default -> throw new IllegalArgumentException("No block is called '" + block.kind() + "'");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.When;
 import org.junit.jupiter.api.Test;
@@ -15,17 +16,36 @@ class DaysTest {
     private final Days days = new Days(LocalDate.of(2026, 11, 24));
 
     @Test
-    void countsDaysAndMonths() {
+    void countsDays() {
         assertThat(days.day("-5")).isEqualTo("2026-11-19");
-        assertThat(days.day("-14m")).isEqualTo("2025-09-24");
-        assertThat(days.day("-14m+5")).isEqualTo("2025-09-29");
-        assertThat(days.day("+2m-7")).isEqualTo("2027-01-15");
+        assertThat(days.day("+7")).isEqualTo("2026-12-01");
+    }
+
+    @Test
+    void movesMonthsALittleAndAlikeForEveryLineOfABlock() {
+        LocalDate day = days.exact("-14m");
+        assertThat(day)
+                .isBetween(LocalDate.of(2025, 9, 18), LocalDate.of(2025, 9, 30))
+                .isEqualTo(days.exact("-14m"));
+        assertThat(days.exact("-14m+5")).isEqualTo(day.plusDays(5));
+        assertThat(days.of("natt").exact("-14m")).isBetween(day.minusDays(4), day.plusDays(4));
+        assertThat(Stream.of("natt", "medisin", "bussen", "trening", "lede")
+                        .map(block -> days.of(block).exact("-14m"))
+                        .distinct())
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void keepsTheOrderOfTheMonths() {
+        for (int month = -40; month < 12; month++) {
+            assertThat(days.exact(month + "m")).isBefore(days.exact((month + 1) + "m"));
+        }
     }
 
     @Test
     void movesDaysOffToTheWorkingDayBefore() {
         assertThat(days.day("-2")).as("a Sunday").isEqualTo("2026-11-20");
-        assertThat(days.day("+1m+2"))
+        assertThat(days.day("+32"))
                 .as("Boxing Day, a Saturday after two days off")
                 .isEqualTo("2026-12-23");
         assertThat(days.exact("-2")).isEqualTo("2026-11-22");

@@ -57,7 +57,7 @@ class SampleMunicipalityTest {
     void isMarkedAsFictional() {
         assertThat(facts.municipality().id()).isEqualTo("fjordvik");
         assertThat(facts.municipality().isFictional()).isTrue();
-        assertThat(facts.municipality().inUseSince()).isEqualTo("2025-03-24");
+        assertThat(facts.municipality().inUseSince()).isEqualTo("2025-03-26");
     }
 
     @Test
