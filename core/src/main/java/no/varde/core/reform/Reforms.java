@@ -61,6 +61,24 @@ public final class Reforms {
         return BUILT_IN;
     }
 
+    /**
+     * A catalogue of one's own, without the built-in reforms.
+     *
+     * @param reforms the reforms in the order in which they are shown, each id once
+     * @param crosswalk which of their areas ask for much the same
+     * @throws IllegalArgumentException when two reforms have one id, or a pair names an area that none of them has
+     */
+    public static Reforms of(List<Reform> reforms, Crosswalk crosswalk) {
+        Reforms own = new Reforms(Map.of(), () -> new Crosswalk(List.of(), crosswalk.standing()));
+        for (Reform reform : reforms) {
+            own = own.plus(reform);
+        }
+        for (CrosswalkPair pair : crosswalk.pairs()) {
+            own = own.plus(pair);
+        }
+        return own;
+    }
+
     /** The ids in the order in which they are shown; reads no file. */
     public Collection<String> ids() {
         return byId.keySet();
