@@ -2,10 +2,13 @@ package no.varde.core.situation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.Ref;
@@ -27,6 +30,13 @@ import no.varde.core.plan.SubstanceChange;
  */
 public record AdoptionView(Adoption adoption, Period period, Map<Ref, List<Choice>> choices, Map<Leg, LegView> legs) {
 
+    /** Copies. */
+    public AdoptionView {
+        choices = choices.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> List.copyOf(each.getValue())));
+        legs = Collections.unmodifiableMap(new EnumMap<>(legs));
+    }
+
     /** Whether it runs on a day. */
     public boolean isRunning(LocalDate day) {
         return period.contains(day);
@@ -45,9 +55,7 @@ public record AdoptionView(Adoption adoption, Period period, Map<Ref, List<Choic
         List<SubjectChange> changes = new ArrayList<>();
         for (PeriodChange change :
                 happened.about(PeriodChange.class, adoption.ref(), each -> When.day(each.decidedOn()))) {
-            Optional<LocalDate> end =
-                    change.end().filter(day -> day.isAfter(adoption.period().from()));
-            period = new Period(adoption.period().from(), end);
+            period = ending(adoption.period().from(), change);
             changes.add(new SubjectChange(change.ref(), When.day(change.decidedOn())));
         }
         Map<Ref, List<Choice>> choices = new HashMap<>();
@@ -69,6 +77,11 @@ public record AdoptionView(Adoption adoption, Period period, Map<Ref, List<Choic
                         reader.held(adoption.ref()),
                         happened.about(Involvement.class, adoption.ref(), Involvement::on),
                         changes));
+    }
+
+    /** A period that was cut short to before it began is over after its first day. */
+    private static Period ending(LocalDate from, PeriodChange change) {
+        return new Period(from, change.end().map(end -> end.isAfter(from) ? end : from.plusDays(1)));
     }
 
     private static Stance stance(List<Choice> made) {

@@ -1,6 +1,7 @@
 package no.varde.core.situation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,16 @@ public record AreaView(
         Map<Leg, Cell<LegState>> legs,
         Map<SteeringAnswer.Raiser, Integer> raisers,
         int raiserNotKnown) {
+
+    /** Guards the maps, and copies the rest. */
+    public AreaView {
+        choices = List.copyOf(choices);
+        duties = List.copyOf(duties);
+        measures = List.copyOf(measures);
+        groups = Collections.unmodifiableMap(groups);
+        legs = Collections.unmodifiableMap(legs);
+        raisers = Collections.unmodifiableMap(raisers);
+    }
 
     /**
      * The choice on a solution, or on an area without solutions.

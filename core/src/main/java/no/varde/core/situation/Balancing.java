@@ -58,27 +58,32 @@ final class Balancing {
 
     /**
      * The group's highest level among the involvements that are known to lie before every decision, or among all when
-     * there is no decision. A group that was first heard after the decision shaped nothing before it.
+     * there is no decision. It is known when nothing that may lie before them, or whose level is not known, could be
+     * higher. A group that was first heard after the decision shaped nothing before it.
      */
     private static SteeringBalance.Share share(GroupView view, List<Anchoring> decisions) {
         if (view.involvements().isEmpty()) {
             return new SteeringBalance.Share(view.group(), view.heard() == Heard.NOT_YET, Optional.empty());
         }
         Optional<InvolvementLevel> highest = Optional.empty();
-        boolean known = true;
+        Optional<InvolvementLevel> perhaps = Optional.empty();
         for (Involvement each : view.involvements()) {
             Optional<InvolvementLevel> level = Hearing.level(each, view.group());
-            boolean after = decisions.stream().anyMatch(decision -> isAfter(each.on(), Hearing.heldOn(decision)));
             boolean before = decisions.stream()
                     .allMatch(decision -> each.on().compareWith(Hearing.heldOn(decision)) == When.Order.BEFORE);
+            boolean after = decisions.stream().anyMatch(decision -> isAfter(each.on(), Hearing.heldOn(decision)));
             if (before && level.isPresent()) {
-                highest = highest.filter(other -> other.isAtLeast(level.get())).or(() -> level);
+                highest = higher(highest, level);
             } else if (!after) {
-                known = false;
+                perhaps = higher(perhaps, level.or(() -> Optional.of(InvolvementLevel.EMPOWER)));
             }
         }
-        boolean cannotRise = highest.equals(Optional.of(InvolvementLevel.EMPOWER));
-        return new SteeringBalance.Share(view.group(), known || cannotRise, highest);
+        boolean known = higher(highest, perhaps).equals(highest);
+        return new SteeringBalance.Share(view.group(), known, highest);
+    }
+
+    private static Optional<InvolvementLevel> higher(Optional<InvolvementLevel> a, Optional<InvolvementLevel> b) {
+        return a.isEmpty() || b.filter(level -> level.isAtLeast(a.get())).isPresent() ? b : a;
     }
 
     private static boolean isAfter(When on, When decision) {

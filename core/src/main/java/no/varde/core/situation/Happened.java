@@ -1,6 +1,7 @@
 package no.varde.core.situation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,10 @@ final class Happened {
                 : facts.recordedOn(recordedAs).map(day -> !day.isAfter(asOf)).orElse(true);
     }
 
-    /** The facts about something that had happened, in the order of their days; those without a day come first. */
+    /**
+     * The facts about something that had happened, in the order of their days. One without a day stands on the day it was
+     * recorded or, when that is not known either, first.
+     */
     <F extends Fact> List<F> about(Class<F> type, Ref subject, Function<F, When> time) {
         List<F> all = facts.about(type, subject);
         if (all.isEmpty()) {
@@ -38,14 +42,39 @@ final class Happened {
         }
         return all.stream()
                 .filter(fact -> by(time.apply(fact), fact.ref()))
-                .sorted(Comparator.comparing(fact -> start(time.apply(fact))))
+                .sorted(Comparator.comparing(fact -> start(time.apply(fact), fact.ref())))
                 .toList();
+    }
+
+    /**
+     * The facts about something that had happened, as a log: in the order of their days and, where the days allow no
+     * verdict, in the order in which they were recorded.
+     */
+    <F extends Fact> List<F> log(Class<F> type, Ref subject, Function<F, When> time) {
+        List<F> left = new ArrayList<>(facts.about(type, subject).stream()
+                .filter(fact -> by(time.apply(fact), fact.ref()))
+                .toList());
+        List<F> log = new ArrayList<>(left.size());
+        while (!left.isEmpty()) {
+            F next = left.stream()
+                    .filter(fact -> left.stream()
+                            .noneMatch(other -> time.apply(other).compareWith(time.apply(fact)) == When.Order.BEFORE))
+                    .findFirst()
+                    .orElseThrow();
+            left.remove(next);
+            log.add(next);
+        }
+        return log;
     }
 
     /** The latest fact about something; of two on the same day the one that was recorded last. */
     <F extends Fact> Optional<F> latest(Class<F> type, Ref subject, Function<F, When> time) {
         List<F> happened = about(type, subject, time);
         return happened.isEmpty() ? Optional.empty() : Optional.of(happened.get(happened.size() - 1));
+    }
+
+    private LocalDate start(When when, Ref recordedAs) {
+        return when.earliest().or(() -> facts.recordedOn(recordedAs)).orElse(LocalDate.MIN);
     }
 
     static LocalDate start(When when) {

@@ -34,6 +34,13 @@ public record Join(
         }
     }
 
+    /** Copies. */
+    public Join {
+        both = List.copyOf(both);
+        first = List.copyOf(first);
+        second = List.copyOf(second);
+    }
+
     static Join of(CrosswalkPair pair, List<MeasureView> measures) {
         List<MeasureView> inFirst =
                 measures.stream().filter(each -> each.servesArea(pair.first())).toList();

@@ -2,6 +2,8 @@ package no.varde.core.situation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import no.varde.core.participation.InvolvementLevel;
 /**
  * The three legs of a measure or an adoption (L11). Only an adopted decision anchors, and for the employees'
  * organisations a discussion or better; an own decision outranks a later plan decision; a meeting in which union
- * representatives discussed or agreed is the organisations' leg too.
+ * representatives discussed or agreed is the organisations' leg too, and one that only informed them leaves it missing.
  */
 final class Legs {
 
@@ -70,10 +72,12 @@ final class Legs {
             }
         }
         boolean unclear = false;
+        boolean informed = false;
         for (Involvement meeting : meetings) {
             if (meeting.participant(ActorGroup.UNION_REPRESENTATIVES).isPresent()) {
                 Optional<InvolvementLevel> level = Hearing.level(meeting, ActorGroup.UNION_REPRESENTATIVES);
                 unclear |= level.isEmpty();
+                informed |= level.equals(Optional.of(InvolvementLevel.INFORM));
                 if (level.filter(Legs::isDiscussionOrAgreement).isPresent()) {
                     own.add(new Basis(meeting.ref(), meeting.on()));
                 }
@@ -85,14 +89,14 @@ final class Legs {
         if (!plans.isEmpty()) {
             return anchored(leg, plans, LegState.COVERED_BY_PLAN, changes, others);
         }
-        return unanchored(leg, subject, others, unclear);
+        return unclear ? notKnown(leg, others) : unanchored(leg, subject, others, informed);
     }
 
     private LegView anchored(
             Leg leg, List<Basis> bases, LegState fresh, List<SubjectChange> changes, List<Anchoring> others) {
-        Basis latest = bases.stream()
-                .reduce((a, b) -> Happened.start(b.on()).isBefore(Happened.start(a.on())) ? a : b)
-                .orElseThrow();
+        bases.sort(Comparator.comparing((Basis basis) -> Happened.start(basis.on())));
+        Collections.reverse(bases);
+        Basis latest = bases.get(0);
         for (Basis basis : bases) {
             if (changes.stream().allMatch(change -> isCovered(change, basis))) {
                 return new LegView(
@@ -113,22 +117,29 @@ final class Legs {
                 false);
     }
 
-    private LegView unanchored(Leg leg, Ref subject, List<Anchoring> others, boolean unclear) {
-        Optional<AnchoringConfirmation> confirmation = facts.about(AnchoringConfirmation.class, subject).stream()
+    /** Somebody met the organisations, and nobody knows whether they discussed it. */
+    private static LegView notKnown(Leg leg, List<Anchoring> others) {
+        return nothing(leg, LegState.NOT_KNOWN, others, false);
+    }
+
+    /** Something happened that does not anchor, or somebody confirmed that nothing did, or it is not known. */
+    private LegView unanchored(Leg leg, Ref subject, List<Anchoring> others, boolean informed) {
+        if (informed || !others.isEmpty()) {
+            return nothing(leg, LegState.MISSING, others, false);
+        }
+        return facts.about(AnchoringConfirmation.class, subject).stream()
                 .filter(each -> each.leg() == leg && !asOf.isAfter(each.upTo()))
-                .min(java.util.Comparator.comparing(AnchoringConfirmation::beforeOurTime));
-        boolean older = others.isEmpty()
-                && !unclear
-                && confirmation.map(AnchoringConfirmation::beforeOurTime).orElse(false);
-        boolean missing = !unclear && (!others.isEmpty() || (confirmation.isPresent() && !older));
-        return new LegView(
-                leg,
-                missing ? LegState.MISSING : LegState.NOT_KNOWN,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                others,
-                older);
+                .min(Comparator.comparing(AnchoringConfirmation::beforeOurTime))
+                .map(each -> nothing(
+                        leg,
+                        each.beforeOurTime() ? LegState.NOT_KNOWN : LegState.MISSING,
+                        others,
+                        each.beforeOurTime()))
+                .orElseGet(() -> notKnown(leg, others));
+    }
+
+    private static LegView nothing(Leg leg, LegState state, List<Anchoring> others, boolean beforeOurTime) {
+        return new LegView(leg, state, Optional.empty(), Optional.empty(), Optional.empty(), others, beforeOurTime);
     }
 
     /** The change came before the basis, or on the same known day, which is not stale. */

@@ -27,6 +27,7 @@ import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.Responsibility;
 import no.varde.core.plan.StatusNote;
 import no.varde.core.plan.Step;
+import no.varde.core.plan.StepMove;
 import no.varde.core.plan.SubstanceChange;
 
 /** Makes the view on a measure from the facts about it. */
@@ -84,26 +85,51 @@ final class MeasureReader {
                 legs.of(ref, held, meetings, changes),
                 decisions,
                 balancing.of(ref, groups, decisions, happened),
-                acts.stream().filter(act -> !act.planned().isBefore(asOf)).min(Comparator.comparing(NextAct::firstDay)),
-                !acts.isEmpty() && acts.stream().allMatch(act -> act.planned().isBefore(asOf)));
+                acts.stream().filter(this::liesAhead).min(Comparator.comparing(NextAct::firstDay)),
+                !acts.isEmpty() && acts.stream().noneMatch(this::liesAhead));
     }
 
-    /** Whether a measure was there on the day: unless everything that dates it lies after. */
+    /**
+     * Whether a measure was there on the day: when it had been recorded by then, when anything had happened to it by then,
+     * or when nothing says since when it is there. Its life, links, owners and concerned groups say that; a design start, a
+     * meeting or a decision may be planned, so one that lies ahead says nothing.
+     */
     boolean wasThere(Measure measure) {
         Ref ref = measure.ref();
-        List<When> times = Stream.of(
+        List<When> since = Stream.of(
                         facts.about(LifeChange.class, ref).stream().map(LifeChange::on),
                         facts.about(Link.class, ref).stream()
                                 .map(each -> each.validity().from()),
                         facts.about(Responsibility.class, ref).stream()
                                 .map(each -> each.validity().from()),
                         facts.about(Concern.class, ref).stream()
-                                .map(each -> each.validity().from()),
-                        Stream.of(measure.designStart()))
+                                .map(each -> each.validity().from()))
                 .flatMap(each -> each)
                 .filter(When::isKnown)
                 .toList();
-        return times.isEmpty() || times.stream().anyMatch(each -> each.hasBegunBy(asOf));
+        return since.isEmpty() || hasBegun(since.stream()) || hasBegun(acts(measure)) || wasRecorded(ref);
+    }
+
+    private boolean wasRecorded(Ref ref) {
+        return facts.recordedOn(ref).filter(day -> !day.isAfter(asOf)).isPresent();
+    }
+
+    private boolean hasBegun(Stream<When> times) {
+        return times.anyMatch(each -> each.hasBegunBy(asOf));
+    }
+
+    private Stream<When> acts(Measure measure) {
+        Ref ref = measure.ref();
+        return Stream.of(
+                        Stream.of(measure.designStart()),
+                        facts.about(Involvement.class, ref).stream().map(Involvement::on),
+                        facts.about(Anchoring.class, ref).stream().map(Hearing::heldOn),
+                        facts.about(StatusNote.class, ref).stream().map(note -> When.day(note.on())),
+                        facts.about(SubstanceChange.class, ref).stream().map(SubstanceChange::on),
+                        facts.about(Step.class, ref).stream()
+                                .flatMap(step -> facts.about(StepMove.class, step.ref()).stream())
+                                .map(StepMove::on))
+                .flatMap(each -> each);
     }
 
     /** The first decision is sought among adopted own or delegated decisions by council or management (L8). */
@@ -148,18 +174,30 @@ final class MeasureReader {
                 .toList();
     }
 
+    private boolean liesAhead(NextAct act) {
+        return act.planned().isKnown() && !act.planned().isBefore(asOf);
+    }
+
+    /**
+     * What has not been done and, once done, leaves less to be changed; its time may have passed, or be unknown. What
+     * came later than the day and was planned for no known day is not among it: nobody knew of it then.
+     */
     private List<NextAct> acts(Ref measure, List<StepView> steps) {
         List<NextAct> acts = new ArrayList<>();
         for (StepView view : steps) {
+            boolean stillToCome = view.log().size()
+                    == facts.about(StepMove.class, view.step().ref()).size();
             if (view.step().irreversible()
                     && view.state() == StepView.State.NOT_STARTED
-                    && view.step().plannedStart().isKnown()) {
+                    && (view.step().plannedStart().isKnown() || stillToCome)) {
                 acts.add(new NextAct(view.step().ref(), view.step().plannedStart(), asOf));
             }
         }
         for (Anchoring each : facts.about(Anchoring.class, measure)) {
             boolean held = each.held().filter(on -> happened.by(on, each.ref())).isPresent();
-            if (each.act().isOwnDecision() && !held && each.planned().isKnown()) {
+            if (each.act().isOwnDecision()
+                    && !held
+                    && (each.planned().isKnown() || each.held().isEmpty())) {
                 acts.add(new NextAct(each.ref(), each.planned(), asOf));
             }
         }

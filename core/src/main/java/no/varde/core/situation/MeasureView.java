@@ -1,6 +1,9 @@
 package no.varde.core.situation;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +37,8 @@ import no.varde.core.plan.StatusNote;
  * @param decisions the adopted own or delegated decisions of council and management by the day, in order
  * @param balance its steering balance
  * @param nextAct the next act after which less can be changed; empty when none is planned
- * @param onlyOverdueActs whether acts are planned, but all of them for days that have passed: the next is not known
+ * @param onlyOverdueActs whether acts are planned, but all of them for days that have passed or that nobody knows: the next
+ *     is not known
  */
 public record MeasureView(
         Measure measure,
@@ -52,6 +56,18 @@ public record MeasureView(
         SteeringBalance balance,
         Optional<NextAct> nextAct,
         boolean onlyOverdueActs) {
+
+    /** Copies. */
+    public MeasureView {
+        responsibilities = List.copyOf(responsibilities);
+        links = List.copyOf(links);
+        areas = Collections.unmodifiableSet(new LinkedHashSet<>(areas));
+        planLines = List.copyOf(planLines);
+        steps = List.copyOf(steps);
+        groups = List.copyOf(groups);
+        legs = Collections.unmodifiableMap(new EnumMap<>(legs));
+        decisions = List.copyOf(decisions);
+    }
 
     /** The reference of the measure. */
     public Ref ref() {

@@ -43,7 +43,7 @@ public record StepView(
     }
 
     static StepView of(Step step, Happened happened, LocalDate asOf) {
-        List<StepMove> log = happened.about(StepMove.class, step.ref(), StepMove::on);
+        List<StepMove> log = happened.log(StepMove.class, step.ref(), StepMove::on);
         Optional<When> started = Optional.empty();
         Optional<When> finished = Optional.empty();
         for (StepMove move : log) {
