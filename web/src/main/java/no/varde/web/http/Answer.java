@@ -115,6 +115,11 @@ public final class Answer {
         return status;
     }
 
+    /** Whether it is a page for people, and not a file or a redirect. */
+    boolean isPage() {
+        return headers.getOrDefault("Content-Type", "").startsWith("text/html");
+    }
+
     /** The headers, without those that every answer has. */
     public Map<String, String> headers() {
         return headers;

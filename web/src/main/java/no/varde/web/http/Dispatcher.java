@@ -98,7 +98,7 @@ public final class Dispatcher extends HttpServlet {
             response.setHeader(header.getKey(), header.getValue());
         }
         visit.newCookie().ifPresent(cookie -> response.addHeader("Set-Cookie", cookie));
-        if (answer.status() == 200 && Visit.cookie(request, Head.SAID).isPresent()) {
+        if (answer.isPage() && Visit.cookie(request, Head.SAID).isPresent()) {
             response.addHeader("Set-Cookie", Visit.setCookie(Head.SAID, "", false, 0));
         }
         answer.length().ifPresent(response::setContentLengthLong);

@@ -1,1 +1,84 @@
+// Small comforts. Every page works without them.
 "use strict";
+
+const seen = {
+  has(key) {
+    try {
+      return localStorage.getItem(key) !== null;
+    } catch {
+      return false;
+    }
+  },
+  add(key) {
+    try {
+      localStorage.setItem(key, "1");
+    } catch {
+      // A browser that keeps nothing shows the legend each time.
+    }
+  },
+};
+
+// A legend stands open the first time, and is folded afterwards.
+for (const legend of document.querySelectorAll("details[data-once]")) {
+  const key = "varde-legend-" + legend.dataset.once;
+  if (seen.has(key)) {
+    legend.open = false;
+  }
+  seen.add(key);
+}
+
+// Paper has no buttons: everything is open while one prints.
+const opened = [];
+addEventListener("beforeprint", () => {
+  for (const details of document.querySelectorAll("main details:not([open])")) {
+    details.open = true;
+    opened.push(details);
+  }
+});
+addEventListener("afterprint", () => {
+  for (const details of opened.splice(0)) {
+    details.open = false;
+  }
+});
+
+// A slash leads to the search field, unless one is writing.
+addEventListener("keydown", (event) => {
+  const field = document.querySelector("[data-shortcut]");
+  const writing = event.target.closest("input, textarea, select, [contenteditable]");
+  if (field && !writing && event.key === field.dataset.shortcut && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    field.focus();
+  }
+});
+
+// A choice that sends its form at once.
+for (const choice of document.querySelectorAll("[data-sends]")) {
+  choice.addEventListener("change", () => choice.form.requestSubmit());
+}
+
+// A field that filters the list it names while one writes: <input data-filters="id">, rows with data-row inside.
+for (const field of document.querySelectorAll("input[data-filters]")) {
+  const list = document.getElementById(field.dataset.filters);
+  field.addEventListener("input", () => {
+    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+    for (const row of list.querySelectorAll("[data-row]")) {
+      const text = row.textContent.toLowerCase();
+      row.hidden = !words.every((word) => text.includes(word));
+    }
+  });
+}
+
+// A form is sent once, however often one presses.
+for (const form of document.querySelectorAll("form[method=post]")) {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+    }
+    form.dataset.sent = "1";
+  });
+}
+addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sent]")) {
+    delete form.dataset.sent;
+  }
+});

@@ -1,0 +1,90 @@
+package no.varde.web.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests a real browser: {@code @ExtendWith(Chromium.class)}, and a parameter of type {@link Pages}. One browser
+ * serves all tests of a run. Without Chromium the tests are skipped and say how to get it; with
+ * {@code VARDE_BROWSER=required} its absence is a failure. {@code VARDE_CHROMIUM} names another program than the usual.
+ */
+public final class Chromium implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
+
+    private static final List<String> USUAL =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final String MISSING = "Chromium is missing, so pages are not tried in a browser. Install it "
+            + "(Debian: apt-get install chromium), or name the program in VARDE_CHROMIUM.";
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return find().isPresent() || isRequired()
+                ? ConditionEvaluationResult.enabled("Chromium is there, or must be")
+                : ConditionEvaluationResult.disabled(MISSING);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (find().isEmpty()) {
+            throw new IllegalStateException("VARDE_BROWSER=required, but: " + MISSING);
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Pages.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Shared shared = context.getRoot()
+                .getStore(Namespace.create(Chromium.class))
+                .computeIfAbsent("browser", key -> new Shared(find().orElseThrow()), Shared.class);
+        return new Pages(shared.browser);
+    }
+
+    static boolean isRequired() {
+        return "required".equals(System.getenv("VARDE_BROWSER"));
+    }
+
+    static Optional<Path> find() {
+        String named = System.getenv("VARDE_CHROMIUM");
+        List<String> candidates = named == null ? USUAL : List.of(named);
+        return candidates.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+
+    /** One browser for a whole run, closed at its end. */
+    private static final class Shared implements AutoCloseable {
+
+        private final Playwright playwright;
+        private final Browser browser;
+
+        Shared(Path program) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program)
+                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+}

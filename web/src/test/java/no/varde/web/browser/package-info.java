@@ -1,0 +1,8 @@
+/**
+ * A real browser for tests. {@code @ExtendWith(Chromium.class)} and a parameter {@code Pages pages}; then
+ * {@code pages.checkEverywhere(served.url("/fjordvik/measures"), "measures")} tries three languages at two widths.
+ */
+@NullMarked
+package no.varde.web.browser;
+
+import org.jspecify.annotations.NullMarked;
