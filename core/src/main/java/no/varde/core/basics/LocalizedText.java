@@ -3,6 +3,7 @@ package no.varde.core.basics;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One text in one or more languages. Varde's own texts have all three; a municipality's own content needs only one.
@@ -33,6 +34,17 @@ public record LocalizedText(Map<Language, String> all) {
     /** A text that exists in one language only, such as what a municipality wrote itself. */
     public static LocalizedText only(Language language, String text) {
         return new LocalizedText(Map.of(language, text));
+    }
+
+    /** What somebody wrote in one or more languages, blank ones passed over; empty when nothing was written. */
+    public static Optional<LocalizedText> written(Map<Language, String> words) {
+        Map<Language, String> kept = new EnumMap<>(Language.class);
+        words.forEach((language, text) -> {
+            if (!text.isBlank()) {
+                kept.put(language, text.strip());
+            }
+        });
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(kept));
     }
 
     /**

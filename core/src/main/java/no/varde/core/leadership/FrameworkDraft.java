@@ -2,7 +2,6 @@ package no.varde.core.leadership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.Problems;
+import no.varde.core.basics.Slug;
 
 /**
  * A leadership framework that is not finished: a list of one's own, one for an empty {@link FrameworkSlot}, or a new
@@ -63,7 +63,7 @@ public record FrameworkDraft(
     /** The framework, or every problem at once. */
     public Outcome check() {
         Problems problems = new Problems();
-        boolean idFits = FrameworkIds.isId(id) && !id.contains(".");
+        boolean idFits = Slug.is(id);
         if (!idFits) {
             problems.add("id", Message.of("leadership", "draft.id", id));
         }
@@ -89,7 +89,7 @@ public record FrameworkDraft(
                 version,
                 Period.from(validFrom),
                 title.orElseThrow(),
-                text(description),
+                LocalizedText.written(description),
                 Set.of(),
                 Optional.empty(),
                 false,
@@ -109,25 +109,15 @@ public record FrameworkDraft(
         }
         return problems.isEmpty()
                 ? Optional.of(new LeadershipCompetency(
-                        competencyId, title.orElseThrow(), text(draft.description()), behaviours))
+                        competencyId, title.orElseThrow(), LocalizedText.written(draft.description()), behaviours))
                 : Optional.empty();
     }
 
     private static Optional<LocalizedText> required(String pointer, Map<Language, String> words, Problems problems) {
-        Optional<LocalizedText> text = text(words);
+        Optional<LocalizedText> text = LocalizedText.written(words);
         if (text.isEmpty()) {
             problems.add(pointer, Message.of("leadership", "draft.blank"));
         }
         return text;
-    }
-
-    private static Optional<LocalizedText> text(Map<Language, String> words) {
-        Map<Language, String> written = new EnumMap<>(Language.class);
-        words.forEach((language, text) -> {
-            if (!text.isBlank()) {
-                written.put(language, text.strip());
-            }
-        });
-        return written.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(written));
     }
 }

@@ -3,21 +3,15 @@ package no.varde.core.leadership;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import no.varde.core.basics.Slug;
 
-/** Ids of frameworks and what is in them: parts of {@code a-z}, {@code 0-9} and hyphens, parted by full stops. */
+/** Ids of frameworks and what is in them: slugs parted by full stops. */
 final class FrameworkIds {
-
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*");
 
     private FrameworkIds() {}
 
-    static boolean isId(String id) {
-        return ID.matcher(id).matches();
-    }
-
     static void check(String id) {
-        if (!isId(id)) {
+        if (!Slug.isDotted(id)) {
             throw new IllegalArgumentException("An id is written with a-z, 0-9, hyphens and full stops: '" + id + "'");
         }
     }

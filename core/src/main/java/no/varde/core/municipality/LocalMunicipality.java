@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Slug;
 
 /**
  * A municipality that is served by this Varde: one of the register, or one outside it that is marked as fictional or
@@ -33,8 +33,6 @@ public record LocalMunicipality(
     /** The longest id, in characters. */
     public static final int MAX_ID = 60;
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     /** How a municipality stands to the register. */
     public enum Standing implements Labelled {
         /** It is in the register. */
@@ -52,7 +50,7 @@ public record LocalMunicipality(
 
     /** Checks the id, the name and that the standing agrees with the number. */
     public LocalMunicipality {
-        if (!ID.matcher(id).matches() || id.length() > MAX_ID) {
+        if (!Slug.is(id) || id.length() > MAX_ID) {
             throw new IllegalArgumentException("An id is written with a-z, 0-9 and hyphens: '" + id + "'");
         }
         if (name.isBlank()) {

@@ -2,6 +2,8 @@ package no.varde.core.municipality;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.varde.core.basics.Labelled;
+import no.varde.core.basics.LocalizedText;
 
 /**
  * What became of a number in the register.
@@ -16,13 +18,19 @@ public record MunicipalityChange(
         MunicipalityNumber number, String name, LocalDate day, Kind kind, List<MunicipalityNumber> successors) {
 
     /** What can happen to a municipality's number. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** The same municipality under a new number. */
         RENUMBERED,
         /** It became several. */
         SPLIT,
         /** It became part of another, or of a new one. */
-        MERGED
+        MERGED;
+
+        /** What happened, as the end of a sentence: «ble delt». */
+        @Override
+        public LocalizedText label() {
+            return LocalizedText.ofRoom("municipality", "MunicipalityChange." + name());
+        }
     }
 
     /** Checks that somebody took over. */

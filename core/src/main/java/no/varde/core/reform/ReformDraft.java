@@ -3,7 +3,6 @@ package no.varde.core.reform;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.Problems;
+import no.varde.core.basics.Slug;
 
 /**
  * A reform or a programme of one's own that is not finished: the words as somebody wrote them. {@link #check()} makes it
@@ -85,7 +85,7 @@ public record ReformDraft(
         Problems problems = new Problems();
         Optional<LocalizedText> title = required("name", name, problems);
         String reformId = id.isBlank() ? title.map(ReformDraft::slug).orElse("draft") : id.strip();
-        boolean idFits = !reformId.isEmpty() && reformId.equals(Ids.slug(reformId));
+        boolean idFits = Slug.is(reformId);
         if (!idFits) {
             problems.add("id", Message.of("reform", "draft.id", id));
         }
@@ -103,7 +103,7 @@ public record ReformDraft(
                 title.orElseThrow(),
                 Optional.empty(),
                 Set.of(),
-                text(description),
+                LocalizedText.written(description),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -140,7 +140,7 @@ public record ReformDraft(
                 made.add(new ReformArea(
                         areaId,
                         title.orElseThrow(),
-                        text(area.description()),
+                        LocalizedText.written(area.description()),
                         area.kind(),
                         Set.of(),
                         area.groups(),
@@ -165,7 +165,7 @@ public record ReformDraft(
                 made.add(new no.varde.core.reform.Solution(
                         within(areaId, title),
                         title.orElseThrow(),
-                        text(drafts.get(i).description()),
+                        LocalizedText.written(drafts.get(i).description()),
                         Set.of(),
                         KnowledgeKind.POLITICAL,
                         Freedom.FREE,
@@ -193,21 +193,11 @@ public record ReformDraft(
     }
 
     private static Optional<LocalizedText> required(String pointer, Map<Language, String> words, Problems problems) {
-        Optional<LocalizedText> text = text(words);
+        Optional<LocalizedText> text = LocalizedText.written(words);
         if (text.isEmpty()) {
             problems.add(pointer, Message.of("reform", "draft.name.blank"));
         }
         return text;
-    }
-
-    private static Optional<LocalizedText> text(Map<Language, String> words) {
-        Map<Language, String> written = new EnumMap<>(Language.class);
-        words.forEach((language, text) -> {
-            if (!text.isBlank()) {
-                written.put(language, text.strip());
-            }
-        });
-        return written.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(written));
     }
 
     private Optional<Period> period(Problems problems) {
@@ -234,6 +224,6 @@ public record ReformDraft(
     }
 
     private static String slug(LocalizedText words) {
-        return Ids.slug(words.in(Language.NB));
+        return Slug.of(words.in(Language.NB));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.varde.core.basics.Language;
 import org.junit.jupiter.api.Test;
 
 /** The municipalities from 1 January 2024 and the 115 changes at that turn, built on data of Kartverket (CC BY 4.0). */
@@ -48,6 +49,7 @@ class MunicipalityRegister2024Test {
         assertThat(found).isInstanceOf(NumberLookup.Gone.class);
         NumberLookup.Gone gone = (NumberLookup.Gone) found;
         assertThat(gone.change().kind()).isEqualTo(MunicipalityChange.Kind.SPLIT);
+        assertThat(gone.change().kind().label().in(Language.NN)).isEqualTo("vart delt");
         assertThat(gone.change().day()).isEqualTo(NOW);
         assertThat(gone.successors())
                 .extracting(each -> each.number() + " " + each.name())
@@ -85,7 +87,7 @@ class MunicipalityRegister2024Test {
     }
 
     @Test
-    void doesNotTakeSvalbardFor1Municipality() {
+    void doesNotTakeSvalbardForAMunicipality() {
         assertThat(find("2100", NOW)).isInstanceOf(NumberLookup.Unknown.class);
         assertThat(find("9999", NOW)).isInstanceOf(NumberLookup.Unknown.class);
     }

@@ -13,6 +13,7 @@ import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Period;
+import no.varde.core.basics.Slug;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -136,7 +137,7 @@ class BuiltInReformsTest {
     @Test
     void haveIdsMadeOfTheBokmalName() {
         for (Solution solution : all.get(0).solutions()) {
-            assertThat(solution.id()).endsWith("." + Ids.slug(solution.name().in(Language.NB)));
+            assertThat(solution.id()).endsWith("." + Slug.of(solution.name().in(Language.NB)));
         }
     }
 

@@ -10,7 +10,6 @@ import no.varde.core.basics.Language;
 import no.varde.core.basics.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the types of the room refuse. */
@@ -41,18 +40,6 @@ class ReformTest {
         assertThatThrownBy(() -> area("a.b", solution("a.b.c"), solution("a.b.c")))
                 .hasMessageContaining("twice");
         assertThat(area("a.b", solution("a.b.c")).hasSolutions()).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Færre å forholde seg til,faerre-a-forholde-seg-til",
-        "Kjøkken  lokalt!,kjokken-lokalt",
-        "Guovdageaidnu Čáhci,guovdageaidnu-cahci",
-        "Kafé 24,kafe-24",
-        "–,''"
-    })
-    void makesIdsOfNames(String name, String slug) {
-        assertThat(Ids.slug(name)).isEqualTo(slug);
     }
 
     @ParameterizedTest
