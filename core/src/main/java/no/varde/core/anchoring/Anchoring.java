@@ -36,11 +36,16 @@ public record Anchoring(
         Optional<String> note)
         implements Fact {
 
-    /** Copies, and refuses an act that the body cannot do and an outcome where there is none. */
+    /** Copies, and refuses other subjects, an act that the body cannot do and an outcome where there is none. */
     public Anchoring {
         subjects = Collections.unmodifiableSet(new LinkedHashSet<>(subjects));
         if (subjects.isEmpty()) {
             throw new IllegalArgumentException("A decision is about something: " + id);
+        }
+        for (Ref subject : subjects) {
+            if (subject.kind() != Ref.Kind.MEASURE && subject.kind() != Ref.Kind.ADOPTION) {
+                throw new IllegalArgumentException("A decision is about measures or adoptions: " + subject);
+            }
         }
         if (!act.fits(body)) {
             throw new IllegalArgumentException(body + " does no " + act + ": " + id);

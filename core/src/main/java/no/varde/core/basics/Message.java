@@ -28,17 +28,20 @@ public record Message(String room, String key, List<Object> arguments) {
     /** Checks the arguments' types. */
     public Message {
         arguments = List.copyOf(arguments);
-        for (Object argument : arguments) {
-            if (!(argument instanceof String
-                    || argument instanceof Integer
-                    || argument instanceof LocalDate
-                    || argument instanceof When
-                    || argument instanceof LocalizedText
-                    || argument instanceof Labelled
-                    || argument instanceof Message
-                    || argument instanceof List<?>)) {
-                throw new IllegalArgumentException("No argument of a message: " + argument.getClass());
-            }
+        arguments.forEach(Message::check);
+    }
+
+    private static void check(Object argument) {
+        if (argument instanceof List<?> list) {
+            list.forEach(Message::check);
+        } else if (!(argument instanceof String
+                || argument instanceof Integer
+                || argument instanceof LocalDate
+                || argument instanceof When
+                || argument instanceof LocalizedText
+                || argument instanceof Labelled
+                || argument instanceof Message)) {
+            throw new IllegalArgumentException("No argument of a message: " + argument.getClass());
         }
     }
 

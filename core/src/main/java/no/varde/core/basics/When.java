@@ -85,13 +85,20 @@ public final class When {
         try {
             return switch (text.length()) {
                 case 0 -> UNKNOWN;
-                case 4 -> year(Integer.parseInt(text));
+                case 4 -> year(YearMonth.parse(digits(text) + "-01").getYear());
                 case 7 -> month(YearMonth.parse(text));
                 default -> day(text);
             };
-        } catch (NumberFormatException | DateTimeException e) {
+        } catch (DateTimeException e) {
             throw new DateTimeException("Not a day, a month or a year: " + text, e);
         }
+    }
+
+    private static String digits(String text) {
+        if (!text.chars().allMatch(each -> each >= '0' && each <= '9')) {
+            throw new DateTimeException("Not a year: " + text);
+        }
+        return text;
     }
 
     /** How exactly the time is known. */

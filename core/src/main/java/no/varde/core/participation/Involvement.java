@@ -35,13 +35,18 @@ public record Involvement(
         Optional<String> note)
         implements Fact {
 
-    /** Copies, and refuses a meeting without subject or participants and a group that stands in it twice. */
+    /** Copies, and refuses other subjects, none, no participants, and a group that stands in it twice. */
     public Involvement {
         subjects = Collections.unmodifiableSet(new LinkedHashSet<>(subjects));
         participants = List.copyOf(participants);
         missing = missing.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(missing));
         if (subjects.isEmpty() || participants.isEmpty()) {
             throw new IllegalArgumentException("An involvement has a subject and a participant: " + id);
+        }
+        for (Ref subject : subjects) {
+            if (subject.kind() != Ref.Kind.MEASURE && subject.kind() != Ref.Kind.ADOPTION) {
+                throw new IllegalArgumentException("An involvement is about measures or adoptions: " + subject);
+            }
         }
         Set<ActorGroup> seen = EnumSet.noneOf(ActorGroup.class);
         seen.addAll(missing);
