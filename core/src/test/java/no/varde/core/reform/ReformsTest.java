@@ -28,6 +28,19 @@ class ReformsTest {
     }
 
     @Test
+    void oneCanHaveACatalogueOfOnesOwnWithoutTheBuiltIn() {
+        Reform bth = builtIn.find("bth").orElseThrow();
+        Crosswalk none = new Crosswalk(List.of(), builtIn.crosswalk().standing());
+        assertThat(Reforms.of(List.of(bth), none).ids()).containsExactly("bth");
+        assertThatThrownBy(() -> Reforms.of(List.of(bth, bth), none))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("bth");
+        assertThatThrownBy(() -> Reforms.of(List.of(bth), builtIn.crosswalk()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("lhl.");
+    }
+
+    @Test
     void findsNothingWhereThereIsNothing() {
         assertThat(builtIn.find("xyz")).isEmpty();
         assertThat(builtIn.area("lhl")).isEmpty();
