@@ -11,7 +11,20 @@ public final class BuiltInRules {
             new AnchoringMissing(),
             new AnchoringChangedSince(),
             new ThreeLegsInPlace(),
-            new NoTimeSetAside());
+            new EmptyPromise(),
+            new LooseThread(),
+            new BrokenThread(),
+            new PossibleJoin(),
+            new JoinedPair(),
+            new SteeringFarToOneSide(),
+            new TopDownWithoutSteps(),
+            new NoReflectionStep(),
+            new NoTimeSetAside(),
+            new OnlyOneSector(),
+            new NoOtherActor(),
+            new PledgeOverdue(),
+            new PledgeKept(),
+            new EndingWithoutCarryOver());
 
     private BuiltInRules() {}
 

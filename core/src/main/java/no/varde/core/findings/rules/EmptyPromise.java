@@ -1,0 +1,150 @@
+package no.varde.core.findings.rules;
+
+import static no.varde.core.basics.Principle.L1;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
+import no.varde.core.findings.Audience;
+import no.varde.core.findings.Finding;
+import no.varde.core.findings.Question;
+import no.varde.core.findings.Subject;
+import no.varde.core.findings.Verdict;
+import no.varde.core.plan.Choice;
+import no.varde.core.plan.Life;
+import no.varde.core.plan.Link;
+import no.varde.core.situation.AdoptionView;
+import no.varde.core.situation.AreaView;
+import no.varde.core.situation.MeasureView;
+import no.varde.core.situation.ReformView;
+import no.varde.core.situation.Situation;
+
+/**
+ * An empty promise (L1; knowledge note on Leve hele livet). For each solution, or area without solutions, that a running
+ * adoption has adopted or adapted: is there a measure that does it?
+ *
+ * <p>Yes, a gap: for more than {@code promise.days} there has been none. Completed measures keep a promise, stopped and
+ * merged ones do not; the days are counted from the choice, from the day the last measure was stopped, or from the day its
+ * link ended, whichever is latest. Adapting after adopting goes on counting, and a choice older than Varde, or of an
+ * unknown day, counts from the day Varde was taken into use. A measure on the area does not keep the promise on one of its
+ * solutions. No: a measure keeps it, or the days have not passed. Not assessed: the times are too vague to tell. Other
+ * choices promise nothing, duties are met by agreements, and when the adoption has ended the rule is silent.
+ *
+ * <p>Worked example: adopted on 1 January, no measure. On 1 April, after 90 days, nothing yet; on 2 April an empty promise.
+ */
+final class EmptyPromise extends BuiltInRule {
+
+    private static final String DAYS = "promise.days";
+
+    EmptyPromise() {
+        super("empty-promise", List.of(L1), DAYS);
+    }
+
+    @Override
+    public List<Verdict> assess(Situation situation) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (ReformView reform : situation.reforms()) {
+            if (reform.running() && reform.adoption().isPresent()) {
+                AdoptionView adoption = reform.adoption().get();
+                for (AreaView area : reform.areas()) {
+                    for (AreaView.ChoiceView each : area.choices()) {
+                        if (each.choice()
+                                .filter(choice -> choice.stance().isPromise())
+                                .isPresent()) {
+                            verdicts.add(assess(each.target(), area.area().id(), adoption, situation));
+                        }
+                    }
+                }
+            }
+        }
+        return verdicts;
+    }
+
+    private Verdict assess(Ref target, String area, AdoptionView adoption, Situation situation) {
+        Subject subject = Subject.inArea(target, Words.name(target, situation.facts()), area);
+        Choice promise = firstPromise(adoption.choices().getOrDefault(target, List.of()));
+        Since since = new Since(situation.facts().municipality().inUseSince(), situation.asOf());
+        if (promise.on().isKnown()) {
+            since.atLeast(promise.on());
+        }
+        Optional<MeasureView> stopped = Optional.empty();
+        for (Link link : situation.facts().about(Link.class, target)) {
+            Optional<MeasureView> measure = situation.measure(link.measure());
+            boolean linked = link.validity().holdsOn(situation.asOf());
+            if (linked && measure.filter(MeasureView::serves).isPresent()) {
+                return Verdict.no(this, subject);
+            }
+            link.validity()
+                    .until()
+                    .filter(end -> !end.isAfter(situation.asOf()))
+                    .ifPresent(end -> since.atLeast(When.day(end)));
+            if (measure.flatMap(MeasureView::life).equals(Optional.of(Life.STOPPED))) {
+                since.atLeast(measure.orElseThrow().lifeChange().orElseThrow().on());
+                stopped = measure;
+            }
+        }
+        int days = situation.parameters().days(DAYS, situation.asOf());
+        if (situation.asOf().isAfter(since.latest.plusDays(days))) {
+            return Verdict.yes(finding(subject, promise, stopped, since.latest));
+        }
+        return situation.asOf().isAfter(since.earliest.plusDays(days))
+                ? Verdict.notAssessed(this, subject, question(promise, stopped))
+                : Verdict.no(this, subject);
+    }
+
+    /** The first choice of the unbroken row of promises that lasts until now. */
+    private static Choice firstPromise(List<Choice> made) {
+        int first = made.size() - 1;
+        while (first > 0 && made.get(first - 1).stance().isPromise()) {
+            first--;
+        }
+        return made.get(first);
+    }
+
+    private Question question(Choice promise, Optional<MeasureView> stopped) {
+        return stopped.map(each -> Question.of(say("ask.stopped", each.title()), Ref.Kind.LIFE_CHANGE, each.ref()))
+                .orElseGet(() -> Question.of(say("ask.chosen"), Ref.Kind.CHOICE, promise.ref()));
+    }
+
+    private Finding finding(Subject subject, Choice promise, Optional<MeasureView> stopped, LocalDate since) {
+        Finding finding = Finding.of(this, Finding.Kind.GAP, subject, say("yes", since))
+                .because(say("reason.chosen", promise.stance(), promise.on()), promise.ref())
+                .suggesting(say("suggest"))
+                .toldTo(EnumSet.of(Audience.COORDINATORS, Audience.COUNCIL));
+        return stopped.map(each -> finding.because(
+                        say(
+                                "reason.stopped",
+                                each.title(),
+                                each.lifeChange().orElseThrow().on()),
+                        each.ref()))
+                .orElse(finding);
+    }
+
+    /** From when the days are counted, as exactly as that is known. */
+    private static final class Since {
+
+        private final LocalDate asOf;
+        private LocalDate earliest;
+        private LocalDate latest;
+
+        Since(LocalDate inUse, LocalDate asOf) {
+            this.asOf = asOf;
+            earliest = inUse;
+            latest = inUse;
+        }
+
+        void atLeast(When when) {
+            earliest = later(earliest, when.earliest().orElse(earliest));
+            latest = later(
+                    latest, when.latest().filter(day -> day.isBefore(asOf)).orElse(asOf));
+        }
+
+        private static LocalDate later(LocalDate a, LocalDate b) {
+            return a.isAfter(b) ? a : b;
+        }
+    }
+}

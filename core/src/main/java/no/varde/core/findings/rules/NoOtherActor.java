@@ -1,0 +1,95 @@
+package no.varde.core.findings.rules;
+
+import static no.varde.core.basics.Principle.L10;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import no.varde.core.basics.Ref;
+import no.varde.core.findings.Audience;
+import no.varde.core.findings.Finding;
+import no.varde.core.findings.Question;
+import no.varde.core.findings.Reason;
+import no.varde.core.findings.Subject;
+import no.varde.core.findings.Verdict;
+import no.varde.core.participation.InvolvementConfirmation;
+import no.varde.core.participation.InvolvementLevel;
+import no.varde.core.plan.Pledge;
+import no.varde.core.situation.GroupView;
+import no.varde.core.situation.Heard;
+import no.varde.core.situation.MeasureView;
+import no.varde.core.situation.Situation;
+
+/**
+ * No other actor than the municipality (L10; knowledge note on Leve hele livet). For each live measure: does anybody beyond
+ * the municipality and its own services take part: residents, volunteers, business, another partner?
+ *
+ * <p>Yes, an opening: nobody does, and it is confirmed for every group that nobody, or nobody more, took part. Only having
+ * been informed is not taking part, and users and next of kin receive the service rather than carry it. No: somebody was
+ * consulted or more, or has pledged something. Not assessed: not known, or it is not known how far somebody took part.
+ *
+ * <p>Worked example: employees and users took part, and nobody more is confirmed: yes. The volunteer centre joined a
+ * working group: no. Nothing is confirmed: not assessed.
+ */
+final class NoOtherActor extends MeasureRule {
+
+    NoOtherActor() {
+        super("no-other-actor", List.of(L10));
+    }
+
+    @Override
+    void assess(MeasureView measure, Subject subject, Situation situation, List<Verdict> verdicts) {
+        if (pledged(measure, situation) || measure.groups().stream().anyMatch(NoOtherActor::takesPart)) {
+            verdicts.add(Verdict.no(this, subject));
+            return;
+        }
+        Optional<GroupView> unclear = measure.groups().stream()
+                .filter(each -> each.group().isBeyondMunicipality()
+                        && each.heard() == Heard.NOT_KNOWN
+                        && !each.involvements().isEmpty())
+                .findFirst();
+        Optional<InvolvementConfirmation> confirmed = confirmation(false, measure, situation);
+        if (unclear.isPresent()) {
+            verdicts.add(Verdict.notAssessed(this, subject, Hearsay.question(unclear.get(), measure)));
+        } else if (confirmed.isEmpty()) {
+            Question open = Question.of(say("ask"), Ref.Kind.INVOLVEMENT, measure.ref());
+            verdicts.add(Verdict.notAssessed(
+                    this,
+                    subject,
+                    confirmation(true, measure, situation).isPresent()
+                            ? open.closed(Words.say("before-our-time"))
+                            : open));
+        } else {
+            verdicts.add(Verdict.yes(Finding.of(this, Finding.Kind.OPENING, subject, say("yes"))
+                    .because(List.of(new Reason(
+                            say("reason", confirmed.get().upTo()),
+                            confirmed.get().ref())))
+                    .suggesting(say("suggest"))
+                    .toldTo(EnumSet.of(Audience.LEADERS, Audience.COUNCIL))
+                    .before(Acts.days(measure))));
+        }
+    }
+
+    private static boolean pledged(MeasureView measure, Situation situation) {
+        return situation.pledges().stream()
+                .anyMatch(each -> each.pledge().measure().equals(measure.id())
+                        && each.pledge().party() != Pledge.Party.SECTOR);
+    }
+
+    private static boolean takesPart(GroupView view) {
+        return view.group().isBeyondMunicipality()
+                && view.highest()
+                        .filter(level -> level.isAtLeast(InvolvementLevel.CONSULT))
+                        .isPresent();
+    }
+
+    private static Optional<InvolvementConfirmation> confirmation(
+            boolean beforeOurTime, MeasureView measure, Situation situation) {
+        return situation.facts().about(InvolvementConfirmation.class, measure.ref()).stream()
+                .filter(each -> each.group().isEmpty()
+                        && each.beforeOurTime() == beforeOurTime
+                        && !situation.asOf().isAfter(each.upTo()))
+                .max(Comparator.comparing(InvolvementConfirmation::upTo));
+    }
+}

@@ -1,0 +1,65 @@
+package no.varde.core.findings.rules;
+
+import static no.varde.core.basics.Principle.L17;
+import static no.varde.core.basics.Principle.S8;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import no.varde.core.basics.Ref;
+import no.varde.core.findings.Audience;
+import no.varde.core.findings.Finding;
+import no.varde.core.findings.Reason;
+import no.varde.core.findings.Subject;
+import no.varde.core.findings.Verdict;
+import no.varde.core.plan.PlanConfirmation;
+import no.varde.core.plan.Step;
+import no.varde.core.situation.MeasureView;
+import no.varde.core.situation.Situation;
+
+/**
+ * No reflection step (L17, S8; knowledge note on Leve hele livet and KS presentation). For each live measure: is there a
+ * step, planned or done, in which those who do the work stop and reflect?
+ *
+ * <p>Yes, a gap: it has steps, and none of them is reflection; or it is confirmed that it has none at all. An evaluation
+ * is no reflection: it judges what came of it, while reflection changes what one does. No: there is one. Not assessed:
+ * it has no step on record.
+ *
+ * <p>Worked example: planning, preparation, rollout: yes. With two hours of reflection after the first month: no.
+ */
+final class NoReflectionStep extends MeasureRule {
+
+    NoReflectionStep() {
+        super("no-reflection-step", List.of(L17, S8));
+    }
+
+    @Override
+    void assess(MeasureView measure, Subject subject, Situation situation, List<Verdict> verdicts) {
+        Optional<PlanConfirmation> confirmed = Confirmed.noMore(PlanConfirmation.Topic.STEPS, measure, situation);
+        if (measure.steps().stream().anyMatch(each -> each.step().kind() == Step.Kind.REFLECTION)) {
+            verdicts.add(Verdict.no(this, subject));
+        } else if (measure.steps().isEmpty() && confirmed.isEmpty()) {
+            verdicts.add(Verdict.notAssessed(
+                    this,
+                    subject,
+                    Confirmed.question(
+                            Words.say("ask.steps"), Ref.Kind.STEP, PlanConfirmation.Topic.STEPS, measure, situation)));
+        } else {
+            List<Reason> reasons = measure.steps().isEmpty()
+                    ? confirmed.map(Confirmed::reason).stream().toList()
+                    : List.of(new Reason(say("reason", kinds(measure)), measure.ref()));
+            verdicts.add(Verdict.yes(Finding.of(this, Finding.Kind.GAP, subject, say("yes"))
+                    .because(reasons)
+                    .suggesting(say("suggest"))
+                    .toldTo(EnumSet.of(Audience.LEADERS))
+                    .before(Acts.days(measure))));
+        }
+    }
+
+    private static List<Object> kinds(MeasureView measure) {
+        return measure.steps().stream()
+                .map(each -> (Object) each.step().kind())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package no.varde.core.findings.rules;
+
+import static no.varde.core.basics.Principle.L12;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.varde.core.basics.Ref;
+import no.varde.core.findings.Audience;
+import no.varde.core.findings.Finding;
+import no.varde.core.findings.Reason;
+import no.varde.core.findings.Subject;
+import no.varde.core.findings.Verdict;
+import no.varde.core.plan.PlanConfirmation;
+import no.varde.core.plan.Pledge;
+import no.varde.core.plan.Responsibility;
+import no.varde.core.situation.MeasureView;
+import no.varde.core.situation.Situation;
+
+/**
+ * Only one sector carries it (L12; knowledge note on Leve hele livet). For each live measure: does more than one of the
+ * municipality's sectors carry it, as one that leads, takes part, or has pledged something?
+ *
+ * <p>Yes, a gap: one does, and it is confirmed that there are no more. No: two or more do. Not assessed: one is on record
+ * and nobody has confirmed that there are no more, or none is.
+ *
+ * <p>Worked example: health and care leads, and nothing more is on record: not assessed. Somebody confirms that no other
+ * sector takes part: yes. Culture pledges a room: no.
+ */
+final class OnlyOneSector extends MeasureRule {
+
+    OnlyOneSector() {
+        super("only-one-sector", List.of(L12));
+    }
+
+    @Override
+    void assess(MeasureView measure, Subject subject, Situation situation, List<Verdict> verdicts) {
+        List<String> sectors = sectors(measure, situation);
+        Optional<PlanConfirmation> confirmed = Confirmed.noMore(PlanConfirmation.Topic.SECTORS, measure, situation);
+        if (sectors.size() > 1) {
+            verdicts.add(Verdict.no(this, subject));
+        } else if (sectors.isEmpty() || confirmed.isEmpty()) {
+            verdicts.add(Verdict.notAssessed(
+                    this,
+                    subject,
+                    Confirmed.question(
+                            sectors.isEmpty() ? say("ask") : say("ask.more", sectors.get(0)),
+                            Ref.Kind.RESPONSIBILITY,
+                            PlanConfirmation.Topic.SECTORS,
+                            measure,
+                            situation)));
+        } else {
+            Ref carrier = measure.responsibilities().stream()
+                    .filter(each -> each.role() != Responsibility.Role.OWNER)
+                    .map(Responsibility::ref)
+                    .findFirst()
+                    .orElse(measure.ref());
+            verdicts.add(Verdict.yes(Finding.of(this, Finding.Kind.GAP, subject, say("yes", sectors.get(0)))
+                    .because(List.of(
+                            new Reason(say("reason", sectors.get(0)), carrier), Confirmed.reason(confirmed.get())))
+                    .suggesting(say("suggest"))
+                    .toldTo(EnumSet.of(Audience.COORDINATORS, Audience.LEADERS))
+                    .before(Acts.days(measure))));
+        }
+    }
+
+    /** The sectors, each once however its capitals are written. */
+    private static List<String> sectors(MeasureView measure, Situation situation) {
+        Stream<String> pledging = situation.pledges().stream()
+                .filter(each -> each.pledge().measure().equals(measure.id())
+                        && each.pledge().party() == Pledge.Party.SECTOR)
+                .map(each -> each.pledge().by());
+        List<String> names = Stream.concat(measure.sectors().stream(), pledging)
+                .map(String::strip)
+                .toList();
+        return names.stream()
+                .filter(name ->
+                        names.stream().map(OnlyOneSector::folded).toList().indexOf(folded(name)) == names.indexOf(name))
+                .distinct()
+                .toList();
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

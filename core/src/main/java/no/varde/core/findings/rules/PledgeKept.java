@@ -1,0 +1,48 @@
+package no.varde.core.findings.rules;
+
+import static no.varde.core.basics.Principle.L12;
+
+import java.util.EnumSet;
+import java.util.List;
+import no.varde.core.findings.Audience;
+import no.varde.core.findings.Finding;
+import no.varde.core.findings.Reason;
+import no.varde.core.findings.Subject;
+import no.varde.core.findings.Verdict;
+import no.varde.core.plan.Delivery;
+import no.varde.core.plan.Pledge;
+import no.varde.core.situation.PledgeView;
+import no.varde.core.situation.Situation;
+
+/**
+ * A pledge that was kept (L12; knowledge note on Leve hele livet). For each pledge to a live measure: has what completes it
+ * been delivered?
+ *
+ * <p>Yes, a strength: it has, in time or late. No: nothing, or only a part, is on record as delivered, which need not be a
+ * fault: its day may not have come. Deliveries on record decide, so there is nothing that this rule cannot assess.
+ *
+ * <p>Worked example: culture pledged a room and handed over the key: a strength. Half of it: no.
+ */
+final class PledgeKept extends PledgeRule {
+
+    PledgeKept() {
+        super("pledge-kept", List.of(L12));
+    }
+
+    @Override
+    Verdict assess(PledgeView view, Subject subject, Situation situation) {
+        if (!view.isKept()) {
+            return Verdict.no(this, subject);
+        }
+        Pledge pledge = view.pledge();
+        List<Reason> reasons = view.deliveries().stream()
+                .filter(Delivery::complete)
+                .map(each -> new Reason(say("reason", each.what(), each.on()), each.ref()))
+                .toList();
+        return Verdict.yes(Finding.of(this, Finding.Kind.STRENGTH, subject, say("yes", pledge.by(), pledge.what()))
+                .because(reasons)
+                .suggesting(say("suggest"))
+                .toldTo(EnumSet.of(Audience.COORDINATORS, Audience.COUNCIL))
+                .before(Acts.days(view.measure())));
+    }
+}
