@@ -103,7 +103,7 @@ class LawsTest {
     /** From the start may fall to before the decision, which is the best that can then be said, and is still true. */
     @Test
     void lessExactTimesNeverTurnAVerdictIntoAnotherKnownOne() {
-        Property.forAll(2_000, LawsTest::blurred, pair -> {
+        Property.forAll(600, LawsTest::blurred, pair -> {
             Heard exact = heard(pair.exact());
             Heard vague = heard(pair.vague());
             boolean weaker = exact == Heard.FROM_THE_START && vague == Heard.BEFORE_THE_DECISION;
@@ -115,7 +115,7 @@ class LawsTest {
 
     @Test
     void lessExactTimesNeverTurnALegIntoAnotherKnownState() {
-        Property.forAll(2_000, LawsTest::blurred, pair -> {
+        Property.forAll(600, LawsTest::blurred, pair -> {
             for (Leg leg : Leg.values()) {
                 assertThat(pair.vague().leg(leg).state())
                         .as("%s", leg)
@@ -126,7 +126,7 @@ class LawsTest {
 
     @Test
     void lessExactTimesNeverChangeAShareThatIsStillKnown() {
-        Property.forAll(2_000, LawsTest::blurred, pair -> {
+        Property.forAll(600, LawsTest::blurred, pair -> {
             for (int i = 0; i < 2; i++) {
                 SteeringBalance.Share vague = pair.vague().balance().shares().get(i);
                 if (vague.known()) {
@@ -141,7 +141,7 @@ class LawsTest {
     @Test
     void aLaterFactNeverChangesAnEarlierView() {
         Property.forAll(
-                1_000,
+                300,
                 source -> {
                     String start = day(source);
                     List<Event> history = history(source);
@@ -159,7 +159,7 @@ class LawsTest {
 
     @Test
     void fromTheStartIsBeforeEveryDecision() {
-        Property.forAll(2_000, source -> told(day(source), history(source)).seenOn(AFTER_ALL), view -> {
+        Property.forAll(600, source -> told(day(source), history(source)).seenOn(AFTER_ALL), view -> {
             GroupView employees = view.group(EMPLOYEES).orElseThrow();
             if (employees.heard() == Heard.FROM_THE_START) {
                 When first = employees.first().orElseThrow().on();
@@ -183,7 +183,7 @@ class LawsTest {
 
     @Test
     void ofKnownDaysAVerdictOnceReachedStands() {
-        Property.forAll(2_000, LawsTest::twoDays, days -> {
+        Property.forAll(600, LawsTest::twoDays, days -> {
             Heard earlier = heard(days.earlier());
             if (SETTLED.contains(earlier)) {
                 assertThat(heard(days.later())).isEqualTo(earlier);
@@ -193,7 +193,7 @@ class LawsTest {
 
     @Test
     void whatHasHappenedIsNeverUnhappened() {
-        Property.forAll(1_000, LawsTest::twoDays, days -> {
+        Property.forAll(300, LawsTest::twoDays, days -> {
             assertThat(days.later().decisions()).containsAll(days.earlier().decisions());
             assertThat(days.later().group(EMPLOYEES).orElseThrow().involvements())
                     .containsAll(days.earlier().group(EMPLOYEES).orElseThrow().involvements());
@@ -203,7 +203,7 @@ class LawsTest {
     @Test
     void theOrderOfTellingDoesNotMatterToVerdictsOnKnownDays() {
         Property.forAll(
-                1_000,
+                300,
                 source -> {
                     String start = day(source);
                     List<Event> history = history(source);
