@@ -2,7 +2,7 @@ package no.varde.core.reform;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.DataFile;
 import no.varde.core.basics.LocalizedText;
@@ -88,13 +89,18 @@ final class ReformFile {
                 file.find("source").map(ReformFile::source),
                 period(),
                 file.isYes("areas-are-ours"),
-                file.under("phase").entrySet().stream()
-                        .map(each -> phase(Integer.parseInt(each.getKey()), each.getValue()))
-                        .toList(),
-                file.under("area").entrySet().stream()
-                        .map(each -> area(each.getKey(), each.getValue()))
-                        .toList(),
+                each(file.under("phase"), ReformFile::phase),
+                each(file.under("area"), this::area),
                 verified(file));
+    }
+
+    /** What stands under each name, in the order of the file. */
+    private static <T> List<T> each(Map<String, DataFile> nodes, BiFunction<String, DataFile, T> read) {
+        List<T> all = new ArrayList<>();
+        for (Map.Entry<String, DataFile> node : nodes.entrySet()) {
+            all.add(read.apply(node.getKey(), node.getValue()));
+        }
+        return all;
     }
 
     private static Source source(DataFile source) {
@@ -118,9 +124,12 @@ final class ReformFile {
                         .toList());
     }
 
-    private static Phase phase(int number, DataFile phase) {
+    private static Phase phase(String number, DataFile phase) {
         return new Phase(
-                number, phase.words("name"), inclusive(phase.text("first"), phase.value("last")), verified(phase));
+                Integer.parseInt(number),
+                phase.words("name"),
+                inclusive(phase.text("first"), phase.value("last")),
+                verified(phase));
     }
 
     private ReformArea area(String key, DataFile area) {
@@ -132,15 +141,11 @@ final class ReformFile {
                 ReformArea.Kind.valueOf(area.text("kind")),
                 set(area.list("aliases")),
                 groups(area.list("groups")),
-                area.under("solution").entrySet().stream()
-                        .map(each -> solution(areaId + "." + each.getKey(), each.getValue()))
-                        .toList(),
-                area.under("duty").entrySet().stream()
-                        .map(each -> duty(areaId + "." + each.getKey(), each.getValue()))
-                        .toList(),
-                requirements.under("area." + key + ".requirement").entrySet().stream()
-                        .map(each -> requirement(areaId + "." + each.getKey(), each.getValue()))
-                        .toList(),
+                each(area.under("solution"), (name, node) -> solution(areaId + "." + name, node)),
+                each(area.under("duty"), (name, node) -> duty(areaId + "." + name, node)),
+                each(
+                        requirements.under("area." + key + ".requirement"),
+                        (name, node) -> requirement(areaId + "." + name, node)),
                 verified(area));
     }
 
@@ -216,6 +221,6 @@ final class ReformFile {
     }
 
     private static Set<String> set(List<String> values) {
-        return new LinkedHashSet<>(Arrays.asList(values.toArray(String[]::new)));
+        return new LinkedHashSet<>(values);
     }
 }
