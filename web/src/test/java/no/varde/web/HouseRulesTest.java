@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.TestFactory;
 /** What every room keeps to: what the core is made of, who may name which library, and what a file looks like. */
 class HouseRulesTest {
     private static final int LONGEST_FILE = 500;
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "^public ((abstract|final|sealed|non-sealed) )*(class|interface|record|enum|@interface) ",
+            Pattern.MULTILINE);
 
     /** Calls by which a clock, chance or the machine would get into the core. */
     private static final Set<String> IMPURE = Set.of(
@@ -132,6 +136,26 @@ class HouseRulesTest {
 
     private static boolean isRoom(Path folder) {
         return !folder.endsWith("src/main/java");
+    }
+
+    @Test
+    void everyPublicTypeSaysWhatItIs() {
+        assertThat(sources().filter(HouseRulesTest::isPublic)).isNotEmpty().allMatch(HouseRulesTest::isDocumented);
+    }
+
+    private static boolean isPublic(Path file) {
+        return lines(file).stream().anyMatch(line -> PUBLIC_TYPE.matcher(line).find());
+    }
+
+    private static boolean isDocumented(Path file) {
+        String text = String.join("\n", lines(file));
+        return PUBLIC_TYPE
+                .matcher(text)
+                .results()
+                .allMatch(type -> text.substring(0, type.start())
+                        .stripTrailing()
+                        .replaceFirst("(\n@[^\n]*)+$", "")
+                        .endsWith("*/"));
     }
 
     @Test
