@@ -1,7 +1,11 @@
 /**
- * Keeps the facts of the core in one SQLite file: durable before confirmed, one writer, many readers.
+ * Keeps the facts of the core in one SQLite file: durable before confirmed, one writer, many readers, every version kept.
  *
- * <p>Door: one store. Arrows: the rooms of the core.
+ * <p>Door: {@link no.varde.persistence.SqliteStore}. Arrows: {@code basics}, the fact rooms, {@code situation} and
+ * {@code store} of the core.
+ *
+ * <p>What the file looks like is told by {@code 001.sql}. A new constant of an enum that is kept needs a new step, even an
+ * empty one: an older program could not read it, and must refuse the file.
  */
 @NullMarked
 package no.varde.persistence;

@@ -50,20 +50,26 @@ final class MemoryUndo {
     List<Ref> editedSince() {
         Set<Ref> pointedAt = pointedAtFromOutside();
         return before.keySet().stream()
-                .filter(ref -> edited(archive.history(ref))
-                        || (before.getOrDefault(ref, Optional.empty()).isEmpty() && pointedAt.contains(ref)))
+                .filter(ref -> !isGoneAlready(ref) && (edited(archive.history(ref)) || lost(ref, pointedAt)))
                 .toList();
     }
 
-    /**
-     * Whether a fact was written by others amid the batch, or is no longer as the batch left it. Nothing is lost of one
-     * that the batch added and that is gone already.
-     */
+    /** Whether the batch added it and it has been entered in error since, so that there is nothing to lose. */
+    private boolean isGoneAlready(Ref ref) {
+        return wasAdded(ref) && archive.present(ref).orElseThrow().enteredInError();
+    }
+
+    private boolean lost(Ref ref, Set<Ref> pointedAt) {
+        return wasAdded(ref) && pointedAt.contains(ref);
+    }
+
+    private boolean wasAdded(Ref ref) {
+        return before.getOrDefault(ref, Optional.empty()).isEmpty();
+    }
+
+    /** Whether a fact was written by others amid the batch, or is no longer as the batch left it. */
     private boolean edited(List<Versioned<? extends Fact>> history) {
         int last = history.size() - 1;
-        if (first(history) == 0 && history.get(last).enteredInError()) {
-            return false;
-        }
         while (!inBatch.test(history.get(last))) {
             last--;
         }

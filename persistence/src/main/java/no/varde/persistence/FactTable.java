@@ -1,0 +1,116 @@
+package no.varde.persistence;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
+
+/**
+ * The table of one type of fact: its columns in order, how a fact is written to them and read from them.
+ *
+ * @param <F> the type of fact
+ */
+final class FactTable<F extends Fact> {
+
+    /** Writes a fact's fields in the order of the columns. */
+    interface Write<F> {
+        void to(RowWriter row, F fact) throws SQLException;
+    }
+
+    /** Reads a fact's fields in the order of the columns. */
+    interface Read<F> {
+        F from(RowReader row, String id) throws SQLException;
+    }
+
+    /** A pointer column: the table it stands in and its name. */
+    record Pointer(Ref.Kind kind, String table, String column) {}
+
+    private final Ref.Kind kind;
+    private final String name;
+    private final Class<F> type;
+    private final Write<F> write;
+    private final Read<F> read;
+    private final List<Pointer> pointers = new ArrayList<>();
+    private final String insert;
+    private final String all;
+    private final String one;
+
+    /**
+     * @param columns the columns, parted by blanks: {@code title} is plain, {@code >measure} points at a fact,
+     *     {@code ?subject} points at a fact or at something outside (and has a second column, {@code subject_outside})
+     */
+    FactTable(Ref.Kind kind, Class<F> type, String columns, Write<F> write, Read<F> read) {
+        this.kind = kind;
+        this.name = kind.text().replace('-', '_');
+        this.type = type;
+        this.write = write;
+        this.read = read;
+        List<String> written = new ArrayList<>(List.of("fact", "content"));
+        StringBuilder shown = new StringBuilder();
+        StringBuilder joins = new StringBuilder();
+        for (String each : columns.split(" ", -1)) {
+            String column = each.replaceFirst("^[>?]", "");
+            written.add(column);
+            if (column.equals(each)) {
+                shown.append(", t.").append(column);
+                continue;
+            }
+            pointers.add(new Pointer(kind, name, column));
+            String alias = "p_" + column;
+            joins.append(" left join fact ")
+                    .append(alias)
+                    .append(" on ")
+                    .append(alias)
+                    .append(".id = t.")
+                    .append(column);
+            if (each.startsWith("?")) {
+                written.add(column + "_outside");
+                shown.append(", %1$s.kind, %1$s.name, t.%2$s_outside".formatted(alias, column));
+            } else {
+                shown.append(", ").append(alias).append(".name");
+            }
+        }
+        insert = "insert into " + name + " (" + String.join(", ", written) + ") values (?"
+                + ", ?".repeat(written.size() - 1) + ")";
+        all = "select f.id, f.name, f.recorded_at, f.recorded_by" + shown + " from fact f cross join " + name
+                + " t on t.fact = f.id and t.content = f.content" + joins + " where f.municipality = ? and f.kind = '"
+                + kind.text() + "' and f.entered_in_error = 0";
+        one = "select t.fact" + shown + " from " + name + " t" + joins + " where t.fact = ? and t.content = ?";
+    }
+
+    Ref.Kind kind() {
+        return kind;
+    }
+
+    Class<F> type() {
+        return type;
+    }
+
+    /** The columns that point at facts. */
+    List<Pointer> pointers() {
+        return List.copyOf(pointers);
+    }
+
+    String insert() {
+        return insert;
+    }
+
+    /** The present wording of every fact of a municipality: number, id, first recording, fields. */
+    String all() {
+        return all;
+    }
+
+    /** One wording of one fact: number, fields. */
+    String one() {
+        return one;
+    }
+
+    void write(RowWriter row, Fact fact) throws SQLException {
+        write.to(row, type.cast(fact));
+    }
+
+    F read(RowReader row, String id) throws SQLException {
+        return read.from(row, id);
+    }
+}

@@ -1,0 +1,42 @@
+package no.varde.persistence;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The table of an embedder's own keys. */
+final class Keys {
+
+    static final String ALL = "select k.fact, k.name, k.value from fact f cross join fact_key k on k.fact = f.id"
+            + " and k.keyset = f.keyset where f.municipality = ? and f.keyset > 0";
+    static final String ONE = "select name, value from fact_key where fact = ? and keyset = ?";
+    private static final String ADD = "insert into fact_key (fact, keyset, name, value) values (?, ?, ?, ?)";
+
+    private Keys() {}
+
+    /** The present keys of every fact of a municipality that has some. */
+    static Map<Long, Map<String, String>> ofMunicipality(Session session, long municipality) throws SQLException {
+        Map<Long, Map<String, String>> keys = new HashMap<>();
+        session.list(
+                ALL,
+                rows -> keys.computeIfAbsent(rows.getLong(1), any -> new HashMap<>())
+                        .put(rows.getString(2), rows.getString(3)),
+                municipality);
+        return keys;
+    }
+
+    /** One set of keys of one fact; set 0 has none. */
+    static Map<String, String> of(Session session, long fact, long keyset) throws SQLException {
+        Map<String, String> keys = new HashMap<>();
+        if (keyset > 0) {
+            session.list(ONE, rows -> keys.put(rows.getString(1), rows.getString(2)), fact, keyset);
+        }
+        return keys;
+    }
+
+    static void write(Session session, long fact, long keyset, Map<String, String> keys) throws SQLException {
+        for (Map.Entry<String, String> key : keys.entrySet()) {
+            session.run(ADD, fact, keyset, key.getKey(), key.getValue());
+        }
+    }
+}

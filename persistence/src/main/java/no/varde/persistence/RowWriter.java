@@ -1,0 +1,104 @@
+package no.varde.persistence;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.basics.Period;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.Validity;
+import no.varde.core.basics.When;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the values of a row one after the other; what the fact points at has been looked up before. */
+final class RowWriter {
+
+    private final PreparedStatement statement;
+    private final Map<Ref, Long> pointers;
+    private int column;
+
+    RowWriter(PreparedStatement statement, Map<Ref, Long> pointers) {
+        this.statement = statement;
+        this.pointers = pointers;
+    }
+
+    RowWriter number(long number) throws SQLException {
+        statement.setLong(++column, number);
+        return this;
+    }
+
+    RowWriter flag(boolean flag) throws SQLException {
+        statement.setInt(++column, flag ? 1 : 0);
+        return this;
+    }
+
+    RowWriter text(@Nullable String text) throws SQLException {
+        statement.setString(++column, text);
+        return this;
+    }
+
+    RowWriter maybe(Optional<String> text) throws SQLException {
+        return text(text.orElse(null));
+    }
+
+    RowWriter day(LocalDate day) throws SQLException {
+        return text(day.toString());
+    }
+
+    RowWriter maybeDay(Optional<LocalDate> day) throws SQLException {
+        return maybe(day.map(LocalDate::toString));
+    }
+
+    RowWriter when(When when) throws SQLException {
+        return text(when.text());
+    }
+
+    RowWriter constant(Enum<?> constant) throws SQLException {
+        return text(constant.name());
+    }
+
+    RowWriter maybeConstant(Optional<? extends Enum<?>> constant) throws SQLException {
+        return maybe(constant.map(Enum::name));
+    }
+
+    RowWriter maybeDecimal(Optional<BigDecimal> amount) throws SQLException {
+        return maybe(amount.map(BigDecimal::toString));
+    }
+
+    RowWriter validity(Validity validity) throws SQLException {
+        return when(validity.from()).maybeDay(validity.until());
+    }
+
+    RowWriter maybePeriod(Optional<Period> period) throws SQLException {
+        return maybeDay(period.map(Period::from)).maybeDay(period.flatMap(Period::until));
+    }
+
+    /** Points at a fact that is kept. */
+    RowWriter pointer(Ref ref) throws SQLException {
+        Long number = pointers.get(ref);
+        if (number == null) {
+            throw new SQLException("Not looked up: " + ref);
+        }
+        return number(number);
+    }
+
+    RowWriter pointer(Ref.Kind kind, String id) throws SQLException {
+        return pointer(new Ref(kind, id));
+    }
+
+    RowWriter nothing() throws SQLException {
+        statement.setNull(++column, java.sql.Types.NULL);
+        return this;
+    }
+
+    /** Points at a fact, or at something outside: two columns of which one is filled. */
+    RowWriter ref(Ref ref) throws SQLException {
+        return pointers.containsKey(ref) ? pointer(ref).nothing() : nothing().text(ref.text());
+    }
+
+    void run() throws SQLException {
+        statement.executeUpdate();
+    }
+}

@@ -1,0 +1,181 @@
+package no.varde.persistence;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
+import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.reform.Reforms;
+import no.varde.core.situation.Facts;
+import no.varde.core.store.Batch;
+import no.varde.core.store.Change;
+import no.varde.core.store.Reading;
+import no.varde.core.store.StoreRules;
+import no.varde.core.store.Versioned;
+
+/** Reads within one transaction of a session. */
+class SqlReading implements Reading {
+
+    static final String SERVED = "select id from fact where kind = 'municipality' and name = ?";
+    static final String ALL_SERVED = "select id, " + Header.COLUMNS + ", name from fact where kind = 'municipality'";
+    static final String REVISION = "select max(number) from change where municipality = ?";
+    static final String HISTORY = "select fact, " + Header.COLUMNS + " from change where fact = ? order by version";
+    static final String TRAIL = "select c.number, c.at, c.actor, f.kind, f.name, c.action, c.version, b.name"
+            + " from change c join fact f on f.id = c.fact left join batch b on b.id = c.batch"
+            + " where c.municipality = ? order by c.number desc limit ?";
+    static final String BATCHES = "select b.name, b.actor, b.at,"
+            + " (select count(*) from (select distinct c.fact from change c where c.batch = b.id)), b.undone"
+            + " from batch b where b.municipality = ? order by b.id desc";
+
+    /** Something that reads. */
+    interface Read<T> {
+        T of(Session session) throws SQLException;
+    }
+
+    private final Session session;
+    private final Map<String, Long> numbers = new HashMap<>();
+    private volatile boolean ended;
+
+    SqlReading(Session session) {
+        this.session = session;
+    }
+
+    final Session session() {
+        return session;
+    }
+
+    final void end() {
+        ended = true;
+    }
+
+    /** Does something with the session, as long as the work goes on. */
+    final <T> T with(Read<T> read) {
+        if (ended) {
+            throw new IllegalStateException("The work that this was handed to is over");
+        }
+        try {
+            return read.of(session);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** What is thrown when the database fails. */
+    RuntimeException failed(SQLException e) {
+        return Failures.of("Reading failed", e);
+    }
+
+    /** The number of a municipality in the file; empty when it is not served. */
+    final Optional<Long> number(String municipality) {
+        Long known = numbers.get(municipality);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Long> found = with(in -> in.first(SERVED, row -> row.getLong(1), municipality));
+        found.ifPresent(number -> numbers.put(municipality, number));
+        return found;
+    }
+
+    final Optional<Header> header(String municipality, Ref ref) {
+        return number(municipality)
+                .flatMap(number ->
+                        with(in -> in.first(Header.FIND, Header::of, number, Kinds.text(ref.kind()), ref.id())));
+    }
+
+    @Override
+    public final List<LocalMunicipality> municipalities() {
+        return with(in -> {
+            Map<String, Header> headers = new HashMap<>();
+            in.list(ALL_SERVED, row -> headers.put(row.getString(6), Header.of(row)));
+            List<LocalMunicipality> all = new ArrayList<>();
+            for (Map.Entry<String, Header> each : headers.entrySet()) {
+                all.add(municipality(in, each.getKey(), each.getValue()));
+            }
+            all.sort(StoreRules.byName());
+            return all;
+        });
+    }
+
+    private static LocalMunicipality municipality(Session in, String id, Header header) throws SQLException {
+        return (LocalMunicipality) Wordings.read(in, Ref.municipality(id), header.fact(), header.content());
+    }
+
+    @Override
+    public final Optional<LocalMunicipality> municipality(String id) {
+        return header(id, Ref.municipality(id)).map(header -> with(in -> municipality(in, id, header)));
+    }
+
+    @Override
+    public final Optional<Facts> facts(String municipality, Reforms reforms) {
+        return municipality(municipality)
+                .map(served -> with(
+                        in -> WholeMunicipality.read(in, number(municipality).orElseThrow(), served, reforms)));
+    }
+
+    @Override
+    public final long revision(String municipality) {
+        return number(municipality)
+                .flatMap(number -> with(in -> in.first(REVISION, row -> row.getLong(1), number)))
+                .orElse(0L);
+    }
+
+    @Override
+    public final Optional<Versioned<? extends Fact>> find(String municipality, Ref ref) {
+        return header(municipality, ref).map(header -> with(in -> Wordings.version(in, ref, header)));
+    }
+
+    @Override
+    public final List<Versioned<? extends Fact>> history(String municipality, Ref ref) {
+        List<Versioned<? extends Fact>> history = new ArrayList<>();
+        header(municipality, ref)
+                .ifPresent(present -> with(in -> {
+                    for (Header header : in.list(HISTORY, Header::of, present.fact())) {
+                        history.add(Wordings.version(in, ref, header));
+                    }
+                    return history;
+                }));
+        return List.copyOf(history);
+    }
+
+    @Override
+    public final List<Change> changes(String municipality, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("At least one row of the trail: " + most);
+        }
+        return number(municipality)
+                .map(number -> with(in -> in.list(
+                        TRAIL,
+                        row -> new Change(
+                                row.getLong(1),
+                                Instant.parse(row.getString(2)),
+                                row.getString(3),
+                                municipality,
+                                Kinds.ref(row.getString(4), row.getString(5)),
+                                Change.Action.valueOf(row.getString(6)),
+                                row.getLong(7),
+                                Optional.ofNullable(row.getString(8))),
+                        number,
+                        most)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public final List<Batch> batches(String municipality) {
+        return number(municipality)
+                .map(number -> with(in -> in.list(
+                        BATCHES,
+                        row -> new Batch(
+                                row.getString(1),
+                                row.getString(2),
+                                Instant.parse(row.getString(3)),
+                                row.getInt(4),
+                                row.getInt(5) == 1),
+                        number)))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,66 @@
+package no.varde.persistence;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Provenance;
+import no.varde.core.basics.Ref;
+import no.varde.core.store.Versioned;
+
+/** Reads and writes what single facts say. */
+final class Wordings {
+
+    static final String SIGNED = "select c.at, c.actor, b.name from change c left join batch b on b.id = c.batch"
+            + " where c.fact = ? and c.version = ?";
+
+    private Wordings() {}
+
+    /** One wording of a fact. */
+    static Fact read(Session session, Ref ref, long fact, long content) throws SQLException {
+        FactTable<?> table = Tables.of(ref.kind());
+        Parts parts = Parts.ofWording(session, ref.kind(), fact, content);
+        PreparedStatement statement = session.statement(table.one());
+        statement.setLong(1, fact);
+        statement.setLong(2, content);
+        try (ResultSet rows = statement.executeQuery()) {
+            RowReader row = new RowReader(rows, parts);
+            if (!row.next()) {
+                throw new SQLException("What " + ref + " says is missing: wording " + content);
+            }
+            row.fact();
+            return table.read(row, ref.id());
+        }
+    }
+
+    /** A version of a fact with everything that is known of it. */
+    static Versioned<? extends Fact> version(Session session, Ref ref, Header header) throws SQLException {
+        Fact fact = read(session, ref, header.fact(), header.content());
+        Map<String, String> keys = Keys.of(session, header.fact(), header.keyset());
+        return session.<Versioned<? extends Fact>>first(
+                        SIGNED,
+                        row -> new Versioned<>(
+                                fact,
+                                header.version(),
+                                new Provenance(Instant.parse(row.getString(1)), row.getString(2), keys),
+                                Optional.ofNullable(row.getString(3)),
+                                header.enteredInError()),
+                        header.fact(),
+                        header.version())
+                .orElseThrow(() -> new SQLException("Version " + header.version() + " of " + ref + " is missing"));
+    }
+
+    /** Writes a wording; what it points at has been looked up. */
+    static void write(Session session, long number, long content, Fact fact, Map<Ref, Long> pointers)
+            throws SQLException {
+        FactTable<?> table = Tables.of(fact.ref().kind());
+        RowWriter row = new RowWriter(session.statement(table.insert()), pointers);
+        row.number(number).number(content);
+        table.write(row, fact);
+        row.run();
+        Parts.write(session, number, content, fact, pointers);
+    }
+}
