@@ -17,7 +17,6 @@ public final class AboutPages {
             new Licence("jte", "about.licences.jte", "Apache-2.0", "Andreas Hager-Clukas"),
             new Licence("SQLite", "about.licences.sqlite", "public domain", "D. Richard Hipp"),
             new Licence("SQLite JDBC", "about.licences.driver", "Apache-2.0", "Taro L. Saito"),
-            new Licence("Jdbi", "about.licences.jdbi", "Apache-2.0", "The Jdbi authors"),
             new Licence("Jackson", "about.licences.json", "Apache-2.0", "FasterXML"),
             new Licence("FastCSV", "about.licences.csv", "MIT", "Oliver Siegmar"),
             new Licence("Apache POI", "about.licences.poi", "Apache-2.0", "The Apache Software Foundation"),
