@@ -12,6 +12,7 @@ import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.Link;
@@ -19,6 +20,7 @@ import no.varde.core.plan.Measure;
 import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.Responsibility;
 import no.varde.core.plan.StatusNote;
+import no.varde.core.plan.Step;
 
 /**
  * One measure as of a day, with everything that can be reasoned from its facts. Made by {@link Situation}; immutable.
@@ -143,5 +145,27 @@ public record MeasureView(
     /** Whether it serves an area, by itself or by one of its solutions, and has not been given up. */
     public boolean servesArea(String area) {
         return serves() && areas.contains(area);
+    }
+
+    /**
+     * The stage in which something happened: that of the step which had begun last by then, actual start before planned
+     * start. Before the first step it is planning.
+     *
+     * @return empty when the time, or the start of every step, is not known to allow an answer
+     */
+    public Optional<Step.Kind> stageOf(When on) {
+        if (on.latest().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = on.latest().get();
+        Optional<Step.Kind> stage = Optional.empty();
+        boolean dated = false;
+        for (StepView view : steps) {
+            dated |= view.start().isKnown();
+            if (view.start().hasBegunBy(day)) {
+                stage = Optional.of(view.step().kind());
+            }
+        }
+        return stage.isPresent() || !dated ? stage : Optional.of(Step.Kind.PLANNING);
     }
 }

@@ -1,0 +1,63 @@
+package no.varde.web.plan;
+
+import java.util.List;
+import java.util.Map;
+import no.varde.web.chart.Cell;
+import no.varde.web.chart.Matrix;
+import no.varde.web.http.Choice;
+
+/**
+ * The list of measures as its page shows it.
+ *
+ * @param lead the sentence that says what is shown
+ * @param choices what can be chosen in each filter
+ * @param filter what was chosen
+ * @param lines one a measure
+ */
+public record MeasureList(String lead, Map<String, List<Choice>> choices, MeasureFilter filter, List<Line> lines) {
+
+    /**
+     * A measure.
+     *
+     * @param title what it is called
+     * @param href its page
+     * @param belongs what it belongs to, in short
+     * @param sector the sectors that carry it
+     * @param owner who owns it
+     * @param life where it is in its life
+     * @param progress how it goes; may be empty
+     * @param status the day of the latest status; may be empty
+     * @param legs the three legs
+     * @param seen how many findings of each kind
+     */
+    public record Line(
+            String title,
+            String href,
+            List<String> belongs,
+            String sector,
+            String owner,
+            String life,
+            String progress,
+            String status,
+            List<Cell> legs,
+            List<Matrix.Seen> seen) {}
+
+    /** The choices of a filter. */
+    public List<Choice> choices(String name) {
+        return choices.getOrDefault(name, List.of());
+    }
+
+    /** What a column's button sends: the column, downwards when it is sorted upwards already. */
+    public String order(String sort) {
+        return isSorted(sort) && !filter.descending() ? sort + MeasureFilter.DESCENDING : sort;
+    }
+
+    /** How a column is sorted, as {@code aria-sort} says it. */
+    public String sorted(String sort) {
+        return isSorted(sort) ? (filter.descending() ? "descending" : "ascending") : "none";
+    }
+
+    private boolean isSorted(String sort) {
+        return filter.sort().text().equals(sort);
+    }
+}

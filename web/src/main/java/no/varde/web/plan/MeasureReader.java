@@ -1,0 +1,221 @@
+package no.varde.web.plan;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.varde.core.basics.Ref;
+import no.varde.core.findings.Question;
+import no.varde.core.findings.RoomForAction;
+import no.varde.core.findings.Verdict;
+import no.varde.core.leadership.Demand;
+import no.varde.core.leadership.Demands;
+import no.varde.core.leadership.Trait;
+import no.varde.core.participation.Involvement;
+import no.varde.core.plan.Cost;
+import no.varde.core.plan.Measure;
+import no.varde.core.plan.Note;
+import no.varde.core.plan.PlanLine;
+import no.varde.core.plan.TimeSetAside;
+import no.varde.core.situation.MeasureView;
+import no.varde.core.situation.PledgeView;
+import no.varde.core.situation.Situation;
+import no.varde.core.situation.StepView;
+import no.varde.core.situation.Story;
+import no.varde.core.situation.StoryEvent;
+import no.varde.core.situation.TraitView;
+import no.varde.core.situation.Traits;
+import no.varde.web.http.Texts;
+import no.varde.web.situation.FindingCard;
+import no.varde.web.situation.Links;
+
+/** Makes the sheet of a measure from the situation, in the reader's language. */
+final class MeasureReader {
+
+    private final RoomForAction room;
+    private final Situation situation;
+    private final MeasureView view;
+    private final Links links;
+    private final Texts texts;
+    private final Set<String> anchors = new HashSet<>();
+
+    MeasureReader(RoomForAction room, MeasureView view, Links links) {
+        this.room = room;
+        this.situation = room.situation();
+        this.view = view;
+        this.links = links;
+        this.texts = links.page().texts();
+    }
+
+    MeasureSheet read() {
+        situation.pledges().forEach(each -> {
+            anchors.add(Links.anchor(each.pledge().ref()));
+            each.deliveries().forEach(delivery -> anchors.add(Links.anchor(delivery.ref())));
+        });
+        StepsReader steps = new StepsReader(situation, view, texts);
+        PeopleReader people = new PeopleReader(view, texts);
+        AnchoringReader anchoring = new AnchoringReader(situation, view, links);
+        return new MeasureSheet(
+                lead(),
+                tags(),
+                state(),
+                steps.timeline(),
+                steps.undated(),
+                people.grid(),
+                missing(),
+                anchoring.legs(),
+                anchoring.said(),
+                new BalanceReader(view, texts).read(situation.facts().municipality().showBalanceNumber()),
+                demands(),
+                pledges(),
+                FindingCard.of(room.findingsOn(view.ref()), links),
+                room.notAssessedOn(view.ref()).stream()
+                        .map(Verdict.NotAssessed::question)
+                        .filter(Question::open)
+                        .map(each -> texts.of(each.text()))
+                        .distinct()
+                        .toList(),
+                Story.of(situation.facts(), view.ref(), situation.asOf()).stream()
+                        .map(this::event)
+                        .toList(),
+                situation.facts().about(Note.class, view.ref()).stream()
+                        .map(note -> new MeasureSheet.NoteLine(
+                                Links.anchor(note.ref()), note.heading().orElse(""), note.text()))
+                        .toList());
+    }
+
+    private String lead() {
+        String outcome = view.measure().outcome().orElseGet(() -> texts.get("measures.outcome.unknown"));
+        return outcome + " "
+                + view.owner()
+                        .map(owner -> texts.get("measures.owned", owner))
+                        .orElseGet(() -> texts.get("measures.owned.unknown"));
+    }
+
+    private List<MeasureSheet.Tag> tags() {
+        List<MeasureSheet.Tag> tags = new ArrayList<>();
+        view.areas().forEach(area -> links.name(Ref.area(area))
+                .ifPresent(name -> tags.add(new MeasureSheet.Tag(
+                        texts.get("reforms.same.area", reform(area), name), links.area(area)))));
+        view.links().stream()
+                .filter(link -> link.target().kind() == Ref.Kind.SOLUTION)
+                .forEach(link -> links.name(link.target())
+                        .ifPresent(name -> tags.add(new MeasureSheet.Tag(name, links.to(link.target())))));
+        Measure measure = view.measure();
+        measure.approach().ifPresent(each -> tags.add(new MeasureSheet.Tag(texts.capital(texts.of(each)), "")));
+        view.planLines().forEach(line -> tags.add(new MeasureSheet.Tag(planLine(line), "")));
+        measure.cost().ifPresent(cost -> tags.add(new MeasureSheet.Tag(cost(cost), "")));
+        measure.timeSetAside().ifPresent(time -> tags.add(new MeasureSheet.Tag(time(time), "")));
+        view.sectors().forEach(sector -> tags.add(new MeasureSheet.Tag(
+                texts.get("measures.sector.is", sector), links.page().link("/measures?sector=" + encoded(sector)))));
+        return tags;
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private String reform(String area) {
+        return situation
+                .reform(area.substring(0, area.indexOf('.')))
+                .map(each -> texts.of(each.reform().name()))
+                .orElse("");
+    }
+
+    private String planLine(PlanLine line) {
+        String number = line.number().map(each -> ", " + each).orElse("");
+        boolean over = line.period().filter(period -> period.isOver(situation.asOf())).isPresent();
+        return line.plan() + number + (over ? " " + texts.get("measures.plan.over") : "");
+    }
+
+    private String cost(Cost cost) {
+        String source = cost.source().map(each -> ", " + texts.of(each)).orElse("");
+        return texts.get("measures.kroner", cost.kroner()) + source
+                + cost.note().map(note -> " (" + note + ")").orElse("");
+    }
+
+    private String time(TimeSetAside time) {
+        String share = time.percentOfPost()
+                .map(percent -> texts.get("measures.share", percent))
+                .orElseGet(() -> texts.capital(texts.of(time.kind())));
+        return share + time.note().map(note -> ": " + note).orElse("");
+    }
+
+    private Optional<MeasureSheet.State> state() {
+        List<String> heading = new ArrayList<>();
+        view.lifeChange().ifPresent(change -> heading.add(texts.of(change.life())));
+        view.steps().stream()
+                .filter(step -> step.state() == StepView.State.ONGOING)
+                .reduce((a, b) -> b)
+                .ifPresent(step -> heading.add(texts.get("measures.step.in", texts.of(step.step().kind()))));
+        view.status().flatMap(note -> note.progress()).ifPresent(progress -> heading.add(texts.of(progress)));
+        if (heading.isEmpty() && view.status().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new MeasureSheet.State(
+                heading.isEmpty() ? "" : texts.capital(String.join(", ", heading)) + ".",
+                view.status()
+                        .map(note -> note.text())
+                        .orElseGet(() -> view.lifeChange().flatMap(each -> each.reason()).orElse("")),
+                view.status().map(note -> texts.get("measures.status.on", note.on())).orElse("")));
+    }
+
+    private String missing() {
+        return situation.facts().about(Involvement.class, view.ref()).stream()
+                .filter(each -> !each.missing().isEmpty() && each.on().hasBegunBy(situation.asOf()))
+                .map(each -> texts.get(
+                        "measures.missing",
+                        each.title().orElseGet(() -> texts.of(each.form())),
+                        texts.when(each.on()),
+                        List.copyOf(each.missing())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<MeasureSheet.DemandLine> demands() {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        for (TraitView each : Traits.of(situation, view)) {
+            traits.add(each.trait());
+        }
+        return Demands.of(traits, situation.asOf()).stream().map(this::demand).toList();
+    }
+
+    private MeasureSheet.DemandLine demand(Demand demand) {
+        return new MeasureSheet.DemandLine(
+                texts.of(demand.competency().name()),
+                links.to(new Ref(Ref.Kind.COMPETENCY, demand.competency().id())),
+                demand.reasons().stream().map(each -> texts.of(each.why())).toList());
+    }
+
+    private List<MeasureSheet.PledgeLine> pledges() {
+        return situation.pledges().stream()
+                .filter(each -> each.measure().id().equals(view.id()))
+                .map(this::pledge)
+                .toList();
+    }
+
+    private MeasureSheet.PledgeLine pledge(PledgeView each) {
+        String due = each.pledge().due().isKnown()
+                ? texts.get("measures.pledge.due", each.pledge().due())
+                : texts.get("measures.pledge.open");
+        return new MeasureSheet.PledgeLine(
+                Links.anchor(each.pledge().ref()),
+                texts.get("measures.pledge", each.pledge().by(), each.pledge().what()),
+                each.isKept()
+                        ? texts.get("measures.pledge.kept")
+                        : each.isOverdue() ? texts.get("measures.pledge.overdue", each.pledge().due()) : due,
+                each.deliveries().stream()
+                        .map(delivery -> new MeasureSheet.Event(
+                                Links.anchor(delivery.ref()), texts.when(delivery.on()), delivery.what()))
+                        .toList());
+    }
+
+    /** An event of the story; a fact's anchor stands on the first of its events only. */
+    private MeasureSheet.Event event(StoryEvent event) {
+        String anchor = Links.anchor(event.fact());
+        return new MeasureSheet.Event(
+                anchors.add(anchor) ? anchor : "", texts.when(event.on()), texts.capital(texts.of(event.sentence())));
+    }
+}

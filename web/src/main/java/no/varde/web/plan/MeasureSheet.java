@@ -1,0 +1,119 @@
+package no.varde.web.plan;
+
+import java.util.List;
+import java.util.Optional;
+import no.varde.web.chart.Grid;
+import no.varde.web.chart.Leg;
+import no.varde.web.chart.Position;
+import no.varde.web.chart.Timeline;
+import no.varde.web.situation.FindingCard;
+
+/**
+ * One measure as its page shows it.
+ *
+ * @param lead what becomes different for whom, and who owns it
+ * @param tags what it belongs to and what it is, in short
+ * @param state where it is in its life, and how it goes; empty when nothing is known
+ * @param timeline its steps as a picture; empty when it has none with a known day
+ * @param undatedSteps its steps without any known day, in words
+ * @param grid who takes part, and how far; empty when it concerns nobody and nobody took part
+ * @param missing who should have been there and was not, in words; empty when nobody
+ * @param legs the three legs
+ * @param legsSaid what the three legs come to, in words
+ * @param balance its steering balance
+ * @param demands what it demands of its leaders
+ * @param pledges what was promised to it
+ * @param findings what is seen on it
+ * @param open the questions that are still open on it
+ * @param story its chronological story
+ * @param notes remarks kept to the letter
+ */
+public record MeasureSheet(
+        String lead,
+        List<Tag> tags,
+        Optional<State> state,
+        Optional<Timeline> timeline,
+        List<String> undatedSteps,
+        Optional<Grid> grid,
+        String missing,
+        List<Leg> legs,
+        String legsSaid,
+        Balance balance,
+        List<DemandLine> demands,
+        List<PledgeLine> pledges,
+        List<FindingCard> findings,
+        List<String> open,
+        List<Event> story,
+        List<NoteLine> notes) {
+
+    /**
+     * What a measure belongs to or is.
+     *
+     * @param text in short
+     * @param href where it leads; empty for a tag that leads nowhere
+     */
+    public record Tag(String text, String href) {}
+
+    /**
+     * Where it is in its life.
+     *
+     * @param heading in bold: "I innføring, henger etter planen."
+     * @param text the latest status; may be empty
+     * @param note the day of the status; may be empty
+     */
+    public record State(String heading, String text, String note) {}
+
+    /**
+     * The steering balance.
+     *
+     * @param position the line with its dot; empty when there is no number
+     * @param why why there is no number; empty when there is one
+     * @param answers the four questions with their answers
+     */
+    public record Balance(Optional<Position> position, String why, List<Answered> answers) {}
+
+    /**
+     * A question with its answer.
+     *
+     * @param question the question
+     * @param answer the answer, or that it is not known
+     */
+    public record Answered(String question, String answer) {}
+
+    /**
+     * A competency that is asked for.
+     *
+     * @param name the competency
+     * @param href where it is explained
+     * @param reasons why
+     */
+    public record DemandLine(String name, String href, List<String> reasons) {}
+
+    /**
+     * A pledge.
+     *
+     * @param anchor its own anchor
+     * @param text who promised what, and by when
+     * @param state kept, overdue or open, in words
+     * @param deliveries what was delivered
+     */
+    public record PledgeLine(String anchor, String text, String state, List<Event> deliveries) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param anchor its own anchor
+     * @param when the time, in words
+     * @param text what happened
+     */
+    public record Event(String anchor, String when, String text) {}
+
+    /**
+     * A remark.
+     *
+     * @param anchor its own anchor
+     * @param heading where it stood; may be empty
+     * @param text the remark, to the letter
+     */
+    public record NoteLine(String anchor, String heading, String text) {}
+}

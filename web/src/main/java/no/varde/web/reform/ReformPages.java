@@ -1,0 +1,83 @@
+package no.varde.web.reform;
+
+import java.util.List;
+import no.varde.core.findings.RoomForAction;
+import no.varde.core.situation.ReformView;
+import no.varde.core.situation.Situation;
+import no.varde.web.http.Answer;
+import no.varde.web.http.HttpError;
+import no.varde.web.http.Page;
+import no.varde.web.http.Request;
+import no.varde.web.http.Right;
+import no.varde.web.http.Routes;
+import no.varde.web.http.Texts;
+import no.varde.web.situation.Desk;
+import no.varde.web.situation.Links;
+import varde.pages.StaticTemplates;
+
+/** The list of reforms, and one reform with its areas. */
+public final class ReformPages {
+
+    private final Desk desk;
+
+    private ReformPages(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Adds the routes of this room. */
+    public static void addTo(Routes.Builder routes, Desk desk) {
+        ReformPages pages = new ReformPages(desk);
+        routes.get("/{municipality}/reforms", Right.READ, pages::list);
+        routes.get("/{municipality}/reforms/{reform}", Right.READ, pages::one);
+    }
+
+    /**
+     * One line of the list.
+     *
+     * @param name the reform
+     * @param href its page
+     * @param kind reform or national plan
+     * @param national what is said of its national period
+     * @param local what is said of the local follow-up
+     * @param measures how many measures serve it
+     * @param measuresHref the list of them
+     */
+    public record Line(
+            String name, String href, String kind, String national, String local, int measures, String measuresHref) {}
+
+    private Answer list(Request request) {
+        Texts texts = request.texts();
+        Page page = request.page(texts.get("reforms.title")).in("reforms").showingDay();
+        Situation situation = desk.situation(request);
+        Links links = new Links(situation.facts(), page);
+        Periods periods = new Periods(texts, situation.asOf());
+        List<Line> lines = situation.reforms().stream()
+                .map(each -> new Line(
+                        texts.of(each.reform().name()),
+                        links.reform(each.reform().id()),
+                        texts.of(each.reform().kind()),
+                        periods.national(each.reform()),
+                        periods.local(each),
+                        each.measures().size(),
+                        page.link("/measures?reform=" + each.reform().id())))
+                .toList();
+        int running =
+                (int) situation.reforms().stream().filter(ReformView::running).count();
+        return Answer.page(
+                new StaticTemplates().reformList(page, texts.get("reforms.lead", running, lines.size()), lines));
+    }
+
+    private Answer one(Request request) {
+        RoomForAction room = desk.room(request);
+        ReformView view = room.situation().reform(request.variable("reform")).orElseThrow(HttpError::notFound);
+        Texts texts = request.texts();
+        Page page = request.page(texts.of(view.reform().name()))
+                .in("reforms")
+                .under(texts.get("reforms.title"), "/reforms")
+                .showingDay();
+        return Answer.page(new StaticTemplates()
+                .reformOne(
+                        page,
+                        new ReformReader(room, view, new Links(room.situation().facts(), page)).read()));
+    }
+}

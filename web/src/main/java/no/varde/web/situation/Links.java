@@ -1,0 +1,87 @@
+package no.varde.web.situation;
+
+import java.util.Optional;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.LocalizedText;
+import no.varde.core.basics.Ref;
+import no.varde.core.plan.Adoption;
+import no.varde.core.plan.Measure;
+import no.varde.core.situation.Facts;
+import no.varde.web.http.Page;
+
+/**
+ * Where a fact is shown: on its measure's page, or on its reform's, with its own anchor; and what it is called there.
+ *
+ * @param facts the facts of the municipality
+ * @param page the page on which the links stand, whose day they keep
+ */
+public record Links(Facts facts, Page page) {
+
+    /** The address of a measure. */
+    public String measure(String id) {
+        return page.link("/measures/" + id);
+    }
+
+    /** The address of a reform. */
+    public String reform(String id) {
+        return page.link("/reforms/" + id);
+    }
+
+    /** The address of an area, on the page of its reform. */
+    public String area(String id) {
+        return reform(id.substring(0, id.indexOf('.'))) + "#" + anchor(Ref.area(id));
+    }
+
+    /** The address of whatever a reference means; the room for action when it is shown nowhere by itself. */
+    public String to(Ref ref) {
+        return switch (ref.kind()) {
+            case MEASURE -> measure(ref.id());
+            case REFORM -> reform(ref.id());
+            case AREA -> area(ref.id());
+            case SOLUTION, DUTY, REQUIREMENT ->
+                reform(ref.id().substring(0, ref.id().indexOf('.'))) + "#" + anchor(ref);
+            case MUNICIPALITY -> page.link("/municipality");
+            case PLAN_LINE -> page.link("/measures");
+            case FRAMEWORK, COMPETENCY -> page.link("/leadership") + "#" + anchor(ref);
+            default -> ofFact(ref).orElseGet(() -> page.link("/room-for-action"));
+        };
+    }
+
+    /** The anchor of something on the page that shows it: {@code step-17}. */
+    public static String anchor(Ref ref) {
+        return ref.kind().text() + "-" + ref.id().replaceAll("[^A-Za-z0-9_-]", "-");
+    }
+
+    /** The name of a measure, area, solution, duty, requirement or reform; empty for other facts. */
+    public Optional<String> name(Ref ref) {
+        if (ref.kind() == Ref.Kind.MEASURE) {
+            return facts.find(Measure.class, ref).map(Measure::title);
+        }
+        if (ref.kind() == Ref.Kind.ADOPTION) {
+            return facts.find(Adoption.class, ref).flatMap(each -> name(Ref.reform(each.reform())));
+        }
+        Optional<LocalizedText> known = facts.reforms().name(ref);
+        return known.map(text -> text.in(page.language()));
+    }
+
+    private Optional<String> ofFact(Ref ref) {
+        Optional<Fact> fact = facts.find(ref);
+        if (fact.filter(Adoption.class::isInstance).isPresent()) {
+            return fact.map(each -> reform(((Adoption) each).reform()));
+        }
+        return fact.flatMap(each -> each.about().stream()
+                .flatMap(subject -> switch (subject.kind()) {
+                    case MEASURE -> Optional.of(measure(subject.id())).stream();
+                    case ADOPTION, STEP, PLEDGE -> ofFact(subject).map(Links::withoutAnchor).stream();
+                    case DUTY, SOLUTION, AREA, REFORM -> Optional.of(withoutAnchor(to(subject))).stream();
+                    default -> Optional.<String>empty().stream();
+                })
+                .findFirst()
+                .map(address -> address + "#" + anchor(ref)));
+    }
+
+    private static String withoutAnchor(String address) {
+        int hash = address.indexOf('#');
+        return hash < 0 ? address : address.substring(0, hash);
+    }
+}
