@@ -1,15 +1,24 @@
 package no.varde.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
+import no.varde.core.findings.rules.BuiltInRules;
+import no.varde.core.reform.Reforms;
+import no.varde.core.store.FactStore;
+import no.varde.persistence.SqliteStore;
 import no.varde.web.about.AboutPages;
 import no.varde.web.http.HostNames;
 import no.varde.web.http.MenuItem;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Site;
 import no.varde.web.http.StaticFiles;
+import no.varde.web.plan.MeasurePages;
+import no.varde.web.reform.ReformPages;
+import no.varde.web.sample.SampleMunicipality;
+import no.varde.web.situation.Desk;
+import no.varde.web.situation.OverviewPages;
 
 /** Puts the rooms together: which routes there are, what stands in the menu, and who closes what. */
 final class Varde {
@@ -31,25 +40,43 @@ final class Varde {
 
     private Varde() {}
 
-    /** Starts the server over an open data folder. */
+    /** Starts the server over an open data folder; the store in it is closed when the server has stopped. */
     static VardeServer serve(Settings settings, DataFolder data, Runnable whenStopped) throws Exception {
-        Site site = new Site(
-                Version.TEXT,
-                Clock.system(NORWAY),
-                new HostNames(settings.hostNames()),
-                MENU,
-                SEARCH,
-                name -> Optional.empty(),
-                (request, right) -> true,
-                data.formKey());
-        return VardeServer.start(settings.address(), data.uploads(), settings.deadline(), site, routes(), whenStopped);
+        FactStore store = SqliteStore.open(data.database());
+        try {
+            Clock clock = Clock.system(NORWAY);
+            if (settings.demo()) {
+                SampleMunicipality.loadInto(store, LocalDate.now(clock));
+            }
+            Desk desk = new Desk(store, Reforms.builtIn(), BuiltInRules.all());
+            Site site = new Site(
+                    Version.TEXT,
+                    clock,
+                    new HostNames(settings.hostNames()),
+                    MENU,
+                    SEARCH,
+                    desk::place,
+                    (request, right) -> true,
+                    data.formKey());
+            return VardeServer.start(
+                    settings.address(), data.uploads(), settings.deadline(), site, routes(desk), () -> {
+                        store.close();
+                        whenStopped.run();
+                    });
+        } catch (Exception e) {
+            store.close();
+            throw e;
+        }
     }
 
     /** Every route of the program. */
-    static Routes routes() {
+    static Routes routes(Desk desk) {
         Routes.Builder routes = Routes.builder();
         StaticFiles.addTo(routes);
         AboutPages.addTo(routes);
+        OverviewPages.addTo(routes, desk);
+        ReformPages.addTo(routes, desk);
+        MeasurePages.addTo(routes, desk);
         return routes.build();
     }
 }
