@@ -83,11 +83,12 @@ final class AnchoringReader {
         if (leg.state() == LegState.COVERED_BY_PLAN) {
             notes.add(texts.of(leg.state()));
         }
-        leg.others().forEach(each -> notes.add(texts.get(
-                "measures.leg.other",
-                texts.of(each.body()),
-                each.outcome().map(texts::of).orElseGet(() -> texts.of(each.act())),
-                each.held().map(texts::when).orElse(""))));
+        leg.others()
+                .forEach(each -> notes.add(texts.get(
+                        "measures.leg.other",
+                        texts.of(each.body()),
+                        each.outcome().map(texts::of).orElseGet(() -> texts.of(each.act())),
+                        each.held().map(texts::when).orElse(""))));
         return String.join("; ", notes);
     }
 }

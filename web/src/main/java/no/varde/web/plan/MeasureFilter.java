@@ -71,9 +71,12 @@ public record MeasureFilter(
                                 || each.links().stream()
                                         .anyMatch(link -> link.target().equals(Ref.solution(id))))
                         .orElse(true))
-                .filter(each -> sector.map(name -> each.sectors().contains(name)).orElse(true))
-                .filter(each -> owner.map(name -> each.owner().equals(Optional.of(name))).orElse(true))
-                .filter(each -> life.map(state -> each.life().equals(Optional.of(state))).orElse(true))
+                .filter(each ->
+                        sector.map(name -> each.sectors().contains(name)).orElse(true))
+                .filter(each -> owner.map(name -> each.owner().equals(Optional.of(name)))
+                        .orElse(true))
+                .filter(each -> life.map(state -> each.life().equals(Optional.of(state)))
+                        .orElse(true))
                 .filter(each -> words.isEmpty() || search.matches(each, words))
                 .sorted(order(locale))
                 .toList();
@@ -86,9 +89,11 @@ public record MeasureFilter(
             case TITLE -> byTitle;
             case SECTOR -> last(each -> each.sectors().stream().findFirst(), collator);
             case OWNER -> last(MeasureView::owner, collator);
-            case LIFE -> Comparator.comparing(each -> each.life().map(Life::ordinal).orElse(Integer.MAX_VALUE));
-            case STATUS -> Comparator.comparing(
-                    each -> each.status().map(note -> note.on().toString()).orElse(""));
+            case LIFE ->
+                Comparator.comparing(each -> each.life().map(Life::ordinal).orElse(Integer.MAX_VALUE));
+            case STATUS ->
+                Comparator.comparing(
+                        each -> each.status().map(note -> note.on().toString()).orElse(""));
         };
         return (descending ? by.reversed() : by).thenComparing(byTitle);
     }

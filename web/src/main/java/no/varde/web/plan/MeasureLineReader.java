@@ -28,10 +28,11 @@ final class MeasureLineReader {
 
     MeasureList.Line read(MeasureView view) {
         List<String> belongs = new ArrayList<>();
-        view.areas().forEach(area -> belongs.add(texts.get(
-                "reforms.same.area",
-                reform(area.substring(0, area.indexOf('.'))),
-                links.name(Ref.area(area)).orElse(area))));
+        view.areas()
+                .forEach(area -> belongs.add(texts.get(
+                        "reforms.same.area",
+                        reform(area.substring(0, area.indexOf('.'))),
+                        links.name(Ref.area(area)).orElse(area))));
         List<Cell> legs = new ArrayList<>();
         Signs signs = new Signs(texts);
         for (Leg leg : Leg.values()) {
@@ -51,7 +52,10 @@ final class MeasureLineReader {
     }
 
     private String reform(String id) {
-        return room.situation().reform(id).map(each -> texts.of(each.reform().shortLabel())).orElse(id);
+        return room.situation()
+                .reform(id)
+                .map(each -> texts.of(each.reform().shortLabel()))
+                .orElse(id);
     }
 
     private List<Matrix.Seen> seen(MeasureView view) {

@@ -47,13 +47,17 @@ public final class MeasurePages {
         Page page = request.page(texts.get("measures.title")).in("measures").showingDay();
         MeasureFilter filter = MeasureFilter.of(request.query());
         List<MeasureView> found = filter.apply(
-                situation.measures(), new SearchText(situation.facts()), request.language().locale());
+                situation.measures(),
+                new SearchText(situation.facts()),
+                request.language().locale());
         Links links = new Links(situation.facts(), page);
         MeasureList list = new MeasureList(
                 lead(texts, filter, found.size(), situation.measures().size()),
                 choices(filter, situation, texts),
                 filter,
-                found.stream().map(each -> new MeasureLineReader(room, links).read(each)).toList());
+                found.stream()
+                        .map(each -> new MeasureLineReader(room, links).read(each))
+                        .toList());
         return Answer.page(new StaticTemplates().planList(page, list));
     }
 
@@ -69,7 +73,13 @@ public final class MeasurePages {
                 .toList();
         choices.put(
                 "reform",
-                all(texts, Choice.of(reforms, Reform::id, each -> texts.of(each.name()), filter.reform().stream().toList())));
+                all(
+                        texts,
+                        Choice.of(
+                                reforms,
+                                Reform::id,
+                                each -> texts.of(each.name()),
+                                filter.reform().stream().toList())));
         TreeSet<String> sectors = new TreeSet<>();
         TreeSet<String> owners = new TreeSet<>();
         situation.measures().forEach(each -> {
@@ -105,8 +115,7 @@ public final class MeasurePages {
 
     private Answer one(Request request) {
         RoomForAction room = desk.room(request);
-        MeasureView view =
-                room.situation().measure(request.variable("measure")).orElseThrow(HttpError::notFound);
+        MeasureView view = room.situation().measure(request.variable("measure")).orElseThrow(HttpError::notFound);
         Texts texts = request.texts();
         Page page = request.page(view.title())
                 .in("measures")

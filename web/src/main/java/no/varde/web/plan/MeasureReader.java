@@ -68,7 +68,8 @@ final class MeasureReader {
                 missing(),
                 anchoring.legs(),
                 anchoring.said(),
-                new BalanceReader(view, texts).read(situation.facts().municipality().showBalanceNumber()),
+                new BalanceReader(view, texts)
+                        .read(situation.facts().municipality().showBalanceNumber()),
                 demands(),
                 pledges(),
                 FindingCard.of(room.findingsOn(view.ref()), links),
@@ -97,9 +98,10 @@ final class MeasureReader {
 
     private List<MeasureSheet.Tag> tags() {
         List<MeasureSheet.Tag> tags = new ArrayList<>();
-        view.areas().forEach(area -> links.name(Ref.area(area))
-                .ifPresent(name -> tags.add(new MeasureSheet.Tag(
-                        texts.get("reforms.same.area", reform(area), name), links.area(area)))));
+        view.areas()
+                .forEach(area -> links.name(Ref.area(area))
+                        .ifPresent(name -> tags.add(new MeasureSheet.Tag(
+                                texts.get("reforms.same.area", reform(area), name), links.area(area)))));
         view.links().stream()
                 .filter(link -> link.target().kind() == Ref.Kind.SOLUTION)
                 .forEach(link -> links.name(link.target())
@@ -109,8 +111,10 @@ final class MeasureReader {
         view.planLines().forEach(line -> tags.add(new MeasureSheet.Tag(planLine(line), "")));
         measure.cost().ifPresent(cost -> tags.add(new MeasureSheet.Tag(cost(cost), "")));
         measure.timeSetAside().ifPresent(time -> tags.add(new MeasureSheet.Tag(time(time), "")));
-        view.sectors().forEach(sector -> tags.add(new MeasureSheet.Tag(
-                texts.get("measures.sector.is", sector), links.page().link("/measures?sector=" + encoded(sector)))));
+        view.sectors()
+                .forEach(sector -> tags.add(new MeasureSheet.Tag(
+                        texts.get("measures.sector.is", sector),
+                        links.page().link("/measures?sector=" + encoded(sector)))));
         return tags;
     }
 
@@ -127,13 +131,15 @@ final class MeasureReader {
 
     private String planLine(PlanLine line) {
         String number = line.number().map(each -> ", " + each).orElse("");
-        boolean over = line.period().filter(period -> period.isOver(situation.asOf())).isPresent();
+        boolean over =
+                line.period().filter(period -> period.isOver(situation.asOf())).isPresent();
         return line.plan() + number + (over ? " " + texts.get("measures.plan.over") : "");
     }
 
     private String cost(Cost cost) {
         String source = cost.source().map(each -> ", " + texts.of(each)).orElse("");
-        return texts.get("measures.kroner", cost.kroner()) + source
+        return texts.get("measures.kroner", cost.kroner())
+                + source
                 + cost.note().map(note -> " (" + note + ")").orElse("");
     }
 
@@ -150,7 +156,8 @@ final class MeasureReader {
         view.steps().stream()
                 .filter(step -> step.state() == StepView.State.ONGOING)
                 .reduce((a, b) -> b)
-                .ifPresent(step -> heading.add(texts.get("measures.step.in", texts.of(step.step().kind()))));
+                .ifPresent(step -> heading.add(
+                        texts.get("measures.step.in", texts.of(step.step().kind()))));
         view.status().flatMap(note -> note.progress()).ifPresent(progress -> heading.add(texts.of(progress)));
         if (heading.isEmpty() && view.status().isEmpty()) {
             return Optional.empty();
@@ -159,8 +166,11 @@ final class MeasureReader {
                 heading.isEmpty() ? "" : texts.capital(String.join(", ", heading)) + ".",
                 view.status()
                         .map(note -> note.text())
-                        .orElseGet(() -> view.lifeChange().flatMap(each -> each.reason()).orElse("")),
-                view.status().map(note -> texts.get("measures.status.on", note.on())).orElse("")));
+                        .orElseGet(() ->
+                                view.lifeChange().flatMap(each -> each.reason()).orElse("")),
+                view.status()
+                        .map(note -> texts.get("measures.status.on", note.on()))
+                        .orElse("")));
     }
 
     private String missing() {
@@ -205,7 +215,10 @@ final class MeasureReader {
                 texts.get("measures.pledge", each.pledge().by(), each.pledge().what()),
                 each.isKept()
                         ? texts.get("measures.pledge.kept")
-                        : each.isOverdue() ? texts.get("measures.pledge.overdue", each.pledge().due()) : due,
+                        : each.isOverdue()
+                                ? texts.get(
+                                        "measures.pledge.overdue", each.pledge().due())
+                                : due,
                 each.deliveries().stream()
                         .map(delivery -> new MeasureSheet.Event(
                                 Links.anchor(delivery.ref()), texts.when(delivery.on()), delivery.what()))

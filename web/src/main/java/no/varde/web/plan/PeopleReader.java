@@ -71,21 +71,20 @@ final class PeopleReader {
         }
         String name = texts.capital(texts.of(view.group()));
         List<Disc> discs = new ArrayList<>();
-        stages.forEach(stage ->
-                discs.add(disc(name, texts.of(stage), byStage.getOrDefault(stage, List.of()), view)));
+        stages.forEach(stage -> discs.add(disc(name, texts.of(stage), byStage.getOrDefault(stage, List.of()), view)));
         if (placeless) {
             discs.add(disc(name, texts.get("measures.stage.unknown"), unplaced, view));
         }
-        String words = view.concerned()
-                ? texts.of(view.heard())
-                : texts.get("measures.not.concerned", texts.of(view.heard()));
+        String words =
+                view.concerned() ? texts.of(view.heard()) : texts.get("measures.not.concerned", texts.of(view.heard()));
         return new Grid.Row(name, discs, new Signs(texts).of(view.heard(), texts.of(view.group())), words);
     }
 
     /** The highest level of some involvements; none only where somebody confirmed it or others are on record. */
     private Disc disc(String name, String stage, List<Involvement> involvements, GroupView view) {
         if (involvements.isEmpty()) {
-            boolean known = view.heard() != Heard.NOT_KNOWN || !view.involvements().isEmpty();
+            boolean known =
+                    view.heard() != Heard.NOT_KNOWN || !view.involvements().isEmpty();
             return known
                     ? Disc.none(texts.get("measures.disc", name, stage, texts.get("measures.level.none")))
                     : Disc.unknown(texts.get("measures.disc", name, stage, texts.get("common.unknown")));
@@ -95,8 +94,8 @@ final class PeopleReader {
                 .max(InvolvementLevel::compareTo);
         return highest.map(level -> new Disc(
                         level.ordinal() + 1, texts.get("measures.disc", name, stage, words(level, view.group()))))
-                .orElseGet(() -> Disc.unknown(
-                        texts.get("measures.disc", name, stage, texts.get("measures.level.unknown"))));
+                .orElseGet(() ->
+                        Disc.unknown(texts.get("measures.disc", name, stage, texts.get("measures.level.unknown"))));
     }
 
     private String words(InvolvementLevel level, ActorGroup group) {

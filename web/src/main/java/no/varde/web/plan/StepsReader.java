@@ -29,8 +29,10 @@ final class StepsReader {
     }
 
     Optional<Timeline> timeline() {
-        List<Timeline.Row> rows =
-                view.steps().stream().filter(StepsReader::isDated).map(this::row).toList();
+        List<Timeline.Row> rows = view.steps().stream()
+                .filter(StepsReader::isDated)
+                .map(this::row)
+                .toList();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -57,7 +59,8 @@ final class StepsReader {
     }
 
     private Timeline.Row row(StepView each) {
-        Optional<Timeline.Span> planned = span(each.step().plannedStart(), Optional.of(each.step().plannedEnd()));
+        Optional<Timeline.Span> planned =
+                span(each.step().plannedStart(), Optional.of(each.step().plannedEnd()));
         Optional<Timeline.Span> actual = each.started()
                 .flatMap(start -> span(start, each.finished()))
                 .or(() -> each.finished().flatMap(end -> span(end, Optional.of(end))));
@@ -68,7 +71,8 @@ final class StepsReader {
     }
 
     private String name(StepView each) {
-        return texts.capital(each.step().title().orElseGet(() -> texts.of(each.step().kind())));
+        return texts.capital(
+                each.step().title().orElseGet(() -> texts.of(each.step().kind())));
     }
 
     /** A span between vague times, drawn from the first to the last day that they may mean. */
@@ -83,15 +87,19 @@ final class StepsReader {
     private List<Timeline.Event> events() {
         List<Timeline.Event> events = new ArrayList<>();
         for (Involvement each : situation.facts().about(Involvement.class, view.ref())) {
-            happened(events, each.on(), texts.capital(texts.series(each.participants().stream()
-                    .map(Participant::group)
-                    .limit(2)
-                    .toList())));
+            happened(
+                    events,
+                    each.on(),
+                    texts.capital(texts.series(each.participants().stream()
+                            .map(Participant::group)
+                            .limit(2)
+                            .toList())));
         }
         for (Anchoring each : situation.facts().about(Anchoring.class, view.ref())) {
             String number = each.caseNumber().map(known -> ", " + known.text()).orElse("");
             String label = texts.capital(texts.of(each.body())) + number;
-            boolean held = each.held().filter(on -> on.hasBegunBy(situation.asOf())).isPresent();
+            boolean held =
+                    each.held().filter(on -> on.hasBegunBy(situation.asOf())).isPresent();
             add(events, held ? each.held().orElseThrow() : each.planned(), label);
         }
         for (SubstanceChange each : situation.facts().about(SubstanceChange.class, view.ref())) {

@@ -67,8 +67,8 @@ final class MatrixMaker {
                 columns,
                 legs,
                 situation.reforms().stream()
-                        .filter(each -> each.adoption().isPresent()
-                                || !each.measures().isEmpty())
+                        .filter(each ->
+                                each.adoption().isPresent() || !each.measures().isEmpty())
                         .map(this::section)
                         .toList());
     }
@@ -134,7 +134,8 @@ final class MatrixMaker {
         return view.groups().keySet().stream()
                 .filter(group -> !FIXED.contains(group))
                 .min(Comparator.comparing(group -> state(view, group)))
-                .map(group -> signs.of(group, Objects.requireNonNull(view.groups().get(group))))
+                .map(group ->
+                        signs.of(group, Objects.requireNonNull(view.groups().get(group))))
                 .orElseGet(Cell::none);
     }
 
@@ -145,9 +146,7 @@ final class MatrixMaker {
     private Cell choice(AreaView.ChoiceView view) {
         String what =
                 situation.facts().reforms().name(view.target()).map(texts::of).orElse("");
-        return view.choice()
-                .map(choice -> signs.of(choice.stance(), what))
-                .orElseGet(() -> signs.noChoice(what));
+        return view.choice().map(choice -> signs.of(choice.stance(), what)).orElseGet(() -> signs.noChoice(what));
     }
 
     private Cell duty(AreaView.DutyView view) {
