@@ -14,6 +14,7 @@ import no.varde.web.http.MenuItem;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Site;
 import no.varde.web.http.StaticFiles;
+import no.varde.web.findings.RoomPages;
 import no.varde.web.plan.MeasurePages;
 import no.varde.web.reform.ReformPages;
 import no.varde.web.sample.SampleMunicipality;
@@ -77,6 +78,7 @@ final class Varde {
         OverviewPages.addTo(routes, desk);
         ReformPages.addTo(routes, desk);
         MeasurePages.addTo(routes, desk);
+        RoomPages.addTo(routes, desk);
         return routes.build();
     }
 }

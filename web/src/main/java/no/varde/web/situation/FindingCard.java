@@ -51,7 +51,7 @@ public record FindingCard(
         Principle first = finding.principles().get(0);
         return new FindingCard(
                 Signs.shape(finding.kind()),
-                texts.of(finding.kind()),
+                texts.capital(texts.of(finding.kind())),
                 first.name() + " · " + texts.of(first),
                 "/about/rules#" + first.name(),
                 texts.of(finding.sentence()),
