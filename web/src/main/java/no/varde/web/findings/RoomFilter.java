@@ -9,8 +9,7 @@ import no.varde.core.findings.Finding;
 import no.varde.web.http.Values;
 
 /**
- * Which findings are shown, as the address says: {@code kind} (several), {@code reform}, {@code area} and
- * {@code principle}. What the address says wrongly filters nothing.
+ * Which findings are shown, as the address says. What the address says wrongly filters nothing.
  *
  * @param kinds the kinds that are shown; empty for all
  * @param reform the id of a reform

@@ -57,7 +57,8 @@ final class RoomReader {
                 (int) room.notAssessed().stream()
                         .filter(each -> !each.question().open())
                         .count(),
-                comparison.map(each -> compared(each, earlier.orElseThrow().situation().asOf())));
+                comparison.map(
+                        each -> compared(each, earlier.orElseThrow().situation().asOf())));
     }
 
     private String lead(Optional<Comparison> comparison, Optional<RoomForAction> earlier) {
@@ -156,7 +157,8 @@ final class RoomReader {
             if (question.open()) {
                 open.add(new RoomSheet.OpenQuestion(
                         texts.of(question.text()),
-                        links.name(question.about()).orElseGet(() -> texts.of(each.subject().name())),
+                        links.name(question.about())
+                                .orElseGet(() -> texts.of(each.subject().name())),
                         links.to(question.about())));
             }
         }
@@ -164,21 +166,23 @@ final class RoomReader {
     }
 
     private RoomSheet.Compared compared(Comparison comparison, LocalDate since) {
-        Changes changes =
-                Changes.between(room.situation().facts(), since, room.situation().asOf());
+        Changes changes = Changes.between(
+                room.situation().facts(), since, room.situation().asOf());
         return new RoomSheet.Compared(
                 FindingCard.of(comparison.added(), links),
                 comparison.gone().stream()
-                        .map(each -> new RoomSheet.GoneLine(
-                                FindingCard.of(each.finding(), links), texts.of(each.fate())))
+                        .map(each ->
+                                new RoomSheet.GoneLine(FindingCard.of(each.finding(), links), texts.of(each.fate())))
                         .toList(),
                 changes.happened().stream().map(this::happening).toList(),
                 changes.recorded().stream()
-                        .flatMap(each -> each.event().stream().limit(1).map(event -> new RoomSheet.Happening(
-                                texts.date(each.on()),
-                                subject(event) + texts.capital(texts.of(event.sentence())),
-                                links.to(each.fact()),
-                                each.by())))
+                        .flatMap(each -> each.event().stream()
+                                .limit(1)
+                                .map(event -> new RoomSheet.Happening(
+                                        texts.date(each.on()),
+                                        subject(event) + texts.capital(texts.of(event.sentence())),
+                                        links.to(each.fact()),
+                                        each.by())))
                         .toList());
     }
 
