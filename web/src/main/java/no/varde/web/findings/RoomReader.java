@@ -2,6 +2,7 @@ package no.varde.web.findings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import no.varde.web.situation.Signs;
 /** Makes the sheet of the room for action, in the reader's language. */
 final class RoomReader {
 
+    /** How many findings of a kind are shown at once. */
+    private static final int FIRST = 10;
+
     private final RoomForAction room;
     private final RoomFilter filter;
     private final Links links;
@@ -52,7 +56,8 @@ final class RoomReader {
                 reforms(),
                 principles(),
                 !filter.isEmpty(),
-                FindingCard.of(shown, links),
+                groups(shown),
+                shown.size(),
                 open(),
                 (int) room.notAssessed().stream()
                         .filter(each -> !each.question().open())
@@ -68,15 +73,15 @@ final class RoomReader {
                 .filter(each -> each.holdsOn(room.situation().asOf()))
                 .filter(each -> each.freedom() == Freedom.FREE)
                 .count();
-        String free2 = texts.get("room.lead", (int) free, room.findings().size());
+        String lead = texts.get("room.lead", (int) free, room.findings().size());
         return comparison
-                .map(each -> free2 + " "
+                .map(each -> lead + " "
                         + texts.get(
                                 "room.lead.since",
                                 each.added().size(),
                                 each.gone().size(),
                                 earlier.orElseThrow().situation().asOf()))
-                .orElse(free2);
+                .orElse(lead);
     }
 
     private List<RoomSheet.DecideReform> decide() {
@@ -126,6 +131,24 @@ final class RoomReader {
         return kinds;
     }
 
+    /** By kind, the foremost at once and the others folded; strengths are all folded unless one asks for them. */
+    private List<RoomSheet.KindGroup> groups(List<Finding> shown) {
+        List<RoomSheet.KindGroup> groups = new ArrayList<>();
+        for (Finding.Kind kind : Finding.Kind.values()) {
+            List<FindingCard> cards = FindingCard.of(
+                    shown.stream().filter(each -> each.kind() == kind).toList(), links);
+            int first = Math.min(cards.size(), kind == Finding.Kind.STRENGTH && filter.isEmpty() ? 3 : FIRST);
+            if (!cards.isEmpty()) {
+                groups.add(new RoomSheet.KindGroup(
+                        "kind-" + RoomFilter.text(kind) + "-seen",
+                        texts.get("room.group", texts.capital(texts.of(kind)), cards.size()),
+                        cards.subList(0, first),
+                        cards.subList(first, cards.size())));
+            }
+        }
+        return groups;
+    }
+
     private List<Choice> reforms() {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", texts.get("room.all"), filter.reform().isEmpty()));
@@ -138,7 +161,7 @@ final class RoomReader {
     }
 
     private List<Choice> principles() {
-        Set<Principle> used = new java.util.TreeSet<>();
+        Set<Principle> used = EnumSet.noneOf(Principle.class);
         room.findings().forEach(each -> used.addAll(each.principles()));
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", texts.get("room.all"), filter.principle().isEmpty()));

@@ -16,7 +16,8 @@ import no.varde.web.situation.FindingCard;
  * @param reforms the reforms to choose from
  * @param principles the principles to choose from
  * @param filtered whether something is filtered away
- * @param findings what is seen
+ * @param groups what is seen, by kind
+ * @param shown how many are shown
  * @param open the questions that would settle what is not assessed
  * @param closed how many could not be assessed since the history is older than the records
  * @param compared what changed since a day; empty when none was asked for
@@ -29,7 +30,8 @@ public record RoomSheet(
         List<Choice> reforms,
         List<Choice> principles,
         boolean filtered,
-        List<FindingCard> findings,
+        List<KindGroup> groups,
+        int shown,
         List<OpenQuestion> open,
         int closed,
         Optional<Compared> compared) {
@@ -67,6 +69,16 @@ public record RoomSheet(
      * @param count how many there are
      */
     public record KindCount(Kind shape, Choice choice, int count) {}
+
+    /**
+     * What is seen of one kind.
+     *
+     * @param id its anchor
+     * @param name the kind
+     * @param first the foremost, shown at once
+     * @param rest the others, folded
+     */
+    public record KindGroup(String id, String name, List<FindingCard> first, List<FindingCard> rest) {}
 
     /**
      * A question that would settle what is not assessed.

@@ -3,6 +3,7 @@ package no.varde.web.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.Ref;
@@ -18,14 +19,11 @@ import no.varde.core.situation.MeasureView;
  */
 record SearchText(Facts facts) {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     boolean matches(MeasureView view, String words) {
         String text = text(view).toLowerCase(Locale.ROOT);
-        for (String word : words.toLowerCase(Locale.ROOT).split("\\s+")) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return SPACES.splitAsStream(words.toLowerCase(Locale.ROOT)).allMatch(text::contains);
     }
 
     private String text(MeasureView view) {

@@ -18,6 +18,9 @@ import no.varde.web.http.Texts;
 /** Makes the timeline of a measure: planned and actual bars of its steps, and the events beneath them. */
 final class StepsReader {
 
+    /** The longest title, in characters, that stands beside a bar. */
+    private static final int LONGEST = 20;
+
     private final Situation situation;
     private final MeasureView view;
     private final Texts texts;

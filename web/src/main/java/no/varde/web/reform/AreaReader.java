@@ -21,6 +21,9 @@ import no.varde.web.situation.Signs;
 /** Makes what a reform's page shows of one area. */
 final class AreaReader {
 
+    /** How many findings an area shows itself; the room for action shows them all. */
+    private static final int FIRST = 3;
+
     private final RoomForAction room;
     private final Situation situation;
     private final Links links;
@@ -49,7 +52,10 @@ final class AreaReader {
                 situation.facts().reforms().crosswalk().of(id).stream()
                         .map(pair -> same(pair, id))
                         .toList(),
-                FindingCard.of(room.findingsOn(view.area().ref()), links));
+                FindingCard.of(
+                        room.findingsOn(view.area().ref()).stream().limit(FIRST).toList(), links),
+                room.findingsOn(view.area().ref()).size(),
+                links.page().link("/room-for-action?area=" + id));
     }
 
     private ReformSheet.Line choice(AreaView.ChoiceView each, AreaView area) {

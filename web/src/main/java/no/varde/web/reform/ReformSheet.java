@@ -86,7 +86,9 @@ public record ReformSheet(
      * @param duties what the law demands
      * @param measures the measures that serve it
      * @param same the areas of other reforms that ask for much the same
-     * @param seen what is seen here
+     * @param seen what is seen here first
+     * @param seenInAll how much is seen here in all
+     * @param seenHref where all of it is shown
      */
     public record Area(
             String anchor,
@@ -98,7 +100,9 @@ public record ReformSheet(
             List<Line> duties,
             List<Link> measures,
             List<Same> same,
-            List<FindingCard> seen) {}
+            List<FindingCard> seen,
+            int seenInAll,
+            String seenHref) {}
 
     /**
      * A solution or duty with how it stands.
