@@ -90,7 +90,9 @@ public record MeasureFilter(
             case SECTOR -> last(each -> each.sectors().stream().findFirst(), collator);
             case OWNER -> last(MeasureView::owner, collator);
             case LIFE ->
-                Comparator.comparing(each -> each.life().map(Life::ordinal).orElse(Integer.MAX_VALUE));
+                Comparator.comparing(each -> each.life()
+                        .map(life -> List.of(Life.values()).indexOf(life))
+                        .orElse(Integer.MAX_VALUE));
             case STATUS ->
                 Comparator.comparing(
                         each -> each.status().map(note -> note.on().toString()).orElse(""));

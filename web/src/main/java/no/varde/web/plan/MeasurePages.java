@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.plan.Life;
@@ -80,8 +81,8 @@ public final class MeasurePages {
                                 Reform::id,
                                 each -> texts.of(each.name()),
                                 filter.reform().stream().toList())));
-        TreeSet<String> sectors = new TreeSet<>();
-        TreeSet<String> owners = new TreeSet<>();
+        Set<String> sectors = new TreeSet<>();
+        Set<String> owners = new TreeSet<>();
         situation.measures().forEach(each -> {
             sectors.addAll(each.sectors());
             each.owner().ifPresent(owners::add);
@@ -102,7 +103,7 @@ public final class MeasurePages {
         return choices;
     }
 
-    private static List<Choice> plain(TreeSet<String> values, Optional<String> chosen) {
+    private static List<Choice> plain(Set<String> values, Optional<String> chosen) {
         return Choice.of(values, each -> each, each -> each, chosen.stream().toList());
     }
 

@@ -92,8 +92,8 @@ final class PeopleReader {
         Optional<InvolvementLevel> highest = involvements.stream()
                 .flatMap(each -> each.participant(view.group()).flatMap(Participant::level).stream())
                 .max(InvolvementLevel::compareTo);
-        return highest.map(level -> new Disc(
-                        level.ordinal() + 1, texts.get("measures.disc", name, stage, words(level, view.group()))))
+        return highest.map(level ->
+                        new Disc(size(level), texts.get("measures.disc", name, stage, words(level, view.group()))))
                 .orElseGet(() ->
                         Disc.unknown(texts.get("measures.disc", name, stage, texts.get("measures.level.unknown"))));
     }
@@ -106,10 +106,21 @@ final class PeopleReader {
     static List<Disc> legend(Texts texts) {
         List<Disc> discs = new ArrayList<>();
         for (InvolvementLevel level : InvolvementLevel.values()) {
-            discs.add(new Disc(level.ordinal() + 1, texts.of(level)));
+            discs.add(new Disc(size(level), texts.of(level)));
         }
         discs.add(Disc.none(texts.get("measures.level.none")));
         discs.add(Disc.unknown(texts.get("common.unknown")));
         return discs;
+    }
+
+    /** The size of a level's disc, 1 to 5. */
+    private static int size(InvolvementLevel level) {
+        return switch (level) {
+            case INFORM -> 1;
+            case CONSULT -> 2;
+            case INVOLVE -> 3;
+            case COLLABORATE -> 4;
+            case EMPOWER -> 5;
+        };
     }
 }

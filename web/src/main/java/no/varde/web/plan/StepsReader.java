@@ -73,9 +73,12 @@ final class StepsReader {
         return new Timeline.Row(name(each), planned, actual, remark);
     }
 
+    /** Its title where that is short enough to stand beside a bar, else its kind. */
     private String name(StepView each) {
-        return texts.capital(
-                each.step().title().orElseGet(() -> texts.of(each.step().kind())));
+        return texts.capital(each.step()
+                .title()
+                .filter(title -> title.length() <= LONGEST)
+                .orElseGet(() -> texts.of(each.step().kind())));
     }
 
     /** A span between vague times, drawn from the first to the last day that they may mean. */
