@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import no.varde.web.http.FormKey;
@@ -41,10 +42,12 @@ public final class Served implements AutoCloseable {
     public static final Clock NOW = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
     private final VardeServer server;
+    private final AtomicBoolean stopped;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Served(VardeServer server) {
+    private Served(VardeServer server, AtomicBoolean stopped) {
         this.server = server;
+        this.stopped = stopped;
     }
 
     /** Serves routes. */
@@ -68,13 +71,15 @@ public final class Served implements AutoCloseable {
                 FormKey.random());
         try {
             Path uploads = Files.createTempDirectory("varde-uploads");
-            return new Served(VardeServer.start(
+            AtomicBoolean stopped = new AtomicBoolean();
+            VardeServer server = VardeServer.start(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                     uploads,
                     deadline,
                     site,
                     routes.build(),
-                    () -> {}));
+                    () -> stopped.set(true));
+            return new Served(server, stopped);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Exception e) {
@@ -85,6 +90,11 @@ public final class Served implements AutoCloseable {
     /** The port. */
     public int port() {
         return server.port();
+    }
+
+    /** Whether the last request was answered and the store would be closed. */
+    public boolean isStopped() {
+        return stopped.get();
     }
 
     /** The whole address of a path. */

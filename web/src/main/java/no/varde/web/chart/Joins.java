@@ -96,8 +96,9 @@ public record Joins(String title, List<Group> left, List<Group> right, List<Line
         Map<String, Double> lefts = new HashMap<>();
         Map<String, Double> rights = new HashMap<>();
         List<Text> texts = new ArrayList<>();
-        double end = column(left, column - 12, "end", column, font, lefts, texts);
-        end = Math.max(end, column(right, width - column + 12, "start", column, font, rights, texts));
+        double end = column(left, new Side(column - 12, "end", 0, "start"), column, font, lefts, texts);
+        Side outer = new Side(width - column + 12, "start", width, "end");
+        end = Math.max(end, column(right, outer, column, font, rights, texts));
         List<Curve> curves = new ArrayList<>();
         for (Line line : lines) {
             double from = lefts.getOrDefault(line.from(), 0.0);
@@ -105,9 +106,30 @@ public record Joins(String title, List<Group> left, List<Group> right, List<Line
             double middle = width / 2;
             String path = "M" + column + " " + from + "C" + middle + " " + from + " " + middle + " " + to + " "
                     + (width - column) + " " + to;
-            curves.add(new Curve(path, Math.min(1.5 + 1.5 * line.count(), 9), middle, (from + to) / 2, line));
+            double[] number = free(column, width, from, to, font, curves);
+            curves.add(new Curve(path, Math.min(1.5 + 1.5 * line.count(), 9), number[0], number[1], line));
         }
         return new Picture(width, end + 6, column, width - column, font, texts, curves, dots(lefts), dots(rights));
+    }
+
+    /** A point on the curve for its number, where no other number stands; the middle when there is none. */
+    private static double[] free(double column, double width, double from, double to, double font, List<Curve> taken) {
+        for (double t : new double[] {0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78}) {
+            double[] point = point(column, width, from, to, t);
+            if (taken.stream().allMatch(other -> Math.hypot(other.x() - point[0], other.y() - point[1]) > 2 * font)) {
+                return point;
+            }
+        }
+        return point(column, width, from, to, 0.5);
+    }
+
+    private static double[] point(double column, double width, double from, double to, double t) {
+        double s = 1 - t;
+        double early = s * s * s;
+        double late = t * t * t;
+        double x = early * column + 3 * s * t * width / 2 + late * (width - column);
+        double y = (early + 3 * s * s * t) * from + (3 * s * t * t + late) * to;
+        return new double[] {Math.round(x * 10) / 10.0, Math.round(y * 10) / 10.0};
     }
 
     private static List<Double> dots(Map<String, Double> places) {
@@ -115,27 +137,20 @@ public record Joins(String title, List<Group> left, List<Group> right, List<Line
     }
 
     private static double column(
-            List<Group> groups,
-            double x,
-            String anchor,
-            double most,
-            double font,
-            Map<String, Double> places,
-            List<Text> texts) {
+            List<Group> groups, Side side, double most, double font, Map<String, Double> places, List<Text> texts) {
         double y = 4;
         double lineHeight = font * 1.25;
         for (Group group : groups) {
-            for (String line : TextWidth.lines(group.name(), font, most - 14)) {
-                y += lineHeight;
-                texts.add(new Text(x, y, line, anchor, true));
-            }
+            boolean fits = TextWidth.of(group.name(), font * 1.08) < most - 14;
+            y += lineHeight;
+            texts.add(new Text(fits ? side.x : side.edge, y, group.name(), fits ? side.anchor : side.edgeAnchor, true));
             y += 6;
             for (Node node : group.nodes()) {
                 List<String> lines = TextWidth.lines(node.name(), font, most - 14);
                 double begin = y;
                 for (String line : lines) {
                     y += lineHeight;
-                    texts.add(new Text(x, y, line, anchor, false));
+                    texts.add(new Text(side.x, y, line, side.anchor, false));
                 }
                 places.put(node.id(), Math.round((begin + y) * 5 + 20) / 10.0);
                 y += font * 0.6;
@@ -144,6 +159,9 @@ public record Joins(String title, List<Group> left, List<Group> right, List<Line
         }
         return y;
     }
+
+    /** Where the names of a column stand; a heading too long for the column begins at the edge of the picture. */
+    private record Side(double x, String anchor, double edge, String edgeAnchor) {}
 
     /** The picture laid out. */
     public record Picture(

@@ -155,12 +155,12 @@ final class TimelineLayout {
         double room = TextWidth.of("2026", FONT) + 14;
         LocalDate firstYear = LocalDate.of(first.getYear() + 1, 1, 1);
         if (firstYear.isAfter(last) || x(firstYear) - left >= room) {
-            ticks.add(new Tick(left, String.valueOf(first.getYear())));
+            ticks.add(new Tick(left, name(first, left)));
         }
         for (LocalDate year = firstYear; !year.isAfter(last); year = year.plusYears(1)) {
             boolean named = (year.getYear() - firstYear.getYear()) % step == 0 && x(year) + room - 10 <= width;
             if (named || step == 1) {
-                ticks.add(new Tick(x(year), named ? String.valueOf(year.getYear()) : ""));
+                ticks.add(new Tick(x(year), named ? name(year, x(year)) : ""));
             }
         }
         if (years <= 5) {
@@ -171,6 +171,14 @@ final class TimelineLayout {
             }
         }
         return ticks;
+    }
+
+    /** The year's name, unless the word for today stands there. */
+    private String name(LocalDate year, double x) {
+        double wordEnd = now() - 5;
+        double wordBegin = wordEnd - TextWidth.of(timeline.words().today(), FONT) - 4;
+        boolean taken = now() >= 0 && x + 4 < wordEnd && x + 4 + TextWidth.of("2026", FONT) > wordBegin;
+        return taken ? "" : String.valueOf(year.getYear());
     }
 
     private double now() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * What is sent back. A page is rendered when the answer is made, so that a template that fails becomes an error page
@@ -42,6 +43,16 @@ public final class Answer {
     /** The form again, with what is wrong in it: status 422. */
     public static Answer invalid(JteModel template) {
         return page(422, template);
+    }
+
+    /** What is wrong with the input: the form again, or a problem with all its pointers for a program. Status 422. */
+    public static Answer invalid(Request request, FieldErrors errors, Supplier<JteModel> template) {
+        if (!request.wantsJson()) {
+            return invalid(template.get());
+        }
+        Texts texts = request.texts();
+        String problem = ProblemJson.of(texts.get("errors.422.title"), texts.get("errors.422.text"), errors);
+        return text(422, "application/problem+json", problem);
     }
 
     /** A page with another status. */

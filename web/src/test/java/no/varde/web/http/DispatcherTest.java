@@ -39,6 +39,11 @@ class DispatcherTest {
                             Right.CHANGE,
                             request ->
                                     Answer.seeOther("/heard-" + request.form().text("name")));
+                    routes.get("/wrong", Right.OPEN, request -> {
+                        FieldErrors errors = new FieldErrors().add("name", "empty");
+                        Page page = request.page("Hei");
+                        return Answer.invalid(request, errors, () -> new StaticTemplates().partsErrors(page, errors));
+                    });
                     routes.get("/broken", Right.OPEN, request -> {
                         throw new IllegalStateException("secret");
                     });
@@ -113,6 +118,16 @@ class DispatcherTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json;charset=utf-8");
         assertThat(answer.body()).startsWith("{\"type\":\"about:blank\"").contains("\"status\":" + status);
+    }
+
+    @Test
+    void wrongInputIsAPageForPeopleAndAProblemForPrograms() {
+        HttpResponse<String> page = served.get("/wrong", "Accept", "text/html");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("href=\"#f-name\"", "empty");
+        HttpResponse<String> problem = served.get("/wrong", "Accept", "application/json");
+        assertThat(problem.statusCode()).isEqualTo(422);
+        assertThat(problem.body()).contains("\"pointer\":\"name\"", "\"detail\":\"empty\"");
     }
 
     @Test

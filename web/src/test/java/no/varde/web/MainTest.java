@@ -1,0 +1,115 @@
+package no.varde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import no.varde.core.basics.Language;
+import no.varde.web.http.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as one starts it. */
+class MainTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void itSaysWhereItIsWhenItIsReadyAndAnswersThere() throws Exception {
+        Path data = folder.resolve("new").resolve("data");
+        Main.Started started = start("--port=0", "--data=" + data);
+        try (VardeServer server = started.server().orElseThrow()) {
+            assertThat(text(out)).contains("http://localhost:" + server.port() + "/", data.toString());
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/about/licences"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aSecondServerIsToldThatTheFolderIsTaken() throws Exception {
+        Main.Started first = start("--port=0", "--data=" + folder);
+        try (VardeServer server = first.server().orElseThrow()) {
+            assertThat(server.port()).isPositive();
+            Main.Started second = start("--port=0", "--data=" + folder);
+            assertThat(second.exitCode()).isEqualTo(Main.CANNOT_START);
+            assertThat(text(err)).contains(folder.toString(), "in use");
+        }
+        try (VardeServer again = start("--port=0", "--data=" + folder).server().orElseThrow()) {
+            assertThat(again.port()).isPositive();
+        }
+    }
+
+    @Test
+    void aPortInUseIsNamedAndTheFolderLetGo() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Main.Started started = start("--port=" + taken.getLocalPort(), "--data=" + folder);
+            assertThat(started.exitCode()).isEqualTo(Main.CANNOT_START);
+            assertThat(text(err)).contains(":" + taken.getLocalPort());
+        }
+        DataFolder.open(folder).close();
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        assertThat(start("--port=0", "--data=" + file).exitCode()).isEqualTo(Main.CANNOT_START);
+        assertThat(text(err)).contains(file.toString());
+    }
+
+    @Test
+    void wrongSettingsAreAllSaid() {
+        assertThat(start("--port=x", "--lamp").exitCode()).isEqualTo(Main.WRONG_SETTINGS);
+        assertThat(text(err)).contains("--port", "--lamp", "2 settings", "--help");
+    }
+
+    @Test
+    void helpAndVersionAreSaidAndNothingStarts() {
+        assertThat(start("--help").exitCode()).isZero();
+        assertThat(start("--version").server()).isEmpty();
+        assertThat(text(out)).contains("--host-name", "VARDE_PORT", "Varde " + Version.TEXT);
+    }
+
+    @Test
+    void theKeyOfFormsIsKept() throws IOException {
+        try (DataFolder data = DataFolder.open(folder)) {
+            data.formKey();
+            byte[] first = Files.readAllBytes(folder.resolve("form.key"));
+            data.formKey();
+            assertThat(Files.readAllBytes(folder.resolve("form.key")))
+                    .isEqualTo(first)
+                    .hasSize(32);
+        }
+    }
+
+    private Main.Started start(String... arguments) {
+        return new Main(print(out), print(err), Texts.in(Language.EN)).start(arguments, Map.of());
+    }
+
+    private static PrintStream print(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

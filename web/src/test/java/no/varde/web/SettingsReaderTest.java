@@ -1,0 +1,118 @@
+package no.varde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import no.varde.core.basics.Language;
+import no.varde.web.http.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsReaderTest {
+
+    private static final Texts EN = Texts.in(Language.EN);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void nothingSaidMeansThisMachineOnly() {
+        Settings settings = read(Map.of()).settings().orElseThrow();
+        assertThat(settings.address().getAddress().isLoopbackAddress()).isTrue();
+        assertThat(settings.address().getPort()).isEqualTo(8080);
+        assertThat(settings.data()).isEqualTo(Path.of("data"));
+        assertThat(settings.demo()).isFalse();
+        assertThat(settings.hostNames()).isEmpty();
+    }
+
+    @Test
+    void aFlagGoesBeforeAVariableAndAVariableBeforeTheFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("varde.properties"), "port=1\ndata=from-file\ndemo=ja\n");
+        Settings settings = read(
+                        Map.of("VARDE_PORT", "2", "VARDE_DATA", "from-variable", "VARDE_CONFIG", file.toString()),
+                        "--port=3")
+                .settings()
+                .orElseThrow();
+        assertThat(settings.address().getPort()).isEqualTo(3);
+        assertThat(settings.data()).isEqualTo(Path.of("from-variable"));
+        assertThat(settings.demo()).isTrue();
+    }
+
+    @Test
+    void hostNamesAddUp() {
+        assertThat(read(Map.of(), "--host-name", "varde.fjordvik.no", "--host-name=a.no,b.no")
+                        .settings()
+                        .orElseThrow()
+                        .hostNames())
+                .containsExactly("varde.fjordvik.no", "a.no", "b.no");
+    }
+
+    @Test
+    void everythingWrongIsSaidAtOnceWithWhereItComesFrom() throws IOException {
+        Path file = Files.writeString(folder.resolve("varde.properties"), "colour=blue\ndemo=perhaps\n");
+        SettingsReader.Outcome read = read(
+                Map.of("VARDE_DEADLINE", "soon", "VARDE_HOST_NAME", "http://x"),
+                "--port",
+                "99999",
+                "--lamp",
+                "--config",
+                file.toString(),
+                "--address");
+        assertThat(read.settings()).isEmpty();
+        assertThat(read.faults())
+                .hasSize(7)
+                .anyMatch(fault -> fault.contains("99999") && fault.contains("--port"))
+                .anyMatch(fault -> fault.contains("--lamp"))
+                .anyMatch(fault -> fault.contains("--address"))
+                .anyMatch(fault -> fault.contains("soon") && fault.contains("VARDE_DEADLINE"))
+                .anyMatch(fault -> fault.contains("http://x") && fault.contains("VARDE_HOST_NAME"))
+                .anyMatch(fault -> fault.contains("colour") && fault.contains(file.toString()))
+                .anyMatch(fault -> fault.contains("perhaps") && fault.contains(file.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--port=-1", "--port=65536", "--port=", "--port=8O80", "--deadline=0", "--demo=x", "--data="})
+    void aValueOutOfItsRangeIsRefused(String flag) {
+        assertThat(read(Map.of(), flag).faults()).hasSize(1);
+    }
+
+    @Test
+    void aFlagGivenTwiceAndAMissingFileAreRefused() {
+        assertThat(read(Map.of(), "--port=1", "--port=2").faults())
+                .singleElement()
+                .asString()
+                .contains("twice");
+        assertThat(read(Map.of(), "--config", folder.resolve("none").toString()).faults())
+                .singleElement()
+                .asString()
+                .contains("none");
+    }
+
+    @Test
+    void helpIsGivenWhateverElseIsWrong() {
+        assertThat(read(Map.of(), "--lamp", "--help").command()).contains(Setting.HELP);
+        assertThat(read(Map.of("VARDE_HELP", "true")).command()).isEmpty();
+    }
+
+    @Test
+    void theHelpExplainsEverySetting() {
+        for (Language language : Language.values()) {
+            String help = Help.text(Texts.in(language));
+            for (Setting setting : Setting.values()) {
+                assertThat(help).contains(setting.flag());
+                assertThat(help.contains(setting.variable())).isEqualTo(!setting.isCommand());
+            }
+        }
+    }
+
+    private static SettingsReader.Outcome read(Map<String, String> environment, String... arguments) {
+        return SettingsReader.read(arguments, environment, EN);
+    }
+}
