@@ -23,11 +23,13 @@ final class SampleLoader {
 
     private final FactStore store;
     private final LocalDate firstStart;
+    private final boolean begun;
     private final SampleMunicipality sample;
 
-    private SampleLoader(FactStore store, LocalDate firstStart) {
+    private SampleLoader(FactStore store, LocalDate firstStart, boolean begun) {
         this.store = store;
         this.firstStart = firstStart;
+        this.begun = begun;
         this.sample = SampleMunicipality.of(firstStart);
     }
 
@@ -38,7 +40,7 @@ final class SampleLoader {
         if (served && (keys.containsKey(FINISHED) || !keys.containsKey(BEGUN))) {
             return false;
         }
-        new SampleLoader(store, served ? LocalDate.parse(keys.getOrDefault(BEGUN, "")) : today).write();
+        new SampleLoader(store, served ? LocalDate.parse(keys.getOrDefault(BEGUN, "")) : today, served).write();
         return true;
     }
 
@@ -86,7 +88,7 @@ final class SampleLoader {
             }
             for (SampleMunicipality.Recorded each : sitting) {
                 Ref ref = each.fact().ref();
-                if (writing.find(SampleMunicipality.ID, ref).isEmpty()) {
+                if (!begun || writing.find(SampleMunicipality.ID, ref).isEmpty()) {
                     boolean isAbout = ref.equals(SampleMunicipality.ABOUT);
                     writing.add(
                             SampleMunicipality.ID,
