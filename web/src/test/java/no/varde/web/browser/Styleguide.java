@@ -136,7 +136,8 @@ final class Styleguide {
                         "Hva som kan gjøres",
                         text("Hold et møte før 4. desember."),
                         text("Digital medisindispenser"),
-                        "f1")));
+                        "f1",
+                        3)));
         parts.add(section("s7", "Sammenhenger", T.partsJoins(page, joins(), "j1")));
         parts.add(section("s8", "Tomt", T.partsEmpty("Ingen tiltak ennå.", "Nytt tiltak", "/fjordvik/signs")));
         return Answer.page(T.layoutMain(

@@ -35,29 +35,27 @@ class SampleRulesTest {
 
     @Test
     void everyRuleAnswersYesAndNo() {
-        assertThat(answers(DAY)).hasSameSizeAs(BuiltInRules.all()).allSatisfy((rule, answers) -> assertThat(answers)
-                .as(rule)
-                .contains(YES, NO));
+        assertThat(answers(DAY))
+                .hasSameSizeAs(BuiltInRules.all())
+                .allSatisfy((rule, answers) -> assertThat(answers).as(rule).contains(YES, NO));
     }
 
     @Test
     void nearlyEveryRuleHasSomethingThatItCannotAssess() {
-        assertThat(answers(DAY)).allSatisfy((rule, answers) -> assertThat(answers.contains(NOT_ASSESSED))
-                .as(rule)
-                .isNotEqualTo(ALWAYS_KNOWN.contains(rule)));
+        assertThat(answers(DAY))
+                .allSatisfy((rule, answers) ->
+                        assertThat(answers.contains(NOT_ASSESSED)).as(rule).isNotEqualTo(ALWAYS_KNOWN.contains(rule)));
     }
 
     @Test
     void everyKindOfFindingIsThere() {
-        assertThat(room(DAY).counts()).allSatisfy((kind, count) -> assertThat(count)
-                .as(kind.name())
-                .isPositive());
+        assertThat(room(DAY).counts())
+                .allSatisfy((kind, count) -> assertThat(count).as(kind.name()).isPositive());
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "2026-12-31", "2027-01-01", "2027-03-31", "2027-05-17", "2028-02-29", "2028-03-01", "2029-08-31"
+            strings = {"2026-12-31", "2027-01-01", "2027-03-31", "2027-05-17", "2028-02-29", "2028-03-01", "2029-08-31"
             })
     void theAnswersAreTheSameWhateverTheDayOfTheFirstStart(String firstStart) {
         LocalDate day = LocalDate.parse(firstStart);
