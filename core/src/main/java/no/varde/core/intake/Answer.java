@@ -1,0 +1,14 @@
+package no.varde.core.intake;
+
+/** What somebody chose for an issue. */
+public sealed interface Answer {
+
+    /** Mend it here: read this text instead; one of the proposals, or one's own words. */
+    record Mend(String text) implements Answer {}
+
+    /** Leave the field unknown; what the cell says is kept as a note. */
+    record Unknown() implements Answer {}
+
+    /** Leave the whole row out. */
+    record LeaveOut() implements Answer {}
+}

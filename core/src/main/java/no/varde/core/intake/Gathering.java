@@ -1,0 +1,208 @@
+package no.varde.core.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import no.varde.core.anchoring.Act;
+import no.varde.core.anchoring.Anchoring;
+import no.varde.core.anchoring.Body;
+import no.varde.core.anchoring.CaseNumber;
+import no.varde.core.anchoring.Outcome;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Message;
+import no.varde.core.basics.Period;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
+import no.varde.core.plan.PlanLine;
+
+/**
+ * Gathers the facts of an import. What several measures share is recorded once: a line of a plan, and a decision of the
+ * same body on the same day in the same case.
+ */
+final class Gathering {
+
+    private final Known known;
+    private final Supplier<String> ids;
+    private final Map<Ref, Fact> added = new LinkedHashMap<>();
+    private final Map<Ref, Fact> changed = new LinkedHashMap<>();
+    private final Map<Ref, Map<String, String>> keys = new HashMap<>();
+    private final Map<String, PlanLine> planLines = new HashMap<>();
+    private final Map<Decision, Shared> decisions = new LinkedHashMap<>();
+    private final List<Message> says = new ArrayList<>();
+
+    Gathering(Known known, Supplier<String> ids) {
+        this.known = known;
+        this.ids = ids;
+        known.all(PlanLine.class)
+                .forEach(line -> planLines.putIfAbsent(key(line.plan(), line.number(), line.title()), line));
+        for (Anchoring each : known.all(Anchoring.class)) {
+            decisions.putIfAbsent(Decision.of(each), new Shared(Optional.of(each)));
+        }
+    }
+
+    Known known() {
+        return known;
+    }
+
+    String id() {
+        return ids.get();
+    }
+
+    void add(Fact fact, Message message) {
+        added.put(fact.ref(), fact);
+        says.add(message);
+    }
+
+    void change(Fact fact, Message message) {
+        if (added.containsKey(fact.ref())) {
+            added.put(fact.ref(), fact);
+        } else {
+            changed.put(fact.ref(), fact);
+        }
+        says.add(message);
+    }
+
+    void key(Ref ref, String key) {
+        keys.put(ref, Map.of(Existing.KEY, key));
+    }
+
+    /** What was said since the last time this was asked. */
+    List<Message> said() {
+        List<Message> all = List.copyOf(says);
+        says.clear();
+        return all;
+    }
+
+    private static String key(String plan, Optional<String> number, Optional<String> title) {
+        return Words.normal(plan) + "|" + number.map(Words::normal).orElse("") + "|"
+                + title.map(Words::normal).orElse("");
+    }
+
+    /** The line of a plan, recorded once for all that belong to it. */
+    PlanLine planLine(PlanLines.Mention mention) {
+        String key = key(mention.plan(), mention.number(), mention.title());
+        PlanLine line = planLines.get(key);
+        if (line == null) {
+            line = new PlanLine(id(), mention.plan(), mention.period(), mention.number(), mention.title());
+            planLines.put(key, line);
+            added.put(line.ref(), line);
+        }
+        return line;
+    }
+
+    /** What makes a decision the same one; without a known day nothing is shared. */
+    record Decision(
+            Body body,
+            Act act,
+            When on,
+            boolean held,
+            Optional<Outcome> outcome,
+            Optional<CaseNumber> caseNumber,
+            Optional<Period> planPeriod,
+            Optional<String> note) {
+
+        static Decision of(Anchoring each) {
+            When on = each.held().filter(When::isKnown).orElse(each.planned());
+            return new Decision(
+                    each.body(),
+                    each.act(),
+                    on,
+                    each.held().isPresent(),
+                    each.outcome(),
+                    each.caseNumber(),
+                    each.planPeriod(),
+                    each.note());
+        }
+
+        boolean isShared() {
+            return on.exactDay().isPresent() || act == Act.PLAN_DECISION;
+        }
+
+        /** Whether a recorded one is this one, perhaps told with more. */
+        boolean isToldBy(Anchoring each) {
+            Decision other = of(each);
+            boolean sameCase =
+                    caseNumber.isEmpty() || other.caseNumber().isEmpty() || caseNumber.equals(other.caseNumber());
+            boolean sameDay = on.equals(other.on()) || !on.isKnown();
+            boolean samePlan = act != Act.PLAN_DECISION || note.equals(other.note());
+            return body == other.body()
+                    && act == other.act()
+                    && held == other.held()
+                    && sameCase
+                    && sameDay
+                    && samePlan;
+        }
+
+        Anchoring fact(String id, Set<Ref> subjects) {
+            return new Anchoring(
+                    id,
+                    subjects,
+                    body,
+                    act,
+                    held ? When.unknown() : on,
+                    held ? Optional.of(on) : Optional.empty(),
+                    held ? outcome : Optional.empty(),
+                    caseNumber,
+                    planPeriod,
+                    note);
+        }
+    }
+
+    private static final class Shared {
+
+        private final Optional<Anchoring> existing;
+        private final Set<Ref> subjects = new LinkedHashSet<>();
+
+        Shared(Optional<Anchoring> existing) {
+            this.existing = existing;
+        }
+    }
+
+    /** Records that a decision was about a measure, unless that is known. */
+    void decision(Decision decision, Ref measure, Message message) {
+        if (known.about(Anchoring.class, measure).stream().anyMatch(decision::isToldBy)) {
+            return;
+        }
+        says.add(message);
+        if (decision.isShared()) {
+            decisions
+                    .computeIfAbsent(decision, any -> new Shared(Optional.empty()))
+                    .subjects
+                    .add(measure);
+        } else {
+            Anchoring fact = decision.fact(id(), Set.of(measure));
+            added.put(fact.ref(), fact);
+        }
+    }
+
+    Harvest harvest() {
+        decisions.forEach((decision, shared) -> {
+            if (!shared.subjects.isEmpty()) {
+                Set<Ref> subjects = new LinkedHashSet<>();
+                shared.existing.ifPresent(each -> subjects.addAll(each.subjects()));
+                subjects.addAll(shared.subjects);
+                Anchoring fact =
+                        decision.fact(shared.existing.map(Anchoring::id).orElseGet(ids), subjects);
+                (shared.existing.isPresent() ? changed : added).put(fact.ref(), fact);
+            }
+        });
+        List<Fact> ordered = new ArrayList<>(added.values());
+        ordered.sort(java.util.Comparator.comparingInt(Gathering::order));
+        return new Harvest(ordered, List.copyOf(changed.values()), keys);
+    }
+
+    /** Facts come after those they point at: measures and plan lines first, moves after steps. */
+    private static int order(Fact fact) {
+        return switch (fact.ref().kind()) {
+            case MEASURE, PLAN_LINE -> 0;
+            case STEP_MOVE -> 2;
+            default -> 1;
+        };
+    }
+}

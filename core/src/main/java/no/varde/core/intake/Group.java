@@ -1,0 +1,63 @@
+package no.varde.core.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.varde.core.basics.Message;
+import no.varde.core.plan.Measure;
+
+/** The rows that together tell of one measure; the first one leads. */
+final class Group {
+
+    final List<RowDraft> rows = new ArrayList<>(1);
+    final List<Message> changes = new ArrayList<>(0);
+    Optional<Measure> existing = Optional.empty();
+    boolean isNew = true;
+    private RowDraft whole;
+
+    Group(RowDraft first) {
+        rows.add(first);
+        whole = first;
+    }
+
+    RowDraft first() {
+        return rows.get(0);
+    }
+
+    /** Everything that the rows tell, as one. */
+    RowDraft whole() {
+        return whole;
+    }
+
+    String title() {
+        return whole.title.orElseThrow();
+    }
+
+    /** Takes another row in, whose single fields give way to those that are there. */
+    void join(RowDraft row) {
+        rows.add(row);
+        RowDraft joined = new RowDraft(first().number, first().hidden);
+        joined.title = whole.title;
+        joined.key = whole.key.or(() -> row.key);
+        for (RowDraft part : List.of(whole, row)) {
+            part.singles.forEach(joined.singles::putIfAbsent);
+            joined.targets.addAll(part.targets);
+            addNew(joined.sectors, part.sectors);
+            addNew(joined.owners, part.owners);
+            addNew(joined.groups, part.groups);
+            joined.concerned.addAll(part.concerned);
+            addNew(joined.decisions, part.decisions);
+            addNew(joined.planLines, part.planLines);
+            addNew(joined.notes, part.notes);
+        }
+        whole = joined;
+    }
+
+    private static <T> void addNew(List<T> all, List<T> more) {
+        for (T each : more) {
+            if (!all.contains(each)) {
+                all.add(each);
+            }
+        }
+    }
+}

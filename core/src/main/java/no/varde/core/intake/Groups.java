@@ -1,0 +1,125 @@
+package no.varde.core.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.When;
+import no.varde.core.participation.Form;
+
+/** The groups that a cell lists, each perhaps with the form of its involvement and a day. */
+final class Groups {
+
+    private static final Pattern SIGNS = Pattern.compile("[;|/,\\n\\r\\u2022\\u00b7+]");
+    private static final Pattern AND = Pattern.compile("(?iU)\\s+(?:og|and|samt)\\s+");
+    private static final Pattern FILLERS = Pattern.compile(
+            "(?iU)\\b(?:med|ved|og|i|på|av|fra|frå|den|dei|de|er|var|har|blitt|blei|ble|vart|with|on)\\b");
+    private static final Vocabulary<ActorGroup> GROUPS = Vocabulary.of("group", ActorGroup.class);
+    private static final Vocabulary<Form> FORMS = Vocabulary.of("form", Form.class);
+
+    private Groups() {}
+
+    /**
+     * A group as a cell names it.
+     *
+     * @param group which
+     * @param form how it took part; {@link Form#OTHER} when nothing is said
+     * @param on when; unknown when nothing is said
+     */
+    record Mention(ActorGroup group, Form form, When on) {}
+
+    static Optional<ActorGroup> exact(String text) {
+        return GROUPS.exact(text);
+    }
+
+    /** Takes a cell apart so that every piece is a group, where it can be done. */
+    static List<String> pieces(String text) {
+        if (GROUPS.exact(text).isPresent()) {
+            return List.of(text);
+        }
+        List<String> pieces = new ArrayList<>();
+        for (String part : Pieces.split(outsideParentheses(text), SIGNS)) {
+            String piece = part.replace('\u0001', ',').replace('\u0002', '/').replace('\u0003', ';');
+            String[] joined = AND.split(piece);
+            if (joined.length > 1
+                    && GROUPS.exact(piece).isEmpty()
+                    && List.of(joined).stream().allMatch(Groups::isGroup)) {
+                pieces.addAll(List.of(joined));
+            } else {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isGroup(String text) {
+        return GROUPS.within(text).isPresent();
+    }
+
+    /** Separators within parentheses belong to what stands before them. */
+    private static String outsideParentheses(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            boolean inside = depth > 0 && text.indexOf(')', i) >= 0;
+            out.append(
+                    inside && c == ',' ? '\u0001' : inside && c == '/' ? '\u0002' : inside && c == ';' ? '\u0003' : c);
+        }
+        return out.toString();
+    }
+
+    /** Reads one piece. */
+    static Reading<Mention> read(String piece) {
+        if (Marks.isNothing(piece)
+                || Words.normal(piece).equals("ingen")
+                || Words.normal(piece).equals("none")) {
+            return Marks.isNothing(piece) ? Reading.nothing() : Reading.note();
+        }
+        Optional<ActorGroup> whole = GROUPS.exact(piece);
+        if (whole.isPresent()) {
+            return Reading.of(new Mention(whole.get(), Form.OTHER, When.unknown()));
+        }
+        List<Dates.Found> dates = Dates.all(piece);
+        String bare = dates.isEmpty() ? piece : without(piece, dates);
+        Optional<Vocabulary.Found<ActorGroup>> group = GROUPS.within(bare);
+        if (group.isPresent()) {
+            Optional<Vocabulary.Found<Form>> form = FORMS.within(group.get().rest());
+            String rest = form.map(Vocabulary.Found::rest).orElse(group.get().rest());
+            boolean says = !FILLERS.matcher(rest).replaceAll("").isBlank() || dates.size() > 1;
+            When on = dates.size() == 1 ? dates.get(0).when() : When.unknown();
+            return Reading.of(new Mention(
+                            group.get().value(),
+                            form.map(Vocabulary.Found::value).orElse(Form.OTHER),
+                            on))
+                    .kept(says);
+        }
+        List<Proposal> proposals =
+                GROUPS.alike(bare).stream().map(Groups::proposal).toList();
+        return Reading.doubt(Doubt.of(proposals.isEmpty() ? "group.unknown" : "group.alike", piece)
+                .with(proposals));
+    }
+
+    private static Proposal proposal(ActorGroup group) {
+        return new Proposal(
+                group.label().in(no.varde.core.basics.Language.NB).replaceAll("\\s*\\(.*", ""), Doubt.said(group));
+    }
+
+    static String without(String text, List<Dates.Found> dates) {
+        StringBuilder bare = new StringBuilder(text);
+        for (Dates.Found date : dates) {
+            for (int i = date.from(); i < date.until(); i++) {
+                bare.setCharAt(i, ' ');
+            }
+        }
+        return bare.toString();
+    }
+
+    /** Whether a mention's day has come. */
+    static boolean isPast(When on, LocalDate today) {
+        return !on.isKnown() || on.hasBegunBy(today);
+    }
+}

@@ -1,0 +1,23 @@
+package no.varde.core.intake;
+
+import java.util.List;
+import java.util.Map;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
+
+/**
+ * What an import comes to, ready to be saved in one write.
+ *
+ * @param added new facts, each after those it points at
+ * @param changed facts that are there already, as they shall be from now on
+ * @param keys the keys to keep with new measures
+ */
+public record Harvest(List<Fact> added, List<Fact> changed, Map<Ref, Map<String, String>> keys) {
+
+    /** Copies. */
+    public Harvest {
+        added = List.copyOf(added);
+        changed = List.copyOf(changed);
+        keys = Map.copyOf(keys);
+    }
+}

@@ -1,0 +1,223 @@
+package no.varde.core.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds the headings of a sheet, below titles and perhaps on two lines with merged cells, and what each one means. */
+final class Headings {
+
+    private static final int ROWS_LOOKED_AT = 40;
+    private static final int LONGEST = 80;
+    private static final Vocabulary<Column> COLUMNS = Vocabulary.of("column", Column.class);
+
+    private final SheetText sheet;
+    private final Names names;
+    private final int width;
+
+    Headings(SheetText sheet, Names names) {
+        this.sheet = sheet;
+        this.names = names;
+        this.width =
+                sheet.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    Mapping propose() {
+        List<RowText> looked =
+                sheet.rows().subList(0, Math.min(ROWS_LOOKED_AT, sheet.rows().size()));
+        int best = -1;
+        int bestScore = 0;
+        for (int i = 0; i < looked.size(); i++) {
+            int score = score(looked.get(i));
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        boolean enough = bestScore > 1 || (best >= 0 && looked.get(best).filled() == 1 && width == 1);
+        if (!enough) {
+            return new Mapping(List.of(), new TreeMap<>(), columns(new TreeMap<>(), new TreeMap<>(), 0));
+        }
+        return lines(looked, best);
+    }
+
+    /** The mapping that has its headings in a row that somebody chose. */
+    Mapping at(int rowNumber) {
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            if (sheet.rows().get(i).number() == rowNumber) {
+                return lines(sheet.rows(), i);
+            }
+        }
+        return new Mapping(List.of(), new TreeMap<>(), columns(new TreeMap<>(), new TreeMap<>(), 0));
+    }
+
+    private Mapping lines(List<RowText> rows, int at) {
+        RowText main = rows.get(at);
+        List<Integer> numbers = new ArrayList<>();
+        NavigableMap<Integer, String> upper = new TreeMap<>();
+        if (at > 0 && rows.get(at - 1).number() == main.number() - 1 && isUpperLine(rows.get(at - 1))) {
+            numbers.add(rows.get(at - 1).number());
+            upper = spread(rows.get(at - 1));
+        }
+        numbers.add(main.number());
+        NavigableMap<Integer, String> own = texts(main);
+        if (at + 1 < sheet.rows().size() && isLowerLine(main, sheet.rows().get(at + 1))) {
+            RowText lower = sheet.rows().get(at + 1);
+            numbers.add(lower.number());
+            upper = spread(main);
+            own = texts(main);
+            own.putAll(texts(lower));
+        }
+        NavigableMap<Integer, String> headings = new TreeMap<>(upper);
+        headings.keySet().removeIf(column -> column >= width);
+        headings.putAll(own);
+        return new Mapping(numbers, headings, columns(own, upper, numbers.get(numbers.size() - 1)));
+    }
+
+    private static NavigableMap<Integer, String> texts(RowText row) {
+        NavigableMap<Integer, String> texts = new TreeMap<>();
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (!row.cell(column).isBlank()) {
+                texts.put(column, Words.oneLine(row.cell(column).text()));
+            }
+        }
+        return texts;
+    }
+
+    /** Each text over all the columns that its merged cell covers. */
+    private NavigableMap<Integer, String> spread(RowText row) {
+        NavigableMap<Integer, String> spread = texts(row);
+        for (SheetText.Range range : sheet.merged()) {
+            String text = spread.get(range.firstColumn());
+            if (text != null && range.contains(row.number(), range.firstColumn()) && range.firstRow() == row.number()) {
+                for (int column = range.firstColumn(); column <= Math.min(range.lastColumn(), width - 1); column++) {
+                    spread.put(column, text);
+                }
+            }
+        }
+        return spread;
+    }
+
+    /** A line above the headings that groups some of them; a title over the whole table is none. */
+    private boolean isUpperLine(RowText row) {
+        boolean groups = false;
+        for (SheetText.Range range : sheet.merged()) {
+            if (range.firstRow() == row.number()) {
+                if (range.lastColumn() - range.firstColumn() + 1 > Math.max(2, width * 6 / 10)) {
+                    return false;
+                }
+                groups = true;
+            }
+        }
+        return groups || (row.filled() > 1 && score(row) == row.filled());
+    }
+
+    /** A line below the headings that parts some of them: only under merged headings, each cell a heading itself. */
+    private boolean isLowerLine(RowText main, RowText lower) {
+        if (lower.number() != main.number() + 1 || lower.filled() == 0) {
+            return false;
+        }
+        boolean underMerged = false;
+        for (int column = 0; column < lower.cells().size(); column++) {
+            if (!lower.cell(column).isBlank()) {
+                boolean covered = false;
+                for (SheetText.Range range : sheet.merged()) {
+                    covered |= range.contains(main.number(), column) && range.lastColumn() > range.firstColumn();
+                }
+                boolean heading = recognised(lower.cell(column).text()).isPresent();
+                if (!heading || (!covered && !main.cell(column).isBlank())) {
+                    return false;
+                }
+                underMerged |= covered || main.cell(column).isBlank();
+            }
+        }
+        return underMerged;
+    }
+
+    private int score(RowText row) {
+        int score = 0;
+        for (CellText cell : row.cells()) {
+            if (!cell.isBlank() && recognised(cell.text()).isPresent()) {
+                score++;
+            }
+        }
+        return score;
+    }
+
+    private NavigableMap<Integer, Column> columns(
+            NavigableMap<Integer, String> own, NavigableMap<Integer, String> upper, int lastHeadingRow) {
+        NavigableMap<Integer, Column> columns = new TreeMap<>();
+        for (int column : filledBelow(lastHeadingRow)) {
+            columns.put(column, Column.NOTE);
+        }
+        own.keySet().forEach(column -> columns.put(column, Column.NOTE));
+        Set<Column> taken = new HashSet<>();
+        for (boolean exactOnly : new boolean[] {true, false}) {
+            for (int column : columns.keySet()) {
+                if (columns.get(column) == Column.NOTE) {
+                    Optional<Column> meaning =
+                            meaning(own.getOrDefault(column, ""), upper.getOrDefault(column, ""), exactOnly);
+                    meaning.filter(each -> !each.standsOnce() || taken.add(each))
+                            .ifPresent(each -> columns.put(column, each));
+                }
+            }
+        }
+        if (!taken.contains(Column.TITLE)) {
+            own.entrySet().stream()
+                    .filter(each -> columns.get(each.getKey()) == Column.NOTE)
+                    .filter(each -> Words.normal(each.getValue()).contains("tiltak"))
+                    .min(Comparator.comparing(each -> each.getKey()))
+                    .ifPresent(each -> columns.put(each.getKey(), Column.TITLE));
+        }
+        return columns;
+    }
+
+    private Set<Integer> filledBelow(int lastHeadingRow) {
+        Set<Integer> filled = new HashSet<>();
+        for (RowText row : sheet.rows()) {
+            if (row.number() > lastHeadingRow) {
+                for (int column = 0; column < row.cells().size(); column++) {
+                    if (!row.cell(column).isBlank()) {
+                        filled.add(column);
+                    }
+                }
+            }
+        }
+        return filled;
+    }
+
+    private Optional<Column> meaning(String own, String upper, boolean exactOnly) {
+        Optional<Column> exact =
+                exact(own).or(() -> own.isEmpty() || upper.isEmpty() ? Optional.empty() : exact(upper + " " + own));
+        if (exact.isPresent() || exactOnly) {
+            return exact.or(() -> own.isEmpty() ? exact(upper) : Optional.empty());
+        }
+        return recognised(own).or(() -> own.isEmpty() ? recognised(upper) : Optional.empty());
+    }
+
+    private Optional<Column> exact(String heading) {
+        String bare = heading.replaceAll("[(\\[].*?[)\\]]", " ");
+        return COLUMNS.exact(heading).or(() -> COLUMNS.exact(bare)).filter(any -> !heading.isEmpty());
+    }
+
+    /** What a heading means: as it stands, as a group, a body or a reform, misspelt, or with other words around it. */
+    private Optional<Column> recognised(String heading) {
+        if (heading.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return exact(heading)
+                .or(() -> Groups.exact(heading).map(any -> Column.GROUPS))
+                .or(() -> Decisions.isBody(heading) ? Optional.of(Column.ANCHORING) : Optional.empty())
+                .or(() -> names.reform(heading).map(any -> Column.REFORM))
+                .or(() -> COLUMNS.alike(heading).stream().findFirst())
+                .or(() -> COLUMNS.within(heading)
+                        .filter(found -> found.from() == 0 || found.phrase().length() > 4)
+                        .filter(found -> found.phrase().length() > 2)
+                        .map(Vocabulary.Found::value));
+    }
+}

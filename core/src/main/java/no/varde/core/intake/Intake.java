@@ -1,0 +1,44 @@
+package no.varde.core.intake;
+
+import java.time.LocalDate;
+import java.util.Map;
+import no.varde.core.reform.Reforms;
+
+/**
+ * The door of the room: a sheet of text in, a {@link Preview} of what will become of it out. Recognising is pure; the
+ * same sheet, mapping, facts and day always give the same preview. Not safe to share between threads.
+ */
+public final class Intake {
+
+    private final Names names;
+
+    private Intake(Names names) {
+        this.names = names;
+    }
+
+    /** An intake that knows the names in a catalogue of reforms. */
+    public static Intake of(Reforms reforms) {
+        return new Intake(new Names(reforms));
+    }
+
+    /** Finds the headings of a sheet and what its columns hold, as far as it can. */
+    public Mapping propose(SheetText sheet) {
+        return new Headings(sheet, names).propose();
+    }
+
+    /** The mapping of a sheet whose headings stand in a row that somebody chose; empty when there is no such row. */
+    public Mapping proposeAt(SheetText sheet, int headingRow) {
+        return new Headings(sheet, names).at(headingRow);
+    }
+
+    /**
+     * Reads a sheet.
+     *
+     * @param mapping what the columns hold
+     * @param existing what is recorded already
+     * @param today the day of the import: what lies after it is planned
+     */
+    public Preview read(SheetText sheet, Mapping mapping, Existing existing, LocalDate today) {
+        return new Preview(new Source(sheet, mapping, names), existing, today, Map.of());
+    }
+}

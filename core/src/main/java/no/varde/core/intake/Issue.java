@@ -1,0 +1,34 @@
+package no.varde.core.intake;
+
+import java.util.List;
+import java.util.Optional;
+import no.varde.core.basics.Message;
+
+/**
+ * One thing in a spreadsheet that the intake will not settle by itself, with row and column. Whoever imports can always
+ * mend it, leave the field unknown, or leave the row out.
+ *
+ * @param id its id within the preview; the same for the same cell as long as the mapping is the same
+ * @param row the row's number
+ * @param column the column's letters; empty when the whole row is meant
+ * @param text what the cell says, or the part of it that is in doubt
+ * @param message what is asked
+ * @param proposals likely ways to mend it, the likeliest first; often none
+ * @param canBeUnknown whether the field can be left unknown; only a title cannot
+ * @param alike a key that issues share which ask the same of the same words, so that one answer serves them all
+ */
+public record Issue(
+        String id,
+        int row,
+        Optional<String> column,
+        String text,
+        Message message,
+        List<Proposal> proposals,
+        boolean canBeUnknown,
+        String alike) {
+
+    /** Copies the list. */
+    public Issue {
+        proposals = List.copyOf(proposals);
+    }
+}

@@ -1,0 +1,83 @@
+package no.varde.core.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
+import no.varde.core.plan.Link;
+import no.varde.core.plan.Measure;
+
+/** What is recorded already, found by what it is about, by title and by key. */
+final class Known {
+
+    private final Map<Class<?>, Map<Ref, List<Fact>>> about = new HashMap<>();
+    private final Map<Class<?>, List<Fact>> all = new HashMap<>();
+    private final Map<String, List<Measure>> byTitle = new HashMap<>();
+    private final Map<String, Measure> byKey = new HashMap<>();
+
+    Known(Existing existing) {
+        for (Fact fact : existing.facts()) {
+            all.computeIfAbsent(fact.getClass(), any -> new ArrayList<>()).add(fact);
+            Map<Ref, List<Fact>> subjects = about.computeIfAbsent(fact.getClass(), any -> new HashMap<>());
+            for (Ref subject : fact.about()) {
+                subjects.computeIfAbsent(subject, any -> new ArrayList<>(2)).add(fact);
+            }
+            if (fact instanceof Measure measure) {
+                byTitle.computeIfAbsent(Words.normal(measure.title()), any -> new ArrayList<>(1))
+                        .add(measure);
+                Optional.ofNullable(existing.keys().get(measure.ref()))
+                        .map(keys -> keys.get(Existing.KEY))
+                        .ifPresent(key -> byKey.put(Words.normal(key), measure));
+            }
+        }
+    }
+
+    /** Facts of a type about something. */
+    <F extends Fact> List<F> about(Class<F> type, Ref subject) {
+        return about.getOrDefault(type, Map.of()).getOrDefault(subject, List.of()).stream()
+                .map(type::cast)
+                .toList();
+    }
+
+    /** All facts of a type. */
+    <F extends Fact> List<F> all(Class<F> type) {
+        return all.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+    }
+
+    Optional<Measure> byKey(String key) {
+        return Optional.ofNullable(byKey.get(Words.normal(key)));
+    }
+
+    List<Measure> byTitle(String title) {
+        return byTitle.getOrDefault(Words.normal(title), List.of());
+    }
+
+    /** Measures whose title looks much like one, for small corrections; looked for only where there are few. */
+    List<Measure> alike(String title) {
+        String normal = Words.normal(title);
+        return byTitle.size() > 500
+                ? List.of()
+                : byTitle.entrySet().stream()
+                        .filter(each -> Words.alike(normal, each.getKey()))
+                        .flatMap(each -> each.getValue().stream())
+                        .toList();
+    }
+
+    /** The reforms whose areas or solutions a measure serves. */
+    Set<String> reforms(Measure measure) {
+        return about(Link.class, measure.ref()).stream()
+                .map(Link::target)
+                .filter(ref -> ref.kind() == Ref.Kind.AREA || ref.kind() == Ref.Kind.SOLUTION)
+                .map(Names::reformOf)
+                .collect(Collectors.toSet());
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+}

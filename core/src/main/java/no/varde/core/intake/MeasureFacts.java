@@ -1,0 +1,286 @@
+package no.varde.core.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.core.anchoring.Act;
+import no.varde.core.anchoring.Body;
+import no.varde.core.anchoring.Outcome;
+import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.Validity;
+import no.varde.core.basics.When;
+import no.varde.core.participation.Concern;
+import no.varde.core.participation.Form;
+import no.varde.core.participation.Involvement;
+import no.varde.core.participation.Participant;
+import no.varde.core.plan.Approach;
+import no.varde.core.plan.Cost;
+import no.varde.core.plan.Link;
+import no.varde.core.plan.Measure;
+import no.varde.core.plan.Note;
+import no.varde.core.plan.PlanLine;
+import no.varde.core.plan.Responsibility;
+import no.varde.core.plan.StatusNote;
+import no.varde.core.plan.SteeringAnswer;
+import no.varde.core.plan.TimeSetAside;
+
+/**
+ * The facts that one group of rows tells of its measure, against those recorded already. An empty cell takes nothing
+ * away, and what the sheet no longer mentions stays.
+ */
+final class MeasureFacts {
+
+    private final Gathering to;
+    private final Names names;
+    private final LocalDate today;
+    private final RowDraft row;
+    private final Group group;
+    private final Ref measure;
+
+    MeasureFacts(Gathering to, Names names, LocalDate today, Group group) {
+        this.to = to;
+        this.names = names;
+        this.today = today;
+        this.group = group;
+        this.row = group.whole();
+        this.measure = group.existing.map(Measure::ref).orElseGet(() -> Ref.measure(to.id()));
+    }
+
+    void gather() {
+        measure();
+        targets();
+        planLines();
+        responsibilities();
+        new MeasureTimes(to, today, row, measure).gather();
+        raiser();
+        groups();
+        decisions();
+        notes();
+    }
+
+    private void measure() {
+        Measure before = group.existing.orElseGet(() -> Measure.titled(measure.id(), group.title()));
+        Measure now = before;
+        now = row.get(Column.OUTCOME, String.class).map(now::withOutcome).orElse(now);
+        now = row.get(Column.APPROACH, Approach.class).map(now::withApproach).orElse(now);
+        now = cost(before).map(now::withCost).orElse(now);
+        now = row.get(Column.TIME, TimeSetAside.class)
+                .map(now::withTimeSetAside)
+                .orElse(now);
+        boolean renamed =
+                group.existing.isPresent() && !Words.oneLine(before.title()).equals(group.title());
+        now = renamed ? now.withTitle(group.title()) : now;
+        if (group.existing.isEmpty()) {
+            to.add(now, Doubt.message("change.measure"));
+        } else if (!now.equals(before)) {
+            to.change(now, Doubt.message("change.fields", changedFields(before, now)));
+        }
+        row.key.filter(key -> group.existing.isEmpty()).ifPresent(key -> to.key(measure, key));
+    }
+
+    private List<Object> changedFields(Measure before, Measure now) {
+        List<Object> fields = new ArrayList<>();
+        differs(fields, before.title(), now.title(), Column.TITLE);
+        differs(fields, before.outcome(), now.outcome(), Column.OUTCOME);
+        differs(fields, before.approach(), now.approach(), Column.APPROACH);
+        differs(fields, before.cost(), now.cost(), Column.COST);
+        differs(fields, before.timeSetAside(), now.timeSetAside(), Column.TIME);
+        return fields;
+    }
+
+    private static void differs(List<Object> fields, Object before, Object now, Column column) {
+        if (!Objects.equals(before, now)) {
+            fields.add(column);
+        }
+    }
+
+    private Optional<Cost> cost(Measure before) {
+        Optional<Cost.Source> source = row.get(Column.COST_SOURCE, Cost.Source.class);
+        return row.get(Column.COST, Cost.class).map(read -> {
+            Optional<Cost.Source> known = read.source().or(() -> source);
+            Optional<Cost> same = before.cost().filter(old -> old.kroner().compareTo(read.kroner()) == 0);
+            return new Cost(
+                    same.map(Cost::kroner).orElse(read.kroner()),
+                    known.or(() -> same.flatMap(Cost::source)),
+                    read.note().or(() -> same.flatMap(Cost::note)));
+        });
+    }
+
+    private void targets() {
+        List<Link> links = to.known().about(Link.class, measure);
+        for (Ref target : row.targets) {
+            if (links.stream()
+                    .noneMatch(link -> link.target().equals(target)
+                            && link.validity().until().isEmpty())) {
+                to.add(
+                        new Link(to.id(), measure.id(), target, Validity.always()),
+                        Doubt.message("change.link", names.name(target)));
+            }
+        }
+    }
+
+    private void planLines() {
+        List<Link> links = to.known().about(Link.class, measure);
+        for (PlanLines.Mention mention : row.planLines) {
+            PlanLine line = to.planLine(mention);
+            if (links.stream().noneMatch(link -> link.target().equals(line.ref()))) {
+                to.add(
+                        new Link(to.id(), measure.id(), line.ref(), Validity.always()),
+                        Doubt.message("change.planline", line.plan()));
+            }
+            boolean inForce = mention.period()
+                    .filter(period -> period.from().isAfter(today))
+                    .isEmpty();
+            if (mention.ofCouncil() && inForce) {
+                to.decision(
+                        new Gathering.Decision(
+                                Body.MUNICIPAL_COUNCIL,
+                                Act.PLAN_DECISION,
+                                When.unknown(),
+                                true,
+                                Optional.of(Outcome.ADOPTED),
+                                Optional.empty(),
+                                mention.period(),
+                                Optional.of(mention.plan())),
+                        measure,
+                        Doubt.message("change.plandecision", mention.plan()));
+            }
+        }
+    }
+
+    private void responsibilities() {
+        List<Responsibility> known = to.known().about(Responsibility.class, measure);
+        boolean led = known.stream().anyMatch(each -> each.role() == Responsibility.Role.LEAD_SECTOR && isOpen(each));
+        for (int i = 0; i < row.sectors.size(); i++) {
+            Responsibility.Role role = i == 0 && !led ? Responsibility.Role.LEAD_SECTOR : Responsibility.Role.SECTOR;
+            responsibility(known, role, row.sectors.get(i), true);
+        }
+        for (String owner : row.owners) {
+            responsibility(known, Responsibility.Role.OWNER, owner, false);
+        }
+    }
+
+    private void responsibility(List<Responsibility> known, Responsibility.Role role, String name, boolean anySector) {
+        boolean there = known.stream()
+                .filter(MeasureFacts::isOpen)
+                .filter(each -> anySector ? each.role() != Responsibility.Role.OWNER : each.role() == role)
+                .anyMatch(each -> Words.normal(each.name()).equals(Words.normal(name)));
+        if (there) {
+            return;
+        }
+        Optional<Responsibility> former = known.stream()
+                .filter(each -> role == Responsibility.Role.OWNER && each.role() == role && isOpen(each))
+                .findFirst();
+        former.filter(each -> !each.validity().from().isAfter(today))
+                .ifPresent(each -> to.change(
+                        new Responsibility(
+                                each.id(),
+                                each.measure(),
+                                each.role(),
+                                each.name(),
+                                each.validity().endingOn(today)),
+                        Doubt.message("change.former", each.name())));
+        Validity validity = former.isPresent() ? Validity.from(today) : Validity.always();
+        to.add(
+                new Responsibility(to.id(), measure.id(), role, name, validity),
+                Doubt.message("change.role", role, name));
+    }
+
+    private static boolean isOpen(Responsibility each) {
+        return each.validity().until().isEmpty();
+    }
+
+    private void raiser() {
+        row.get(Column.RAISED_BY, SteeringAnswer.Raiser.class).ifPresent(raiser -> {
+            List<SteeringAnswer> answers = to.known().about(SteeringAnswer.class, measure).stream()
+                    .filter(each -> each.value() instanceof SteeringAnswer.Raiser)
+                    .toList();
+            if (answers.isEmpty()) {
+                to.add(
+                        new SteeringAnswer(to.id(), measure.id(), raiser, When.unknown()),
+                        Doubt.message("change.raiser", raiser));
+            } else if (!answers.get(answers.size() - 1).value().equals(raiser)) {
+                SteeringAnswer last = answers.get(answers.size() - 1);
+                to.change(
+                        new SteeringAnswer(last.id(), measure.id(), raiser, last.on()),
+                        Doubt.message("change.raiser", raiser));
+            }
+        });
+    }
+
+    private void groups() {
+        List<Involvement> known = to.known().about(Involvement.class, measure);
+        Map<Occasion, Set<ActorGroup>> occasions = new LinkedHashMap<>();
+        for (Groups.Mention mention : row.groups) {
+            boolean there = known.stream()
+                    .filter(each -> each.on().equals(mention.on()) && each.form() == mention.form())
+                    .anyMatch(each -> each.participant(mention.group()).isPresent());
+            if (!there) {
+                occasions
+                        .computeIfAbsent(
+                                new Occasion(mention.on(), mention.form()), any -> EnumSet.noneOf(ActorGroup.class))
+                        .add(mention.group());
+            }
+        }
+        occasions.forEach((occasion, took) -> to.add(
+                new Involvement(
+                        to.id(),
+                        occasion.on(),
+                        occasion.form(),
+                        Set.of(measure),
+                        took.stream()
+                                .map(each ->
+                                        new Participant(each, occasion.form().proposedLevel()))
+                                .toList(),
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Doubt.message("change.involvement", List.copyOf(took))));
+        Set<ActorGroup> concerned = EnumSet.noneOf(ActorGroup.class);
+        row.groups.forEach(mention -> concerned.add(mention.group()));
+        concerned.addAll(row.concerned);
+        to.known().about(Concern.class, measure).forEach(each -> concerned.remove(each.group()));
+        for (ActorGroup each : concerned) {
+            to.add(new Concern(to.id(), measure.id(), each, Validity.always()), Doubt.message("change.concern", each));
+        }
+    }
+
+    private record Occasion(When on, Form form) {}
+
+    private void decisions() {
+        for (Decisions.Mention mention : row.decisions) {
+            boolean held = Groups.isPast(mention.on(), today);
+            to.decision(
+                    new Gathering.Decision(
+                            mention.body(),
+                            mention.act(),
+                            mention.on(),
+                            held,
+                            held ? mention.outcome() : Optional.empty(),
+                            mention.caseNumber(),
+                            Optional.empty(),
+                            mention.note()),
+                    measure,
+                    Doubt.message("change.decision", mention.body(), mention.on()));
+        }
+    }
+
+    private void notes() {
+        List<Note> known = to.known().about(Note.class, measure);
+        List<StatusNote> said = to.known().about(StatusNote.class, measure);
+        for (RowDraft.Kept kept : row.notes) {
+            boolean there = known.stream().anyMatch(note -> note.text().equals(kept.text()));
+            if (!there && said.stream().noneMatch(note -> note.text().equals(kept.text()))) {
+                Optional<String> heading = kept.heading().isBlank() ? Optional.empty() : Optional.of(kept.heading());
+                to.add(new Note(to.id(), measure, heading, kept.text()), Doubt.message("change.note", kept.text()));
+            }
+        }
+    }
+}

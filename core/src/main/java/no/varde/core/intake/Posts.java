@@ -1,0 +1,93 @@
+package no.varde.core.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.varde.core.plan.TimeSetAside;
+
+/** Time set aside as people write it: «20 % stilling», «0,2 årsverk», «50% st.», «vikar», «ingen». */
+final class Posts {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+    private static final Pattern PERCENT = Pattern.compile("(?iU)%|prosent|pst\\b|percent");
+    private static final Pattern POSTS = Pattern.compile("(?iU)årsverk|å\\.?v\\b|åv|aarsverk|\\bfte\\b|man.?years?");
+    private static final Pattern POST = Pattern.compile("(?iU)stilling|\\bst\\b|\\bstill\\b|\\bpost");
+    private static final Pattern OTHER =
+            Pattern.compile("(?iU)\\btime|\\btimar|\\bt\\b|t/|dag|uke|veke|hour|day|week|kr|mill");
+    private static final Vocabulary<String> WORDS = Vocabulary.of("time", "RELIEF_COVER", "NONE");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+
+    private Posts() {}
+
+    /** What the cell says; the heading may give the unit, such as «Årsverk» or «Stillingsprosent». */
+    static Reading<TimeSetAside> read(CellText cell, String heading) {
+        String text = Words.oneLine(cell.text());
+        if (Marks.isNothing(text)) {
+            return Reading.nothing();
+        }
+        if (WORDS.exact(text).filter("NONE"::equals).isPresent()) {
+            return Reading.of(TimeSetAside.none());
+        }
+        Matcher numbers = NUMBER.matcher(text);
+        if (!numbers.find()) {
+            boolean relief = WORDS.within(text)
+                    .filter(each -> each.value().equals("RELIEF_COVER"))
+                    .isPresent();
+            TimeSetAside.Kind kind = relief ? TimeSetAside.Kind.RELIEF_COVER : TimeSetAside.Kind.OTHER;
+            return Reading.of(new TimeSetAside(kind, Optional.empty(), Optional.of(text)));
+        }
+        BigDecimal number = new BigDecimal(numbers.group().replace(',', '.'));
+        String rest = text.substring(0, numbers.start()) + text.substring(numbers.end());
+        if (numbers.find()) {
+            return Reading.of(new TimeSetAside(TimeSetAside.Kind.OTHER, Optional.empty(), Optional.of(text)));
+        }
+        return share(text, number, rest, heading);
+    }
+
+    private static Reading<TimeSetAside> share(String text, BigDecimal number, String rest, String heading) {
+        boolean percent = PERCENT.matcher(rest).find();
+        boolean posts = POSTS.matcher(rest).find();
+        boolean bare = rest.chars().noneMatch(Character::isLetter) && !percent;
+        if (percent || (bare && PERCENT.matcher(heading).find())) {
+            return percentOf(text, number, rest);
+        } else if (posts || (bare && POSTS.matcher(heading).find())) {
+            return percentOf(text, number.multiply(HUNDRED), rest);
+        } else if (bare || (POST.matcher(rest).find() && !OTHER.matcher(rest).find())) {
+            BigDecimal guess = number.compareTo(BigDecimal.TEN) <= 0 ? number.multiply(HUNDRED) : number;
+            return guess.signum() == 0
+                    ? Reading.of(TimeSetAside.none())
+                    : Reading.doubt(Doubt.of("time.unit", text).with(List.of(proposal(guess))));
+        }
+        return Reading.of(new TimeSetAside(TimeSetAside.Kind.OTHER, Optional.empty(), Optional.of(text)));
+    }
+
+    private static Reading<TimeSetAside> percentOf(String text, BigDecimal percent, String rest) {
+        if (percent.signum() == 0) {
+            return Reading.of(TimeSetAside.none());
+        } else if (percent.compareTo(MOST) > 0) {
+            return Reading.doubt(Doubt.of("time.toomuch", text));
+        }
+        String words = Words.normal(POST.matcher(
+                        POSTS.matcher(PERCENT.matcher(rest).replaceAll(" ")).replaceAll(" "))
+                .replaceAll(" "));
+        boolean says = words.replaceAll("(?U)\\b(?:er|s|ressurs|er|av|ca)\\b", "")
+                        .strip()
+                        .length()
+                > 2;
+        BigDecimal plain = percent.stripTrailingZeros();
+        return Reading.of(new TimeSetAside(
+                TimeSetAside.Kind.SHARE_OF_POST,
+                Optional.of(plain.scale() < 0 ? plain.setScale(0) : plain),
+                says ? Optional.of(text) : Optional.empty()));
+    }
+
+    private static Proposal proposal(BigDecimal percent) {
+        String plain =
+                percent.stripTrailingZeros().toPlainString().replace('.', ',').toLowerCase(Locale.ROOT);
+        return new Proposal(plain + " % stilling", Doubt.message("time.percent", plain));
+    }
+}

@@ -1,0 +1,233 @@
+package no.varde.core.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import no.varde.core.basics.Message;
+import no.varde.core.plan.Cost;
+
+/**
+ * What will become of a sheet, before anything is saved: each row's fate and everything that waits for an answer.
+ * Answering gives a new preview; the facts come when nothing waits any longer. Immutable.
+ */
+public final class Preview {
+
+    private final Source source;
+    private final Existing existing;
+    private final Known known;
+    private final LocalDate today;
+    private final Map<String, Answer> answers;
+    private final Map<Integer, RowDraft> drafts = new HashMap<>();
+    private final Grouping grouping;
+    private final List<PreviewRow> rows = new ArrayList<>();
+    private final List<Message> remarks;
+
+    Preview(Source source, Existing existing, LocalDate today, Map<String, Answer> answers) {
+        this(source, existing, new Known(existing), today, answers);
+    }
+
+    private Preview(Source source, Existing existing, Known known, LocalDate today, Map<String, Answer> answers) {
+        this.source = source;
+        this.existing = existing;
+        this.known = known;
+        this.today = today;
+        this.answers = Map.copyOf(answers);
+        this.grouping = new Grouping(source.mapping, this.answers);
+        read();
+        Matching matching = new Matching(known, this.answers, source.mapping);
+        for (Group group : grouping.groups) {
+            matching.match(group)
+                    .ifPresent(issue -> grouping.issues
+                            .computeIfAbsent(issue.row(), any -> new ArrayList<>())
+                            .add(issue));
+        }
+        compare();
+        fates();
+        this.remarks = new Remarks(source, drafts.values()).all(total());
+    }
+
+    private void read() {
+        RowReader reader = new RowReader(source.mapping, source.names, answers);
+        Optional<RowDraft> above = Optional.empty();
+        for (Source.Line line : source.lines) {
+            if (line.kind() == Source.Kind.DATA || line.kind() == Source.Kind.TITLE_ONLY) {
+                RowDraft draft = reader.read(line.row(), line.titleFromAbove(), line.section());
+                drafts.put(line.row().number(), draft);
+                grouping.add(draft, line.kind() == Source.Kind.TITLE_ONLY, above);
+                above = draft.title.isPresent() ? Optional.of(draft) : above;
+            }
+        }
+    }
+
+    /** Gathers the facts once with ids that stand for nothing, to see what would change. */
+    private void compare() {
+        if (known.isEmpty()) {
+            return;
+        }
+        int[] next = {0};
+        Gathering trial = new Gathering(known, () -> "trial-" + next[0]++);
+        for (Group group : grouping.groups) {
+            if (group.rows.stream().noneMatch(row -> row.leftOut)) {
+                new MeasureFacts(trial, source.names, today, group).gather();
+                group.changes.addAll(trial.said());
+            }
+        }
+    }
+
+    private void fates() {
+        for (Source.Line line : source.lines) {
+            int number = line.row().number();
+            RowDraft draft = drafts.get(number);
+            List<Message> says = new ArrayList<>(grouping.says.getOrDefault(number, List.of()));
+            List<Issue> issues = new ArrayList<>();
+            Fate fate;
+            if (draft == null) {
+                fate = line.kind() == Source.Kind.TOTAL ? Fate.TOTAL : Fate.HEADING;
+            } else {
+                if (!draft.leftOut) {
+                    issues.addAll(draft.issues);
+                    issues.addAll(grouping.issues.getOrDefault(number, List.of()));
+                }
+                fate = fate(draft, issues, says);
+            }
+            Optional<String> title =
+                    draft == null ? firstText(line.row()) : draft.title.or(() -> firstText(line.row()));
+            rows.add(new PreviewRow(number, line.row().hidden(), fate, title, says, issues));
+        }
+    }
+
+    private Fate fate(RowDraft draft, List<Issue> issues, List<Message> says) {
+        if (draft.leftOut) {
+            return Fate.LEFT_OUT;
+        }
+        for (RowDraft.Kept kept : draft.notes) {
+            says.add(Doubt.message("row.kept", kept.heading(), kept.text()));
+        }
+        Group group = grouping.ofRow.get(draft.number);
+        if (!issues.isEmpty() || group == null) {
+            return Fate.WAITING;
+        } else if (group.first().number != draft.number) {
+            return Fate.JOINED;
+        } else if (group.isNew) {
+            return Fate.NEW;
+        }
+        says.addAll(group.changes);
+        return group.changes.isEmpty() ? Fate.SAME : Fate.CHANGED;
+    }
+
+    private static Optional<String> firstText(RowText row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> Words.oneLine(cell.text()))
+                .findFirst();
+    }
+
+    private BigDecimal total() {
+        BigDecimal total = BigDecimal.ZERO;
+        for (RowDraft draft : drafts.values()) {
+            total = total.add(
+                    draft.get(Column.COST, Cost.class).map(Cost::kroner).orElse(BigDecimal.ZERO));
+        }
+        return total;
+    }
+
+    /** Every row of the sheet that is not empty, in order. */
+    public List<PreviewRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    /** How the columns were read. */
+    public Mapping mapping() {
+        return source.mapping;
+    }
+
+    /** What there is to say of the sheet as a whole: hidden rows, totals that do not add up, columns kept as notes. */
+    public List<Message> remarks() {
+        return remarks;
+    }
+
+    /** Everything that waits for an answer, in the order of the rows. */
+    public List<Issue> issues() {
+        return rows.stream().flatMap(row -> row.issues().stream()).toList();
+    }
+
+    /** How many rows meet each fate. */
+    public Map<Fate, Integer> count() {
+        Map<Fate, Integer> count = new EnumMap<>(Fate.class);
+        rows.forEach(row -> count.merge(row.fate(), 1, Integer::sum));
+        return count;
+    }
+
+    /** How many measures the sheet tells of, new and known ones together. */
+    public int measures() {
+        return (int) grouping.groups.stream().filter(Preview::isKept).count();
+    }
+
+    private static boolean isKept(Group group) {
+        return group.rows.stream().noneMatch(row -> row.leftOut);
+    }
+
+    /** The answers given so far, by the issues' ids. */
+    public Map<String, Answer> answers() {
+        return answers;
+    }
+
+    /** The preview with more answers; an answer that mends nothing leaves its issue open. */
+    public Preview decide(Map<String, Answer> more) {
+        Map<String, Answer> all = new HashMap<>(answers);
+        all.putAll(more);
+        return new Preview(source, existing, known, today, all);
+    }
+
+    /** The preview with one more answer. */
+    public Preview decide(String issue, Answer answer) {
+        return decide(Map.of(issue, answer));
+    }
+
+    /** The preview with the same answer to every open issue that asks the same of the same words. */
+    public Preview decideAlike(String issue, Answer answer) {
+        Set<String> alike = new HashSet<>();
+        issues().stream().filter(each -> each.id().equals(issue)).forEach(each -> alike.add(each.alike()));
+        Map<String, Answer> more = new HashMap<>();
+        issues().stream().filter(each -> alike.contains(each.alike())).forEach(each -> more.put(each.id(), answer));
+        return decide(more);
+    }
+
+    /** Whether nothing waits any longer and there is something to read measures by. */
+    public boolean isReady() {
+        return source.mapping.isEnough()
+                && rows.stream().allMatch(row -> row.issues().isEmpty());
+    }
+
+    /**
+     * The facts that the sheet tells, with nothing in them that is recorded already.
+     *
+     * @param ids gives a new id each time
+     * @throws IllegalStateException while something waits for an answer
+     */
+    public Harvest facts(Supplier<String> ids) {
+        if (!isReady()) {
+            throw new IllegalStateException("Something still waits for an answer: " + issues().size());
+        }
+        Gathering gathering = new Gathering(known, ids);
+        for (Group group : grouping.groups) {
+            if (isKept(group)) {
+                new MeasureFacts(gathering, source.names, today, group).gather();
+            }
+        }
+        return gathering.harvest();
+    }
+
+    /** What was read in a row, for the tests of this room. */
+    Optional<RowDraft> draft(int row) {
+        return Optional.ofNullable(drafts.get(row));
+    }
+}

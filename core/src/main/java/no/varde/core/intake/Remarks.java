@@ -1,0 +1,74 @@
+package no.varde.core.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.basics.Message;
+
+/** What is said of a sheet as a whole and needs no answer. */
+final class Remarks {
+
+    private final Source source;
+    private final Collection<RowDraft> drafts;
+
+    Remarks(Source source, Collection<RowDraft> drafts) {
+        this.source = source;
+        this.drafts = drafts;
+    }
+
+    List<Message> all(BigDecimal sum) {
+        List<Message> remarks = new ArrayList<>();
+        if (source.mapping.headingRows().isEmpty()) {
+            remarks.add(Doubt.message("sheet.noheading"));
+        }
+        if (!source.mapping.isEnough()) {
+            remarks.add(Doubt.message("sheet.notitle"));
+        }
+        int hidden = (int) drafts.stream().filter(draft -> draft.hidden).count();
+        if (hidden > 0) {
+            remarks.add(Doubt.message("sheet.hiddenrows", hidden));
+        }
+        List<Object> hiddenColumns = new ArrayList<>();
+        source.sheet.hiddenColumns().stream()
+                .sorted()
+                .filter(source.mapping.columns()::containsKey)
+                .forEach(column -> hiddenColumns.add(source.mapping.heading(column)));
+        if (!hiddenColumns.isEmpty()) {
+            remarks.add(Doubt.message("sheet.hiddencolumns", hiddenColumns));
+        }
+        totals(remarks, sum);
+        List<Object> notes = new ArrayList<>();
+        for (Map.Entry<Integer, Column> column : source.mapping.columns().entrySet()) {
+            if (column.getValue() == Column.NOTE) {
+                notes.add("«" + source.mapping.heading(column.getKey()) + "»");
+            }
+        }
+        if (!notes.isEmpty()) {
+            remarks.add(Doubt.message("sheet.notes", notes));
+        }
+        return remarks;
+    }
+
+    /** Every total row is said; the last one is compared with the rows when it is the only one. */
+    private void totals(List<Message> remarks, BigDecimal sum) {
+        List<Source.Line> totals = source.lines.stream()
+                .filter(line -> line.kind() == Source.Kind.TOTAL)
+                .toList();
+        for (Source.Line line : totals) {
+            Optional<BigDecimal> total = source.total(line).filter(any -> totals.size() == 1);
+            if (total.filter(each -> each.compareTo(sum) != 0).isPresent()) {
+                remarks.add(Doubt.message(
+                        "sheet.totaldiffers", line.row().number(), kroner(total.orElseThrow()), kroner(sum)));
+            } else {
+                remarks.add(Doubt.message("sheet.total", line.row().number()));
+            }
+        }
+    }
+
+    private static String kroner(BigDecimal amount) {
+        return Money.grouped(amount.stripTrailingZeros().toPlainString());
+    }
+}

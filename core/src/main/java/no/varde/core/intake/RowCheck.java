@@ -1,0 +1,176 @@
+package no.varde.core.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
+
+/** What can only be seen when all cells of a row are read: what they leave open, and where they contradict each other. */
+final class RowCheck {
+
+    private final RowReader reader;
+    private final RowDraft draft;
+    private final Mapping mapping;
+
+    RowCheck(RowReader reader, RowDraft draft, Mapping mapping) {
+        this.reader = reader;
+        this.draft = draft;
+        this.mapping = mapping;
+    }
+
+    void check(List<RowReader.Pending> reformsAlone, Optional<RowReader.Section> section) {
+        reformsAlone.forEach(this::areaOf);
+        section.ifPresent(this::section);
+        dropCoveredAreas();
+        decisionFields();
+        order(Column.START, Column.END, true);
+        order(Column.PLANNED_START, Column.PLANNED_END, false);
+        order(Column.ACTUAL_START, Column.ACTUAL_END, false);
+    }
+
+    /** A reform alone says too little for a link; another cell of the row may name the area. */
+    private void areaOf(RowReader.Pending pending) {
+        boolean named = draft.targets.stream()
+                .anyMatch(ref -> Names.reformOf(ref).equals(pending.reform().id()));
+        boolean asked =
+                draft.issues.stream().anyMatch(issue -> issue.message().key().startsWith("name."));
+        if (named || asked) {
+            return;
+        }
+        String text = pending.text();
+        Doubt doubt = Doubt.of("name.area", reader.names().name(pending.reform()))
+                .with(reader.names().areas(pending.reform().id()));
+        ask(
+                RowReader.id(
+                        draft.number,
+                        pending.column(),
+                        "area-" + pending.reform().id()),
+                pending.column(),
+                text,
+                doubt,
+                mend -> {
+                    Reading<Ref> reading = reader.names()
+                            .piece(mend, Column.AREA, Set.of(pending.reform().id()));
+                    reading.values().stream()
+                            .filter(ref -> ref.kind() != Ref.Kind.REFORM)
+                            .forEach(draft.targets::add);
+                    return reading.values().stream().anyMatch(ref -> ref.kind() != Ref.Kind.REFORM);
+                });
+    }
+
+    private void section(RowReader.Section section) {
+        if (draft.hasTargets()
+                || draft.issues.stream().anyMatch(issue -> issue.message().key().startsWith("name."))) {
+            return;
+        }
+        List<Proposal> proposals =
+                section.targets().stream().map(reader.names()::proposal).toList();
+        Doubt doubt = Doubt.of("name.section", section.text(), section.row()).with(proposals);
+        ask(RowReader.id(draft.number, -1, "section"), -1, section.text(), doubt, mend -> {
+            Reading<Ref> reading = reader.names().piece(mend, Column.AREA, Set.of());
+            reading.values().stream()
+                    .filter(ref -> ref.kind() != Ref.Kind.REFORM)
+                    .forEach(draft.targets::add);
+            return !reading.values().isEmpty();
+        });
+    }
+
+    /** A solution tells its area, which need not be said twice. */
+    private void dropCoveredAreas() {
+        List<Ref> solutions = draft.targets.stream()
+                .filter(ref -> ref.kind() == Ref.Kind.SOLUTION)
+                .toList();
+        draft.targets.removeIf(ref -> ref.kind() == Ref.Kind.AREA
+                && solutions.stream().anyMatch(solution -> solution.id().startsWith(ref.id() + ".")));
+    }
+
+    /** Day and case number from columns of their own belong to the row's only decision. */
+    private void decisionFields() {
+        When on = draft.when(Column.DECISION_DATE);
+        Optional<String> number = draft.get(Column.CASE_NUMBER, String.class);
+        if (!on.isKnown() && number.isEmpty()) {
+            return;
+        }
+        if (draft.decisions.size() == 1) {
+            Decisions.Mention only = draft.decisions.get(0);
+            boolean dayFits = !on.isKnown() || !only.on().isKnown() || only.on().equals(on);
+            boolean caseFits = number.isEmpty() || only.caseNumber().isEmpty();
+            draft.decisions.set(
+                    0,
+                    new Decisions.Mention(
+                            only.body(),
+                            only.act(),
+                            only.on().isKnown() ? only.on() : on,
+                            only.outcome(),
+                            only.caseNumber().or(() -> number.flatMap(Decisions::caseNumber)),
+                            only.note()));
+            keepUnless(dayFits, Column.DECISION_DATE);
+            keepUnless(caseFits, Column.CASE_NUMBER);
+        } else if (draft.decisions.isEmpty()
+                && draft.issues.stream().noneMatch(i -> i.message().key().startsWith("decision."))) {
+            undecided(on, number);
+        } else {
+            keepUnless(false, Column.DECISION_DATE);
+            keepUnless(false, Column.CASE_NUMBER);
+        }
+    }
+
+    private void undecided(When on, Optional<String> number) {
+        List<String> parts = new ArrayList<>();
+        if (on.isKnown()) {
+            parts.add(on.text());
+        }
+        number.ifPresent(parts::add);
+        int column = mapping.find(on.isKnown() ? Column.DECISION_DATE : Column.CASE_NUMBER)
+                .orElse(-1);
+        String text = String.join(" ", parts);
+        reader.pieces(draft, column, List.of(text), p -> Decisions.read(p, ""), draft.decisions::add, false);
+    }
+
+    private void keepUnless(boolean fits, Column column) {
+        RowDraft.Single single = draft.singles.get(column);
+        if (!fits && single != null) {
+            draft.note(mapping.heading(single.column()), single.text());
+        }
+    }
+
+    /** An end before the start is asked about; mending gives another end. */
+    private void order(Column startColumn, Column endColumn, boolean withPeriod) {
+        When start = withPeriod ? RowReader.time(draft, startColumn, true) : draft.when(startColumn);
+        RowDraft.Single end = draft.singles.get(endColumn);
+        if (end == null || draft.when(endColumn).compareWith(start) != When.Order.BEFORE) {
+            return;
+        }
+        Doubt doubt = Doubt.of("date.backwards", draft.when(endColumn), start);
+        draft.singles.remove(endColumn);
+        ask(RowReader.id(draft.number, end.column(), "order"), end.column(), end.text(), doubt, mend -> {
+            Reading<When> reading = Dates.read(mend);
+            Optional<When> other = reading.values().stream().findFirst();
+            boolean fits = other.isPresent() && other.get().compareWith(start) != When.Order.BEFORE;
+            if (fits) {
+                draft.singles.put(endColumn, new RowDraft.Single(other.get(), mend, end.column()));
+            }
+            return fits;
+        });
+    }
+
+    private void ask(String id, int column, String text, Doubt doubt, java.util.function.Predicate<String> mending) {
+        Optional<Answer> answer = reader.answer(id);
+        if (answer.isPresent()) {
+            if (answer.get() instanceof Answer.LeaveOut) {
+                draft.leftOut = true;
+                return;
+            } else if (answer.get() instanceof Answer.Unknown) {
+                draft.note(column < 0 ? "" : mapping.heading(column), text);
+                return;
+            } else if (answer.get() instanceof Answer.Mend mend
+                    && !mend.text().isBlank()
+                    && mending.test(mend.text())) {
+                return;
+            }
+        }
+        draft.issues.add(reader.issue(id, draft.number, column, text, doubt));
+    }
+}

@@ -1,0 +1,68 @@
+package no.varde.core.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
+
+/** What was read in one row, while it is being read; not shared until then. */
+final class RowDraft {
+
+    /** A field that a measure has once, and what the cell said. */
+    record Single(Object value, String text, int column) {}
+
+    /** Text kept to the letter, and the heading it stood under. */
+    record Kept(String heading, String text) {}
+
+    final int number;
+    final boolean hidden;
+    Optional<String> title = Optional.empty();
+    Optional<String> key = Optional.empty();
+    boolean leftOut;
+    boolean titleFromAbove;
+    final Map<Column, Single> singles = new EnumMap<>(Column.class);
+    final Set<Ref> targets = new LinkedHashSet<>();
+    final List<String> sectors = new ArrayList<>(1);
+    final List<String> owners = new ArrayList<>(1);
+    final List<Groups.Mention> groups = new ArrayList<>(4);
+    final Set<ActorGroup> concerned = new LinkedHashSet<>();
+    final List<Decisions.Mention> decisions = new ArrayList<>(2);
+    final List<PlanLines.Mention> planLines = new ArrayList<>(1);
+    final List<Kept> notes = new ArrayList<>(1);
+    final List<Issue> issues = new ArrayList<>(1);
+    final BitSet accounted = new BitSet();
+
+    RowDraft(int number, boolean hidden) {
+        this.number = number;
+        this.hidden = hidden;
+    }
+
+    /** A field of a type; empty when the row does not have it. */
+    <T> Optional<T> get(Column column, Class<T> type) {
+        return Optional.ofNullable(singles.get(column)).map(Single::value).map(type::cast);
+    }
+
+    /** A time; unknown when the row does not have it. */
+    When when(Column column) {
+        return get(column, When.class).orElse(When.unknown());
+    }
+
+    void note(String heading, String text) {
+        Kept kept = new Kept(heading, text);
+        if (!notes.contains(kept)) {
+            notes.add(kept);
+        }
+    }
+
+    /** Whether the row says which area it serves. */
+    boolean hasTargets() {
+        return !targets.isEmpty();
+    }
+}

@@ -1,0 +1,355 @@
+package no.varde.core.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
+import no.varde.core.plan.Approach;
+import no.varde.core.plan.Cost;
+import no.varde.core.plan.SteeringAnswer;
+
+/** Reads one row by the mapping and the answers given so far. Whatever is not understood is kept or asked about. */
+final class RowReader {
+
+    private static final Vocabulary<Approach> APPROACHES = Vocabulary.of("approach", Approach.class);
+    private static final Vocabulary<SteeringAnswer.Raiser> RAISERS =
+            Vocabulary.of("raiser", SteeringAnswer.Raiser.class);
+    private static final Vocabulary<String> SECTORS = Vocabulary.of("sector", "KNOWN");
+
+    private final Mapping mapping;
+    private final Names names;
+    private final Map<String, Answer> answers;
+
+    RowReader(Mapping mapping, Names names, Map<String, Answer> answers) {
+        this.mapping = mapping;
+        this.names = names;
+        this.answers = answers;
+    }
+
+    /** The id of an issue at a cell; of the whole row when the column is negative. */
+    static String id(int row, int column, String what) {
+        return "r" + row + (column < 0 ? "." : "." + SheetText.columnName(column) + ".") + what;
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param row its number, cells filled down from merged ones
+     * @param section what a heading between the rows above says; empty when nothing
+     */
+    RowDraft read(RowText row, boolean titleFromAbove, Optional<Section> section) {
+        RowDraft draft = new RowDraft(row.number(), row.hidden());
+        draft.titleFromAbove = titleFromAbove;
+        Set<String> reforms = new LinkedHashSet<>();
+        List<Pending> reformsAlone = new ArrayList<>();
+        for (Map.Entry<Integer, Column> each : mapping.columns().entrySet()) {
+            CellText cell = row.cell(each.getKey());
+            if (!cell.isBlank()) {
+                cell(draft, each.getKey(), each.getValue(), cell, reforms, reformsAlone);
+                draft.accounted.set(each.getKey());
+            }
+        }
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (!row.cell(column).isBlank() && !mapping.columns().containsKey(column)) {
+                draft.note(mapping.heading(column), row.cell(column).text());
+                draft.accounted.set(column);
+            }
+        }
+        new RowCheck(this, draft, mapping).check(reformsAlone, section);
+        if (draft.leftOut) {
+            draft.issues.clear();
+        }
+        return draft;
+    }
+
+    /** A reform that a cell names without saying which of its areas. */
+    record Pending(Ref reform, int column, String text) {}
+
+    /** A row that stands as a heading over those below it. */
+    record Section(int row, String text, Set<Ref> targets) {}
+
+    private void cell(
+            RowDraft draft, int column, Column meaning, CellText cell, Set<String> reforms, List<Pending> alone) {
+        String heading = mapping.heading(column);
+        if (cell.kind() == CellText.Kind.WITHOUT_VALUE && meaning != Column.NOTE) {
+            pieces(
+                    draft,
+                    column,
+                    List.of(cell.text()),
+                    p -> {
+                        boolean formula = p.equals(cell.text());
+                        return formula ? Reading.doubt(Doubt.of("cell.formula", p)) : Reading.of(p);
+                    },
+                    text -> cell(draft, column, meaning, CellText.of(text), reforms, alone),
+                    false);
+            return;
+        }
+        String text = cell.text();
+        switch (meaning) {
+            case TITLE -> draft.title = Optional.of(Words.oneLine(text));
+            case KEY -> draft.key = Marks.isNothing(text) ? Optional.empty() : Optional.of(Words.oneLine(text));
+            case REFORM, AREA, SOLUTION -> names(draft, column, meaning, text, reforms, alone);
+            case OUTCOME -> single(draft, column, meaning, text, p -> said(p));
+            case APPROACH -> single(draft, column, meaning, text, p -> word(APPROACHES, p, "approach"));
+            case RAISED_BY -> single(draft, column, meaning, text, p -> word(RAISERS, p, "raiser"));
+            case PLANNING_START, START, PLANNED_START, ACTUAL_START, PLANNED_END, ACTUAL_END, DECISION_DATE ->
+                date(draft, column, meaning, cell);
+            case END -> {
+                if (Marks.isOngoing(text)) {
+                    draft.note(heading, text);
+                } else {
+                    date(draft, column, meaning, cell);
+                }
+            }
+            case PERIOD -> single(draft, column, meaning, text, Periods::read);
+            case STATUS -> single(draft, column, meaning, text, Statuses::read);
+            case GROUPS -> groups(draft, column, text, draft.groups::add);
+            case CONCERNED -> groups(draft, column, text, each -> draft.concerned.add(each.group()));
+            case ANCHORING ->
+                pieces(
+                        draft,
+                        column,
+                        Decisions.pieces(text),
+                        p -> Decisions.read(p, heading),
+                        draft.decisions::add,
+                        true);
+            case PLAN_LINE ->
+                pieces(
+                        draft,
+                        column,
+                        PlanLines.pieces(text),
+                        p -> PlanLines.read(p, heading),
+                        draft.planLines::add,
+                        true);
+            case COST ->
+                single(draft, column, meaning, text, p -> Money.read(p.equals(text) ? cell : CellText.of(p), heading));
+            case COST_SOURCE -> source(draft, column, text);
+            case TIME ->
+                single(draft, column, meaning, text, p -> Posts.read(p.equals(text) ? cell : CellText.of(p), heading));
+            case CASE_NUMBER -> caseNumber(draft, column, text);
+            case SECTOR -> draft.sectors.addAll(sectors(text));
+            case OWNER -> {
+                if (!Marks.isNothing(text)) {
+                    draft.owners.add(Words.oneLine(text));
+                }
+            }
+            case NOTE -> draft.note(heading, text);
+        }
+    }
+
+    private static Reading<String> said(String text) {
+        return Marks.isNothing(text) ? Reading.nothing() : Reading.of(Words.strip(text));
+    }
+
+    private void date(RowDraft draft, int column, Column meaning, CellText cell) {
+        single(draft, column, meaning, cell.text(), p -> p.equals(cell.text()) ? Dates.read(cell) : Dates.read(p));
+    }
+
+    private static <V extends no.varde.core.basics.Labelled> Reading<V> word(
+            Vocabulary<V> words, String text, String what) {
+        if (Marks.isNothing(text)) {
+            return Reading.nothing();
+        }
+        Optional<V> exact = words.exact(text);
+        if (exact.isPresent()) {
+            return Reading.of(exact.get());
+        }
+        Set<V> found = new LinkedHashSet<>();
+        String rest = text;
+        for (Optional<Vocabulary.Found<V>> next = words.within(rest); next.isPresent(); next = words.within(rest)) {
+            found.add(next.get().value());
+            rest = next.get().rest();
+        }
+        boolean restSays = rest.replaceAll("(?U)\\b(?:og|and|i|av|fra|frå|med|både|samt)\\b", "")
+                .chars()
+                .anyMatch(Character::isLetterOrDigit);
+        if (found.size() == 1 && !restSays) {
+            return Reading.of(found.iterator().next());
+        }
+        found.addAll(words.alike(text));
+        List<Proposal> proposals = found.stream()
+                .map(each -> new Proposal(each.label().in(no.varde.core.basics.Language.NB), Doubt.said(each)))
+                .toList();
+        return Reading.doubt(Doubt.of(what + (found.size() > 1 ? ".several" : ".unknown"), text)
+                .with(proposals));
+    }
+
+    private void names(
+            RowDraft draft, int column, Column meaning, String text, Set<String> reforms, List<Pending> alone) {
+        Optional<Ref> ofHeading = names.reform(mapping.heading(column));
+        if (ofHeading.isPresent()) {
+            if (Marks.isNo(text)) {
+                return;
+            }
+            if (Marks.isYes(text)) {
+                alone.add(new Pending(ofHeading.get(), column, mapping.heading(column)));
+                return;
+            }
+            reforms.add(ofHeading.get().id());
+        }
+        List<Names.Piece> read = names.cell(text, meaning, Set.copyOf(reforms));
+        List<String> texts = read.stream().map(Names.Piece::text).toList();
+        pieces(
+                draft,
+                column,
+                texts,
+                p -> names.piece(p, meaning, Set.copyOf(reforms)),
+                ref -> {
+                    reforms.add(Names.reformOf(ref));
+                    if (ref.kind() == Ref.Kind.REFORM) {
+                        alone.add(new Pending(ref, column, text));
+                    } else if (ref.kind() == Ref.Kind.AREA || ref.kind() == Ref.Kind.SOLUTION) {
+                        draft.targets.add(ref);
+                    } else {
+                        draft.note(mapping.heading(column), text);
+                    }
+                },
+                true);
+    }
+
+    private void groups(RowDraft draft, int column, String text, Consumer<Groups.Mention> sink) {
+        String heading = mapping.heading(column);
+        if (Groups.exact(heading).isPresent()
+                && !Groups.pieces(text).stream().allMatch(p -> Groups.exact(p).isPresent())) {
+            if (Marks.isNo(text) || Marks.isNothing(text)) {
+                draft.note(heading, text);
+                return;
+            }
+            String said = Marks.isYes(text) ? heading : heading + " " + text;
+            pieces(draft, column, List.of(said), Groups::read, sink, true);
+            return;
+        }
+        pieces(draft, column, Groups.pieces(text), Groups::read, sink, true);
+    }
+
+    private void source(RowDraft draft, int column, String text) {
+        Optional<Cost.Source> source = Money.source(text);
+        source.ifPresent(each -> draft.singles.put(Column.COST_SOURCE, new RowDraft.Single(each, text, column)));
+        boolean plain = source.isPresent()
+                && Words.normal(text).split(" ", -1).length < 3
+                && mapping.find(Column.COST).isPresent();
+        if (!plain && !Marks.isNothing(text)) {
+            draft.note(mapping.heading(column), text);
+        }
+    }
+
+    private void caseNumber(RowDraft draft, int column, String text) {
+        if (Decisions.caseNumber(text).isPresent() && !Marks.isNothing(text)) {
+            draft.singles.put(Column.CASE_NUMBER, new RowDraft.Single(Words.oneLine(text), text, column));
+        } else {
+            draft.note(mapping.heading(column), text);
+        }
+    }
+
+    /** The sectors of a cell; a comma parts them only where each part is a sector on its own. */
+    static List<String> sectors(String text) {
+        List<String> sectors = new ArrayList<>();
+        for (String piece : Pieces.slashed(text)) {
+            String[] parts = piece.split(",", -1);
+            boolean all = parts.length > 1;
+            for (String part : parts) {
+                all &= SECTORS.exact(part).isPresent();
+            }
+            for (String part : all && SECTORS.exact(piece).isEmpty() ? parts : new String[] {piece}) {
+                String sector = Words.oneLine(part);
+                if (!Marks.isNothing(sector) && !sectors.contains(sector)) {
+                    sectors.add(sector);
+                }
+            }
+        }
+        return sectors;
+    }
+
+    private <T> void single(
+            RowDraft draft, int column, Column meaning, String text, Function<String, Reading<T>> reader) {
+        pieces(
+                draft,
+                column,
+                List.of(text),
+                reader,
+                value -> draft.singles.put(meaning, new RowDraft.Single(value, text, column)),
+                false);
+    }
+
+    /** Reads the pieces of a cell, each by the answer that was given for it, if one was. */
+    <T> void pieces(
+            RowDraft draft,
+            int column,
+            List<String> pieces,
+            Function<String, Reading<T>> reader,
+            Consumer<T> sink,
+            boolean list) {
+        Set<T> seen = new HashSet<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            String id = id(draft.number, column, String.valueOf(i + 1));
+            Answer answer = answers.get(id);
+            Reading<T> reading = reader.apply(piece);
+            if (answer != null && reading.doubt().isPresent()) {
+                if (answer instanceof Answer.LeaveOut) {
+                    draft.leftOut = true;
+                    continue;
+                } else if (answer instanceof Answer.Unknown) {
+                    draft.note(mapping.heading(column), piece);
+                    continue;
+                } else if (answer instanceof Answer.Mend mend) {
+                    reading = mended(mend.text(), reader, reading);
+                }
+            }
+            Optional<Doubt> doubt = reading.doubt();
+            if (doubt.isPresent()) {
+                draft.issues.add(issue(id, draft.number, column, piece, doubt.get()));
+                continue;
+            }
+            boolean saysNothing = reading.values().isEmpty() && Marks.isNothing(piece);
+            if (reading.keep() || (reading.values().isEmpty() && !saysNothing && answer == null)) {
+                draft.note(mapping.heading(column), list && pieces.size() > 1 ? piece : pieces.get(i));
+            }
+            reading.values().stream().filter(seen::add).forEach(sink);
+        }
+    }
+
+    /** What somebody wrote instead; blank words mend nothing. */
+    private static <T> Reading<T> mended(String text, Function<String, Reading<T>> reader, Reading<T> before) {
+        return text.isBlank() ? before : reader.apply(text);
+    }
+
+    Issue issue(String id, int row, int column, String text, Doubt doubt) {
+        String alike = (column < 0 ? "" : SheetText.columnName(column) + "|")
+                + doubt.message().key() + "|" + Words.normal(text);
+        return new Issue(
+                id,
+                row,
+                column < 0 ? Optional.empty() : Optional.of(SheetText.columnName(column)),
+                text,
+                doubt.message(),
+                doubt.proposals(),
+                true,
+                alike);
+    }
+
+    Optional<Answer> answer(String id) {
+        return Optional.ofNullable(answers.get(id));
+    }
+
+    Names names() {
+        return names;
+    }
+
+    /** A time that a row gives, from its own column or from its period. */
+    static When time(RowDraft draft, Column column, boolean start) {
+        When own = draft.when(column);
+        if (own.isKnown()) {
+            return own;
+        }
+        Optional<Periods.Span> span = draft.get(Column.PERIOD, Periods.Span.class);
+        return span.map(each -> start ? each.start() : each.end()).orElse(When.unknown());
+    }
+}

@@ -1,0 +1,190 @@
+package no.varde.core.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.core.basics.Ref;
+
+/** The rows of a sheet told apart: headings, totals, headings between the rows, and those that may be measures. */
+final class Source {
+
+    /** What a row is. */
+    enum Kind {
+        HEADING,
+        SECTION,
+        TOTAL,
+        TITLE_ONLY,
+        DATA
+    }
+
+    /** A row, what it is, and what a heading above it says. */
+    record Line(RowText row, Kind kind, boolean titleFromAbove, Optional<RowReader.Section> section) {}
+
+    private static final Vocabulary<String> TOTAL = Vocabulary.of("row", "TOTAL");
+
+    final SheetText sheet;
+    final Mapping mapping;
+    final Names names;
+    final List<Line> lines;
+
+    Source(SheetText sheet, Mapping mapping, Names names) {
+        this.sheet = sheet;
+        this.mapping = mapping;
+        this.names = names;
+        this.lines = lines();
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        Optional<RowReader.Section> section = Optional.empty();
+        int titleColumn = mapping.find(Column.TITLE).orElse(-1);
+        int titleOnly = 0;
+        for (RowText raw : sheet.rows()) {
+            boolean heading = raw.number() <= mapping.lastHeadingRow() || repeatsHeadings(raw);
+            RowText row = heading ? raw : filledDown(raw);
+            boolean fromAbove = titleColumn >= 0
+                    && raw.cell(titleColumn).isBlank()
+                    && !row.cell(titleColumn).isBlank();
+            Kind kind = heading ? Kind.HEADING : kind(row, titleColumn);
+            if (kind == Kind.TITLE_ONLY) {
+                Optional<RowReader.Section> named = section(row, titleColumn);
+                section = named.or(Optional::empty);
+                kind = named.isPresent() ? Kind.SECTION : Kind.TITLE_ONLY;
+                titleOnly += kind == Kind.TITLE_ONLY ? 1 : 0;
+            }
+            lines.add(new Line(row, kind, fromAbove, kind == Kind.DATA ? section : Optional.empty()));
+        }
+        long data = lines.stream().filter(line -> line.kind() == Kind.DATA).count();
+        if (titleOnly > data) {
+            lines.replaceAll(line -> line.kind() == Kind.TITLE_ONLY
+                    ? new Line(line.row(), Kind.DATA, line.titleFromAbove(), line.section())
+                    : line);
+        }
+        return List.copyOf(lines);
+    }
+
+    private boolean repeatsHeadings(RowText row) {
+        int same = 0;
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (!row.cell(column).isBlank()) {
+                if (!Words.oneLine(row.cell(column).text())
+                        .equals(mapping.headings().get(column))) {
+                    return false;
+                }
+                same++;
+            }
+        }
+        return same > 1;
+    }
+
+    private Kind kind(RowText row, int titleColumn) {
+        int first = 0;
+        while (row.cell(first).isBlank()) {
+            first++;
+        }
+        String start = Words.normal(row.cell(first).text());
+        boolean total =
+                TOTAL.exact(start).isPresent() || start.matches("(?:sum|totalt?|delsum|subtotal|til sammen|i alt) .*");
+        if (total && restAreAmounts(row, first)) {
+            return Kind.TOTAL;
+        }
+        boolean onlyTitle =
+                first == titleColumn && row.filled() == 1 && mapping.columns().size() > 2;
+        return onlyTitle ? Kind.TITLE_ONLY : Kind.DATA;
+    }
+
+    private boolean restAreAmounts(RowText row, int first) {
+        for (int column = first + 1; column < row.cells().size(); column++) {
+            CellText cell = row.cell(column);
+            boolean number = cell.kind() != CellText.Kind.TEXT
+                    || cell.isBlank()
+                    || (cell.text().chars().anyMatch(Character::isDigit)
+                            && cell.text().chars().filter(Character::isLetter).count() < 8);
+            if (!number) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A row that only names a reform or an area stands over those below it. */
+    private Optional<RowReader.Section> section(RowText row, int titleColumn) {
+        String text = Words.oneLine(row.cell(titleColumn).text());
+        Set<Ref> targets = new LinkedHashSet<>();
+        for (Names.Piece piece : names.cell(text, Column.REFORM, Set.of())) {
+            if (piece.reading().doubt().isPresent()) {
+                return Optional.empty();
+            }
+            targets.addAll(piece.reading().values());
+        }
+        return targets.isEmpty() ? Optional.empty() : Optional.of(new RowReader.Section(row.number(), text, targets));
+    }
+
+    /** Puts the text of a cell that is merged over several rows into each of them. */
+    private RowText filledDown(RowText row) {
+        List<CellText> cells = null;
+        for (SheetText.Range range : down().getOrDefault(row.number(), List.of())) {
+            CellText anchor = anchors().getOrDefault(range, CellText.EMPTY);
+            if (row.cell(range.firstColumn()).isBlank()
+                    && !anchor.isBlank()
+                    && range.firstRow() > mapping.lastHeadingRow()) {
+                cells = cells == null ? new ArrayList<>(row.cells()) : cells;
+                while (cells.size() <= range.firstColumn()) {
+                    cells.add(CellText.EMPTY);
+                }
+                cells.set(range.firstColumn(), anchor);
+            }
+        }
+        return cells == null ? row : new RowText(row.number(), row.hidden(), cells);
+    }
+
+    private Map<Integer, List<SheetText.Range>> down = Map.of();
+    private Map<SheetText.Range, CellText> anchors = Map.of();
+    private boolean indexed;
+
+    private Map<Integer, List<SheetText.Range>> down() {
+        index();
+        return down;
+    }
+
+    private Map<SheetText.Range, CellText> anchors() {
+        index();
+        return anchors;
+    }
+
+    private void index() {
+        if (indexed) {
+            return;
+        }
+        indexed = true;
+        Map<Integer, RowText> byNumber = new HashMap<>();
+        sheet.rows().forEach(row -> byNumber.put(row.number(), row));
+        down = new HashMap<>();
+        anchors = new HashMap<>();
+        for (SheetText.Range range : sheet.merged()) {
+            RowText first = byNumber.get(range.firstRow());
+            if (range.lastRow() > range.firstRow() && range.lastRow() - range.firstRow() < 1000 && first != null) {
+                anchors.put(range, first.cell(range.firstColumn()));
+                for (int row = range.firstRow() + 1; row <= range.lastRow(); row++) {
+                    down.computeIfAbsent(row, any -> new ArrayList<>()).add(range);
+                }
+            }
+        }
+    }
+
+    /** The amount in the cost column of a total row; empty when there is none to compare. */
+    Optional<BigDecimal> total(Line line) {
+        return mapping.find(Column.COST).flatMap(column -> {
+            Reading<no.varde.core.plan.Cost> cost = Money.read(line.row().cell(column), mapping.heading(column));
+            return line.row().cell(column).kind() == CellText.Kind.WITHOUT_VALUE
+                            || cost.doubt().isPresent()
+                    ? Optional.empty()
+                    : cost.values().stream().findFirst().map(no.varde.core.plan.Cost::kroner);
+        });
+    }
+}
