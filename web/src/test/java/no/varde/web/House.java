@@ -36,7 +36,6 @@ final class House {
             web.about              | web.http
             web.exchange           | +facts core.intake web.http
             web.sample             | +all
-            web.situation          | +all web.http web.chart
             """;
 
     private static final List<String> FACTS = List.of(
