@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.varde.core.basics.Principle;
+import no.varde.core.findings.Rule;
+import no.varde.core.findings.rules.BuiltInRules;
 import org.junit.jupiter.api.Test;
 
 /** The dictionary speaks of the types that are there, of every type that a municipality's facts are made of, and of every principle. */
@@ -21,6 +23,7 @@ class DictionaryTest {
     private static final List<String> FACT_ROOMS =
             List.of("municipality", "reform", "plan", "participation", "anchoring", "leadership");
     private static final Pattern TYPE = Pattern.compile("`([A-Z]\\w+)(?:\\.\\w+)?`");
+    private static final Pattern RULE = Pattern.compile("`([a-z][a-z-]+)`");
     private static final Pattern PRINCIPLE_ROW = Pattern.compile("^\\| ([LS]\\d+) \\| \\S.*", Pattern.MULTILINE);
 
     private final String dictionary = Files.readString(Path.of("docs/dictionary.md"));
@@ -55,6 +58,29 @@ class DictionaryTest {
         assertThat(rows)
                 .containsExactlyElementsOf(
                         Arrays.stream(Principle.values()).map(Enum::name).toList());
+    }
+
+    /** A rule that changes its principles, or a new one, is told here too; rules are named by their ids. */
+    @Test
+    void namesTheRulesOfEachPrinciple() {
+        for (Principle principle : Principle.values()) {
+            String row = dictionary
+                    .lines()
+                    .filter(line -> line.startsWith("| " + principle.name() + " |"))
+                    .findFirst()
+                    .orElseThrow();
+            Set<String> named = new TreeSet<>();
+            RULE.matcher(row).results().forEach(match -> named.add(match.group(1)));
+            assertThat(named)
+                    .as(principle.name())
+                    .containsExactlyInAnyOrderElementsOf(BuiltInRules.all().stream()
+                            .filter(rule -> rule.principles().contains(principle))
+                            .map(Rule::id)
+                            .toList());
+            if (named.isEmpty()) {
+                assertThat(row).as(principle.name()).containsAnyOf("| no rule", "| not yet");
+            }
+        }
     }
 
     @Test
