@@ -10,14 +10,17 @@ import no.varde.core.store.FactStore;
 import no.varde.persistence.SqliteStore;
 import no.varde.web.about.AboutPages;
 import no.varde.web.findings.RoomPages;
+import no.varde.web.findings.RulePages;
 import no.varde.web.http.HostNames;
 import no.varde.web.http.MenuItem;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Site;
 import no.varde.web.http.StaticFiles;
+import no.varde.web.leadership.LeadershipPages;
 import no.varde.web.plan.MeasurePages;
 import no.varde.web.reform.ReformPages;
 import no.varde.web.sample.SampleMunicipality;
+import no.varde.web.situation.ConnectionsPages;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.OverviewPages;
 
@@ -79,6 +82,9 @@ final class Varde {
         ReformPages.addTo(routes, desk);
         MeasurePages.addTo(routes, desk);
         RoomPages.addTo(routes, desk);
+        RulePages.addTo(routes, desk.rules());
+        ConnectionsPages.addTo(routes, desk);
+        LeadershipPages.addTo(routes, desk);
         return routes.build();
     }
 }

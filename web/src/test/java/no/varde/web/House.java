@@ -36,6 +36,11 @@ final class House {
             web.about              | web.http
             web.exchange           | +facts core.intake web.http
             web.sample             | +all
+            web.situation          | +all web.http web.chart
+            web.reform             | +all web.http web.chart web.situation
+            web.plan               | +all web.http web.chart web.situation
+            web.findings           | +all web.http web.chart web.situation
+            web.leadership         | +all web.http web.chart web.situation
             """;
 
     private static final List<String> FACTS = List.of(

@@ -2,17 +2,25 @@ package no.varde.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.varde.core.findings.rules.BuiltInRules;
+import no.varde.core.reform.Reforms;
+import no.varde.core.store.InMemoryStore;
 import no.varde.web.http.Method;
 import no.varde.web.http.Right;
 import no.varde.web.http.Route;
+import no.varde.web.http.Routes;
+import no.varde.web.situation.Desk;
 import org.junit.jupiter.api.Test;
 
 /** The program's own table of routes, line by line. */
 class RouteTableTest {
 
+    private static final Routes ROUTES =
+            Varde.routes(new Desk(new InMemoryStore(), Reforms.builtIn(), BuiltInRules.all()));
+
     @Test
     void whatBelongsToAMunicipalityIsNeverOpenToAll() {
-        assertThat(Varde.routes().all())
+        assertThat(ROUTES.all())
                 .isNotEmpty()
                 .filteredOn(route -> route.path().startsWith("/{municipality}"))
                 .noneMatch(route -> route.right() == Right.OPEN);
@@ -20,15 +28,18 @@ class RouteTableTest {
 
     @Test
     void whateverChangesSomethingNeedsARightToChange() {
-        assertThat(Varde.routes().all())
+        assertThat(ROUTES.all())
                 .filteredOn(route -> route.method() != Method.GET)
                 .noneMatch(route -> route.right() == Right.OPEN || route.right() == Right.READ);
     }
 
     @Test
     void everyRouteWithoutAVaryingPartAnswers() {
-        try (Served served = Served.routes(routes -> no.varde.web.about.AboutPages.addTo(routes))) {
-            for (Route route : Varde.routes().all()) {
+        try (Served served = Served.routes(routes -> {
+            no.varde.web.about.AboutPages.addTo(routes);
+            no.varde.web.findings.RulePages.addTo(routes, BuiltInRules.all());
+        })) {
+            for (Route route : ROUTES.all()) {
                 if (route.path().startsWith("/about") && !route.path().contains("{")) {
                     assertThat(served.get(route.path()).statusCode())
                             .as(route.toString())
