@@ -112,15 +112,25 @@ public record Joins(String title, List<Group> left, List<Group> right, List<Line
         return new Picture(width, end + 6, column, width - column, font, texts, curves, dots(lefts), dots(rights));
     }
 
-    /** A point on the curve for its number, where no other number stands; the middle when there is none. */
+    /** A point on the curve for its number, where no other number stands; else the one farthest from the others. */
     private static double[] free(double column, double width, double from, double to, double font, List<Curve> taken) {
-        for (double t : new double[] {0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78}) {
+        double[] best = point(column, width, from, to, 0.5);
+        double farthest = -1;
+        for (double t : new double[] {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88}) {
             double[] point = point(column, width, from, to, t);
-            if (taken.stream().allMatch(other -> Math.hypot(other.x() - point[0], other.y() - point[1]) > 2 * font)) {
+            double nearest = taken.stream()
+                    .mapToDouble(other -> Math.hypot(other.x() - point[0], other.y() - point[1]))
+                    .min()
+                    .orElse(Double.MAX_VALUE);
+            if (nearest > 2 * font) {
                 return point;
             }
+            if (nearest > farthest) {
+                farthest = nearest;
+                best = point;
+            }
         }
-        return point(column, width, from, to, 0.5);
+        return best;
     }
 
     private static double[] point(double column, double width, double from, double to, double t) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 public final class HostNames {
 
     private static final List<String> LOCAL = List.of("localhost", "127.0.0.1", "::1");
-    private static final Pattern NAME =
-            Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|[0-9a-f:]*:[0-9a-f:.]*");
+    private static final Pattern NAME = Pattern.compile(
+            "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*");
 
     private final Set<String> names = new TreeSet<>(LOCAL);
 

@@ -85,7 +85,7 @@ final class AnchoringReader {
         }
         leg.others()
                 .forEach(each -> notes.add(texts.get(
-                        "measures.leg.other",
+                        "measures.leg.besides",
                         texts.of(each.body()),
                         each.outcome().map(texts::of).orElseGet(() -> texts.of(each.act())),
                         each.held().map(texts::when).orElse(""))));
