@@ -16,6 +16,7 @@ import no.varde.web.http.MenuItem;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Site;
 import no.varde.web.http.StaticFiles;
+import no.varde.web.intake.ImportPages;
 import no.varde.web.leadership.LeadershipPages;
 import no.varde.web.plan.MeasurePages;
 import no.varde.web.reform.ReformPages;
@@ -85,6 +86,7 @@ final class Varde {
         RulePages.addTo(routes, desk.rules());
         ConnectionsPages.addTo(routes, desk);
         LeadershipPages.addTo(routes, desk);
+        ImportPages.addTo(routes, desk, Clock.system(NORWAY));
         return routes.build();
     }
 }

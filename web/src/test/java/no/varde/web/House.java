@@ -41,6 +41,7 @@ final class House {
             web.plan               | +all web.http web.chart web.situation
             web.findings           | +all web.http web.chart web.situation
             web.leadership         | +all web.http web.chart web.situation
+            web.intake             | +all web.http web.exchange web.situation
             """;
 
     private static final List<String> FACTS = List.of(

@@ -7,7 +7,7 @@ package no.varde.web.exchange;
 final class Limits {
 
     /** Bytes of a file as handed in. */
-    static final long FILE = 25L << 20;
+    static final long FILE = 16L << 20;
 
     /** Bytes of a zip file's parts, unpacked and together. */
     static final long UNPACKED = 192L << 20;

@@ -15,7 +15,7 @@ import no.varde.core.basics.Message;
  */
 public final class Spreadsheets {
 
-    /** The largest file that is read, in bytes; 25 MiB. */
+    /** The largest file that is read, in bytes; 16 MiB. */
     public static final long LARGEST_FILE = Limits.FILE;
 
     private Spreadsheets() {}

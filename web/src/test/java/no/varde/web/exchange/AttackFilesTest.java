@@ -190,7 +190,7 @@ class AttackFilesTest {
             large.setLength(100L << 20);
         }
         assertThat(refused(file)).isEqualTo("file.large");
-        assertThat(Spreadsheets.tooLarge().in(Language.NB)).contains("25 MB");
+        assertThat(Spreadsheets.tooLarge().in(Language.NB)).contains("16 MB");
     }
 
     @Test

@@ -1,0 +1,86 @@
+package no.varde.web.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.core.intake.Answer;
+import no.varde.core.intake.Issue;
+import no.varde.web.http.Values;
+
+/** The answers of a preview's form, by the ids of the issues. */
+final class AnswerForm {
+
+    static final String PROPOSAL = "p";
+    static final String OWN = "own";
+    static final String UNKNOWN = "unknown";
+    static final String OUT = "out";
+
+    /** Issues that are settled by a choice alone. */
+    private static final Set<String> CHOICES = Set.of("join", "only", "existing", "section", "differs");
+
+    private AnswerForm() {}
+
+    static String field(Issue issue) {
+        return "a." + issue.id();
+    }
+
+    static String ownField(Issue issue) {
+        return "o." + issue.id();
+    }
+
+    static String alikeField(String field) {
+        return "all" + field.substring(1);
+    }
+
+    static boolean takesOwnWords(Issue issue) {
+        return !CHOICES.contains(issue.id().substring(issue.id().lastIndexOf('.') + 1));
+    }
+
+    /** What was answered; an answer that serves all alike is given to each of them. */
+    static Map<String, Answer> read(Values form, List<Issue> issues) {
+        Map<String, Answer> answers = new HashMap<>();
+        for (Issue issue : issues) {
+            Optional<Answer> answer = answer(form, issue);
+            if (answer.isPresent()) {
+                answers.put(issue.id(), answer.get());
+                if (form.has(alikeField(field(issue)))) {
+                    issues.stream()
+                            .filter(other -> other.alike().equals(issue.alike()))
+                            .forEach(other -> answers.putIfAbsent(other.id(), alike(issue, other, answer.get())));
+                }
+            }
+        }
+        return answers;
+    }
+
+    /** The same choice for another issue, whose proposals may hold other words. */
+    private static Answer alike(Issue issue, Issue other, Answer answer) {
+        if (answer instanceof Answer.Mend mend
+                && issue.proposals().size() == other.proposals().size()) {
+            for (int i = 0; i < issue.proposals().size(); i++) {
+                if (issue.proposals().get(i).text().equals(mend.text())) {
+                    return new Answer.Mend(other.proposals().get(i).text());
+                }
+            }
+        }
+        return answer;
+    }
+
+    private static Optional<Answer> answer(Values form, Issue issue) {
+        String chosen = form.text(field(issue));
+        Optional<String> own = form.find(ownField(issue)).filter(any -> takesOwnWords(issue));
+        if (chosen.equals(OUT)) {
+            return Optional.of(new Answer.LeaveOut());
+        } else if (chosen.equals(UNKNOWN)) {
+            return Optional.of(new Answer.Unknown());
+        } else if (chosen.matches(PROPOSAL + "\\d{1,2}")) {
+            int index = Integer.parseInt(chosen.substring(1));
+            return index < issue.proposals().size()
+                    ? Optional.of(new Answer.Mend(issue.proposals().get(index).text()))
+                    : Optional.empty();
+        }
+        return own.map(Answer.Mend::new);
+    }
+}

@@ -1,0 +1,151 @@
+package no.varde.web.intake;
+
+import java.lang.ref.SoftReference;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.basics.Ref;
+import no.varde.core.intake.Answer;
+import no.varde.core.intake.Existing;
+import no.varde.core.intake.Intake;
+import no.varde.core.intake.Mapping;
+import no.varde.core.intake.Preview;
+import no.varde.core.intake.SheetText;
+import no.varde.core.plan.Measure;
+import no.varde.core.reform.Reforms;
+import no.varde.core.situation.Facts;
+
+/**
+ * A spreadsheet that somebody is bringing in and that is not saved yet: its sheets, how the chosen one is read, and the
+ * answers given so far. One request works on it at a time.
+ */
+final class Draft {
+
+    private final String id;
+    private final String municipality;
+    private final String file;
+    private final List<SheetText> sheets;
+    private final Intake intake;
+    private int sheet;
+    private Mapping mapping;
+    private Map<String, Answer> answers = new HashMap<>();
+    private SoftReference<Shown> shown = new SoftReference<>(null);
+
+    private record Shown(long revision, LocalDate day, Preview preview) {}
+
+    Draft(String id, String municipality, String file, List<SheetText> sheets, Reforms reforms) {
+        this.id = id;
+        this.municipality = municipality;
+        this.file = file;
+        this.sheets = sheets;
+        this.intake = Intake.of(reforms);
+        this.sheet = likeliest();
+        this.mapping = intake.propose(sheets.get(sheet));
+    }
+
+    /** The sheet with the most columns that are recognised; visible ones before hidden ones. */
+    private int likeliest() {
+        int best = 0;
+        int bestScore = Integer.MIN_VALUE;
+        for (int i = 0; i < sheets.size(); i++) {
+            Mapping proposed = intake.propose(sheets.get(i));
+            int known = (int) proposed.columns().values().stream()
+                    .filter(column -> column != no.varde.core.intake.Column.NOTE)
+                    .count();
+            int score = known + (proposed.isEnough() ? 100 : 0) - (sheets.get(i).hidden() ? 50 : 0);
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String municipality() {
+        return municipality;
+    }
+
+    String file() {
+        return file;
+    }
+
+    List<SheetText> sheets() {
+        return sheets;
+    }
+
+    /** How many cells it holds, as a measure of the memory that it takes. */
+    int cells() {
+        return sheets.stream()
+                .flatMap(each -> each.rows().stream())
+                .mapToInt(row -> row.cells().size())
+                .sum();
+    }
+
+    synchronized int sheetIndex() {
+        return sheet;
+    }
+
+    synchronized SheetText sheet() {
+        return sheets.get(sheet);
+    }
+
+    synchronized Mapping mapping() {
+        return mapping;
+    }
+
+    /** Chooses another sheet, read as is proposed for it. */
+    synchronized void choose(int index) {
+        if (index != sheet && index >= 0 && index < sheets.size()) {
+            sheet = index;
+            map(intake.propose(sheets.get(index)));
+        }
+    }
+
+    /** Takes the headings from another row. */
+    synchronized void headingsIn(int row) {
+        map(intake.proposeAt(sheets.get(sheet), row));
+    }
+
+    /** Reads the columns otherwise; answers given under another reading are forgotten. */
+    synchronized void map(Mapping other) {
+        if (!other.equals(mapping)) {
+            mapping = other;
+            answers = new HashMap<>();
+            shown = new SoftReference<>(null);
+        }
+    }
+
+    synchronized void answer(Map<String, Answer> more) {
+        answers.putAll(more);
+        shown = new SoftReference<>(null);
+    }
+
+    /** The preview against the facts of a revision; kept as long as memory allows. */
+    synchronized Preview preview(Facts facts, long revision, LocalDate today) {
+        Optional<Shown> kept = Optional.ofNullable(shown.get());
+        if (kept.filter(each -> each.revision() == revision && each.day().equals(today))
+                .isPresent()) {
+            return kept.get().preview();
+        }
+        Preview preview =
+                intake.read(sheets.get(sheet), mapping, existing(facts), today).decide(answers);
+        shown = new SoftReference<>(new Shown(revision, today, preview));
+        return preview;
+    }
+
+    private static Existing existing(Facts facts) {
+        Map<Ref, Map<String, String>> keys = new HashMap<>();
+        for (Measure measure : facts.all(Measure.class)) {
+            facts.provenance(measure.ref())
+                    .filter(each -> !each.keys().isEmpty())
+                    .ifPresent(each -> keys.put(measure.ref(), each.keys()));
+        }
+        return new Existing(facts.everything(), keys);
+    }
+}

@@ -1,0 +1,80 @@
+package no.varde.web.intake;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.varde.core.basics.Fact;
+import no.varde.core.intake.Harvest;
+import no.varde.core.intake.Preview;
+import no.varde.core.store.FactStore;
+import no.varde.core.store.Saved;
+import no.varde.core.store.Signature;
+import no.varde.core.store.Undone;
+import no.varde.core.store.Versioned;
+import no.varde.core.store.Writing;
+
+/** Writes an import as one batch, all or nothing, and undoes one. */
+final class Saving {
+
+    /** Who stands in the audit trail as long as nobody signs in. */
+    private static final String ACTOR = "import";
+
+    private final FactStore store;
+    private final Clock clock;
+
+    Saving(FactStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Thrown inside the write when somebody changed the data meanwhile, so that nothing is written. */
+    private static final class ChangedMeanwhile extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        ChangedMeanwhile() {
+            super("The data changed after the preview", null, false, false);
+        }
+    }
+
+    /**
+     * Saves what a preview comes to.
+     *
+     * @param revision the revision of the data that the preview was made against
+     * @return how many facts were written; empty when the data has changed since, and nothing was written
+     */
+    Optional<Integer> save(String municipality, Preview preview, long revision) {
+        Harvest harvest = preview.facts(() -> UUID.randomUUID().toString());
+        Signature signature =
+                Signature.of(ACTOR, clock.instant()).inBatch(UUID.randomUUID().toString());
+        try {
+            return Optional.of(store.write(signature, writing -> write(writing, municipality, harvest, revision)));
+        } catch (ChangedMeanwhile e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int write(Writing writing, String municipality, Harvest harvest, long revision) {
+        if (writing.revision(municipality) != revision) {
+            throw new ChangedMeanwhile();
+        }
+        for (Fact fact : harvest.added()) {
+            writing.add(municipality, fact, harvest.keys().getOrDefault(fact.ref(), Map.of()));
+        }
+        for (Fact fact : harvest.changed()) {
+            long version = writing.find(municipality, fact.ref())
+                    .map(Versioned::version)
+                    .orElseThrow(ChangedMeanwhile::new);
+            if (!(writing.change(municipality, fact, version) instanceof Saved.Done)) {
+                throw new ChangedMeanwhile();
+            }
+        }
+        return harvest.added().size() + harvest.changed().size();
+    }
+
+    /** Undoes an import as a whole, unless something in it was edited since. */
+    Undone undo(String municipality, String batch) {
+        return store.write(Signature.of(ACTOR, clock.instant()), writing -> writing.undo(municipality, batch));
+    }
+}

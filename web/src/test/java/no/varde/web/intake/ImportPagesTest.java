@@ -1,0 +1,194 @@
+package no.varde.web.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.varde.core.anchoring.Anchoring;
+import no.varde.core.plan.Measure;
+import no.varde.core.store.Saved;
+import no.varde.core.store.Signature;
+import no.varde.web.Served;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Bringing a spreadsheet in, from the file to the facts and back. */
+class ImportPagesTest {
+
+    private static final Path PLANS = Path.of("src/test/resources/plans");
+    private static final Pattern QUESTION = Pattern.compile("type=\"radio\" name=\"([^\"]+)\"");
+
+    private final Importing importing = new Importing();
+
+    @AfterEach
+    void stop() {
+        importing.close();
+    }
+
+    private Map<String, String> firstChoices() {
+        Map<String, String> answers = new HashMap<>();
+        Matcher questions = QUESTION.matcher(importing.page());
+        while (questions.find()) {
+            answers.put(questions.group(1), "p0");
+        }
+        return answers;
+    }
+
+    @Test
+    void bringsThePlanOfFjordvikInAllOrNothing() {
+        importing.upload(PLANS.resolve("tiltaksplan_fjordvik_windows1252.csv"));
+        assertThat(importing.page())
+                .contains("12 tiltak", "3 spørsmål venter på svar", "Rad 6, kolonne L", "drøftet")
+                .contains("6\u00a0748\u00a0000,50")
+                .doesNotContain("Lagre 12 tiltak");
+        String path = importing.path();
+
+        importing.post(path + "/save", Map.of());
+        assertThat(importing.facts().all(Measure.class)).isEmpty();
+
+        importing.post(path, firstChoices());
+        assertThat(importing.page()).contains("Lagre 12 tiltak");
+        HttpResponse<String> saved = importing.post(path + "/save", Map.of());
+        assertThat(saved.headers().firstValue("Location")).contains("/fjordvik/measures");
+        assertThat(importing.facts().all(Measure.class)).hasSize(12);
+        assertThat(importing.facts().all(Anchoring.class)).hasSize(16);
+        assertThat(importing.get(path).statusCode()).isEqualTo(404);
+        assertThat(importing.page()).contains("Hent det inn på nytt");
+    }
+
+    @Test
+    void readsTheSameMeasuresFromTheWorkbook() {
+        importing.upload(PLANS.resolve("tiltaksplan_fjordvik.xlsx"));
+        assertThat(importing.page()).contains("12 tiltak", "«Tiltak 2025»", "3 spørsmål");
+        importing.post(importing.path(), firstChoices());
+        importing.post(importing.path() + "/save", Map.of());
+        assertThat(importing.facts().all(Measure.class))
+                .extracting(Measure::title)
+                .contains("Sykepleierstipend", "Boligrådgiver for eldre");
+    }
+
+    @Test
+    void makesNoDoublesOfTheSameFileAndUndoesAnImport() {
+        importing.upload(PLANS.resolve("tiltaksplan_nynorsk_utf8bom.csv"));
+        importing.post(importing.path() + "/save", Map.of());
+        int facts = importing.facts().everything().size();
+        assertThat(facts).isGreaterThan(30);
+
+        importing.upload(PLANS.resolve("tiltaksplan_nynorsk_utf8bom.csv"));
+        assertThat(importing.page()).contains("finnes fra før, uendret");
+        importing.post(importing.path() + "/save", Map.of());
+        assertThat(importing.facts().everything()).hasSize(facts);
+
+        importing.get("/fjordvik/import");
+        Matcher undo =
+                Pattern.compile("action=\"(/fjordvik/import/undo/[^\"]+)\"").matcher(importing.page());
+        assertThat(undo.find()).isTrue();
+        importing.post(undo.group(1), Map.of());
+        assertThat(importing.facts().all(Measure.class)).isEmpty();
+        assertThat(importing.page()).contains("angret");
+    }
+
+    @Test
+    void doesNotUndoWhatWasEditedSince() {
+        importing.upload(PLANS.resolve("tiltaksplan_nynorsk_utf8bom.csv"));
+        importing.post(importing.path() + "/save", Map.of());
+        Measure first = importing.facts().all(Measure.class).get(0);
+        Saved edited = importing
+                .store()
+                .write(
+                        Signature.of("test", Served.NOW.instant()),
+                        writing -> writing.change("fjordvik", first.withTitle("Måltidsvertar kvar dag"), 1));
+        assertThat(edited).isInstanceOf(Saved.Done.class);
+
+        importing.get("/fjordvik/import");
+        Matcher undo =
+                Pattern.compile("action=\"(/fjordvik/import/undo/[^\"]+)\"").matcher(importing.page());
+        assertThat(undo.find()).isTrue();
+        HttpResponse<String> refused = importing.post(undo.group(1), Map.of());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("Måltidsvertar kvar dag");
+        assertThat(importing.facts().all(Measure.class)).hasSize(5);
+    }
+
+    @Test
+    void letsOneSayWhatTheColumnsHold() {
+        byte[] file = "Hva,Hvor\nTur i skogen,Oppvekst\nLesestund,Kultur\n".getBytes(UTF_8);
+        importing.upload("plan.csv", file);
+        assertThat(importing.path()).endsWith("/columns");
+        assertThat(importing.page()).contains("Tur i skogen · Lesestund");
+        HttpResponse<String> missing = importing.post(importing.path(), Map.of("heading", "1"));
+        assertThat(missing.body()).contains("Hva");
+        importing.post(importing.path(), Map.of("heading", "1", "c.A", "TITLE", "c.B", "SECTOR"));
+        assertThat(importing.page()).contains("Lagre 2 tiltak");
+    }
+
+    @Test
+    void mendsACellWithOnesOwnWordsAndKeepsWhatIsLeftUnknown() {
+        byte[] file = "Tiltak;Oppstart;Status\nTur;31.02.2024;Pågår\nLesing;snart;Pågår\nBading;vår 2024;Pågår\n"
+                .getBytes(UTF_8);
+        importing.upload("plan.csv", file);
+        assertThat(importing.page()).contains("finnes ikke i kalenderen");
+        importing.post(
+                importing.path(),
+                Map.of("a.r2.B.1", "own", "o.r2.B.1", "29.02.2024", "a.r3.B.1", "unknown", "a.r4.B.1", "out"));
+        assertThat(importing.page()).contains("Lagre 2 tiltak", "snart", "utelates");
+        importing.post(importing.path() + "/save", Map.of());
+        assertThat(importing.facts().everything().toString()).contains("2024-02-29", "text=snart");
+    }
+
+    @Test
+    void answersEveryLikeQuestionAtOnce() {
+        StringBuilder file = new StringBuilder("Tiltak;Forankret\n");
+        for (int i = 0; i < 60; i++) {
+            file.append("Tiltak ").append(i).append(";Fagforeningene 10.05.2023\n");
+        }
+        importing.upload("plan.csv", file.toString().getBytes(UTF_8));
+        assertThat(importing.page()).contains("60 spørsmål", "59 like spørsmål");
+        importing.post(importing.path(), Map.of("a.r2.B.1", "p0", "all.r2.B.1", "1"));
+        assertThat(importing.page()).contains("Lagre 60 tiltak");
+    }
+
+    @Test
+    void refusesAFileThatIsNoSpreadsheetAndSaysWhy() {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
+        HttpResponse<String> refused = importing.upload("plan.xlsx", png);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Filen er et bilde, ikke et regneark");
+        assertThat(importing.upload("plan.xlsx", new byte[0]).body()).contains("Filen er tom");
+    }
+
+    @Test
+    void saysThatAFileIsMissing() {
+        HttpResponse<String> refused = importing.post("/fjordvik/import", Map.of());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Velg regnearket først");
+    }
+
+    @Test
+    void savesNothingWhenSomebodyChangedTheDataMeanwhileInTheWrite() {
+        importing.upload(PLANS.resolve("tiltaksplan_nynorsk_utf8bom.csv"));
+        String path = importing.path();
+        importing.store().write(Signature.of("other", Served.NOW.instant()), writing -> {
+            writing.add("fjordvik", Measure.titled("m1", "Måltidsvertar på sjukeheimen"));
+            return 0;
+        });
+        importing.get(path);
+        assertThat(importing.page()).contains("finnes fra før, med noe nytt");
+        importing.post(path + "/save", Map.of());
+        assertThat(importing.facts().all(Measure.class)).hasSize(5);
+    }
+
+    @Test
+    void putsASpreadsheetAway() {
+        importing.upload(PLANS.resolve("tiltaksplan_nynorsk_utf8bom.csv"));
+        String path = importing.path();
+        importing.post(path + "/drop", Map.of());
+        assertThat(importing.get(path).statusCode()).isEqualTo(404);
+        assertThat(importing.facts().everything()).isEmpty();
+    }
+}
