@@ -18,6 +18,7 @@ import no.varde.web.http.Site;
 import no.varde.web.http.StaticFiles;
 import no.varde.web.intake.ImportPages;
 import no.varde.web.leadership.LeadershipPages;
+import no.varde.web.municipality.MunicipalityPages;
 import no.varde.web.plan.MeasurePages;
 import no.varde.web.reform.ReformPages;
 import no.varde.web.sample.SampleMunicipality;
@@ -64,7 +65,7 @@ final class Varde {
                     (request, right) -> true,
                     data.formKey());
             return VardeServer.start(
-                    settings.address(), data.uploads(), settings.deadline(), site, routes(desk), () -> {
+                    settings.address(), data.uploads(), settings.deadline(), site, routes(desk, clock), () -> {
                         store.close();
                         whenStopped.run();
                     });
@@ -75,10 +76,11 @@ final class Varde {
     }
 
     /** Every route of the program. */
-    static Routes routes(Desk desk) {
+    static Routes routes(Desk desk, Clock clock) {
         Routes.Builder routes = Routes.builder();
         StaticFiles.addTo(routes);
         AboutPages.addTo(routes);
+        MunicipalityPages.addTo(routes, desk, clock);
         OverviewPages.addTo(routes, desk);
         ReformPages.addTo(routes, desk);
         MeasurePages.addTo(routes, desk);

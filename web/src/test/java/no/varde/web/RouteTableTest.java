@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RouteTableTest {
 
     private static final Routes ROUTES =
-            Varde.routes(new Desk(new InMemoryStore(), Reforms.builtIn(), BuiltInRules.all()));
+            Varde.routes(new Desk(new InMemoryStore(), Reforms.builtIn(), BuiltInRules.all()), Served.NOW);
 
     @Test
     void whatBelongsToAMunicipalityIsNeverOpenToAll() {
