@@ -88,7 +88,7 @@ final class Varde {
         RulePages.addTo(routes, desk.rules());
         ConnectionsPages.addTo(routes, desk);
         LeadershipPages.addTo(routes, desk);
-        ImportPages.addTo(routes, desk, Clock.system(NORWAY));
+        ImportPages.addTo(routes, desk, clock);
         return routes.build();
     }
 }
