@@ -44,6 +44,9 @@ class SamplePagesTest {
                 "/fjordvik/connections",
                 "/fjordvik/room-for-action?reform=kl25",
                 "/fjordvik/leadership",
+                "/fjordvik/municipality",
+                "/fjordvik/import",
+                "/municipalities?q=1507",
                 "/about/rules"
             })
     void readsWellForEverybody(String path, Pages pages) {
@@ -67,6 +70,17 @@ class SamplePagesTest {
             page.locator("#filter button[type=submit]").click();
             assertThat(page.url()).contains("sector=NAV");
             assertThat(page.locator("tbody tr").count()).isPositive().isLessThan(all);
+        });
+    }
+
+    @Test
+    void aNewMunicipalityIsMadeFromTheRegister(Pages pages) {
+        pages.openWithoutScript(sample.url("/municipalities/new?number=1508"), Pages.WIDE, Language.NB, page -> {
+            assertThat(page.locator("#f-path").inputValue()).isEqualTo("alesund");
+            page.locator("#f-since").fill("01.02.2026");
+            page.locator("main form[method=post] button").click();
+            assertThat(page.url()).endsWith("/alesund");
+            assertThat(page.locator(".v-strip").count()).isZero();
         });
     }
 
