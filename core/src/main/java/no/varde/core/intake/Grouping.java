@@ -41,7 +41,11 @@ final class Grouping {
         String title = Words.normal(row.title.orElseThrow());
         Group sameKey = row.key.map(key -> byKey.get(Words.normal(key))).orElse(null);
         Group sameTitle = byTitle.get(title);
-        if (sameKey != null) {
+        if (row.titleFromAbove && sameTitle != null) {
+            keepOtherKey(sameTitle, row);
+            join(sameTitle, row);
+            return;
+        } else if (sameKey != null) {
             join(sameKey, row);
             return;
         }
@@ -49,7 +53,7 @@ final class Grouping {
                 && row.key.isPresent()
                 && sameTitle.whole().key.isPresent();
         if (sameTitle != null && !otherKey) {
-            if (row.titleFromAbove || chosen(row, "join", SAME)) {
+            if (chosen(row, "join", SAME)) {
                 join(sameTitle, row);
                 return;
             } else if (leftOut(row, "join")) {
@@ -73,6 +77,15 @@ final class Grouping {
         ofRow.put(row.number, group);
         row.key.ifPresent(key -> byKey.put(Words.normal(key), group));
         byTitle.putIfAbsent(title, group);
+    }
+
+    /** A row that belongs to the measure above has no key of its own; what stands there is kept. */
+    private void keepOtherKey(Group group, RowDraft row) {
+        row.key
+                .filter(key -> group.whole().key.filter(key::equals).isEmpty())
+                .ifPresent(key ->
+                        row.note(mapping.find(Column.KEY).map(mapping::heading).orElse(""), key));
+        row.key = Optional.empty();
     }
 
     private void join(Group group, RowDraft row) {

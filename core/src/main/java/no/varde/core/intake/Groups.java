@@ -13,7 +13,7 @@ import no.varde.core.participation.Form;
 final class Groups {
 
     private static final Pattern SIGNS = Pattern.compile("[;|/,\\n\\r\\u2022\\u00b7+]");
-    private static final Pattern AND = Pattern.compile("(?iU)\\s+(?:og|and|samt)\\s+");
+    private static final Pattern AND = Pattern.compile("(?iU)\\s+(?:og|and|samt|&)\\s+");
     private static final Pattern FILLERS = Pattern.compile(
             "(?iU)\\b(?:med|ved|og|i|på|av|fra|frå|den|dei|de|er|var|har|blitt|blei|ble|vart|with|on)\\b");
     private static final Vocabulary<ActorGroup> GROUPS = Vocabulary.of("group", ActorGroup.class);
@@ -83,10 +83,20 @@ final class Groups {
         if (whole.isPresent()) {
             return Reading.of(new Mention(whole.get(), Form.OTHER, When.unknown()));
         }
+        List<String> parts = pieces(piece);
+        if (parts.size() > 1) {
+            return all(parts);
+        }
         List<Dates.Found> dates = Dates.all(piece);
         String bare = dates.isEmpty() ? piece : without(piece, dates);
         Optional<Vocabulary.Found<ActorGroup>> group = GROUPS.within(bare);
         if (group.isPresent()) {
+            Optional<ActorGroup> other = GROUPS.within(group.get().rest())
+                    .map(Vocabulary.Found::value)
+                    .filter(each -> each != group.get().value());
+            if (other.isPresent()) {
+                return Reading.doubt(several(piece, group.get().value(), other.get()));
+            }
             Optional<Vocabulary.Found<Form>> form = FORMS.within(group.get().rest());
             String rest = form.map(Vocabulary.Found::rest).orElse(group.get().rest());
             boolean says = !FILLERS.matcher(rest).replaceAll("").isBlank() || dates.size() > 1;
@@ -101,6 +111,29 @@ final class Groups {
                 GROUPS.alike(bare).stream().map(Groups::proposal).toList();
         return Reading.doubt(Doubt.of(proposals.isEmpty() ? "group.unknown" : "group.alike", piece)
                 .with(proposals));
+    }
+
+    /** Several groups that somebody wrote in the place of one piece. */
+    private static Reading<Mention> all(List<String> parts) {
+        List<Mention> mentions = new ArrayList<>();
+        boolean keep = false;
+        for (String part : parts) {
+            Reading<Mention> reading = read(part);
+            if (reading.doubt().isPresent()) {
+                return reading;
+            }
+            mentions.addAll(reading.values());
+            keep |= reading.keep();
+        }
+        return Reading.all(mentions).kept(keep);
+    }
+
+    /** «Ansatte i Nav» can be one group or two. */
+    private static Doubt several(String piece, ActorGroup first, ActorGroup second) {
+        Proposal one = proposal(first);
+        Proposal two = proposal(second);
+        Proposal both = new Proposal(one.text() + "; " + two.text(), Doubt.said(List.of(first, second)));
+        return Doubt.of("group.several", piece).with(List.of(both, one, two));
     }
 
     private static Proposal proposal(ActorGroup group) {

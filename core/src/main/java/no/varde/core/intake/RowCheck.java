@@ -25,9 +25,10 @@ final class RowCheck {
         section.ifPresent(this::section);
         dropCoveredAreas();
         decisionFields();
-        order(Column.START, Column.END, true);
-        order(Column.PLANNED_START, Column.PLANNED_END, false);
-        order(Column.ACTUAL_START, Column.ACTUAL_END, false);
+        for (Column end : List.of(Column.END, Column.PLANNED_END, Column.ACTUAL_END)) {
+            order(Column.START, end, true);
+            order(end == Column.PLANNED_END ? Column.PLANNED_START : Column.ACTUAL_START, end, false);
+        }
     }
 
     /** A reform alone says too little for a link; another cell of the row may name the area. */
@@ -65,15 +66,18 @@ final class RowCheck {
                 || draft.issues.stream().anyMatch(issue -> issue.message().key().startsWith("name."))) {
             return;
         }
-        List<Proposal> proposals =
-                section.targets().stream().map(reader.names()::proposal).toList();
+        List<Proposal> proposals = section.targets().stream()
+                .flatMap(ref -> ref.kind() == Ref.Kind.REFORM
+                        ? reader.names().areas(ref.id()).stream()
+                        : java.util.stream.Stream.of(reader.names().proposal(ref)))
+                .toList();
         Doubt doubt = Doubt.of("name.section", section.text(), section.row()).with(proposals);
         ask(RowReader.id(draft.number, -1, "section"), -1, section.text(), doubt, mend -> {
             Reading<Ref> reading = reader.names().piece(mend, Column.AREA, Set.of());
             reading.values().stream()
                     .filter(ref -> ref.kind() != Ref.Kind.REFORM)
                     .forEach(draft.targets::add);
-            return !reading.values().isEmpty();
+            return reading.values().stream().anyMatch(ref -> ref.kind() != Ref.Kind.REFORM);
         });
     }
 

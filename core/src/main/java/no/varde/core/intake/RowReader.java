@@ -23,6 +23,8 @@ final class RowReader {
             Vocabulary.of("raiser", SteeringAnswer.Raiser.class);
     private static final Vocabulary<String> SECTORS = Vocabulary.of("sector", "KNOWN");
 
+    private static final int LONGEST_KEY = 40;
+
     private final Mapping mapping;
     private final Names names;
     private final Map<String, Answer> answers;
@@ -94,14 +96,14 @@ final class RowReader {
         String text = cell.text();
         switch (meaning) {
             case TITLE -> draft.title = Optional.of(Words.oneLine(text));
-            case KEY -> draft.key = Marks.isNothing(text) ? Optional.empty() : Optional.of(Words.oneLine(text));
+            case KEY -> key(draft, heading, text);
             case REFORM, AREA, SOLUTION -> names(draft, column, meaning, text, reforms, alone);
             case OUTCOME -> single(draft, column, meaning, text, p -> said(p));
             case APPROACH -> single(draft, column, meaning, text, p -> word(APPROACHES, p, "approach"));
             case RAISED_BY -> single(draft, column, meaning, text, p -> word(RAISERS, p, "raiser"));
-            case PLANNING_START, START, PLANNED_START, ACTUAL_START, PLANNED_END, ACTUAL_END, DECISION_DATE ->
+            case PLANNING_START, START, PLANNED_START, ACTUAL_START, DECISION_DATE ->
                 date(draft, column, meaning, cell);
-            case END -> {
+            case END, PLANNED_END, ACTUAL_END -> {
                 if (Marks.isOngoing(text)) {
                     draft.note(heading, text);
                 } else {
@@ -141,6 +143,16 @@ final class RowReader {
                 }
             }
             case NOTE -> draft.note(heading, text);
+        }
+    }
+
+    /** A key is short; a sentence in the key's column is kept as it stands. */
+    private static void key(RowDraft draft, String heading, String text) {
+        String key = Words.oneLine(text);
+        if (key.length() > LONGEST_KEY || key.split(" ", -1).length > 3) {
+            draft.note(heading, text);
+        } else if (!Marks.isNothing(text)) {
+            draft.key = Optional.of(key);
         }
     }
 

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,11 +46,7 @@ final class Vocabulary<V> {
     }
 
     private void add(String key, V value) {
-        String line = File.WORDS.getProperty(key);
-        if (line == null) {
-            return;
-        }
-        for (String phrase : line.split(";", -1)) {
+        for (String phrase : phrases(key)) {
             String normal = Words.normal(phrase);
             if (!normal.isEmpty()) {
                 phrases.putIfAbsent(normal, value);
@@ -114,17 +109,9 @@ final class Vocabulary<V> {
      */
     record Found<V>(V value, String phrase, String rest, int from) {}
 
-    /** The values of an enumeration that a list of phrases names, for tests that nothing stands twice. */
-    static <E extends Enum<E>> Map<E, List<String>> lines(String prefix, Class<E> values) {
-        Map<E, List<String>> lines = new EnumMap<>(values);
-        for (E value : values.getEnumConstants()) {
-            lines.put(
-                    value,
-                    List.of(File.WORDS
-                            .getProperty(prefix + "." + value.name(), "")
-                            .split(";", -1)));
-        }
-        return lines;
+    /** The phrases of a line of the file as they are written; none when there is no such line. */
+    static List<String> phrases(String key) {
+        return List.of(File.WORDS.getProperty(key, "").split(";", -1));
     }
 
     private static final class File {

@@ -1,0 +1,78 @@
+package no.varde.core.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import no.varde.core.basics.Fact;
+import no.varde.core.reform.Reforms;
+
+/** Small sheets for tests: rows parted by line breaks, cells by bars. */
+final class Sheets {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    static final Intake INTAKE = Intake.of(Reforms.builtIn());
+
+    private Sheets() {}
+
+    static SheetText sheet(String text) {
+        List<RowText> rows = new ArrayList<>();
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            number++;
+            if (!line.isBlank()) {
+                rows.add(RowText.of(number, line.split("\\|", -1)));
+            }
+        }
+        return SheetText.of("Tiltak", rows);
+    }
+
+    static Preview preview(String text) {
+        return preview(sheet(text), List.of());
+    }
+
+    static Preview preview(SheetText sheet, List<? extends Fact> existing) {
+        return INTAKE.read(sheet, INTAKE.propose(sheet), Existing.of(existing), TODAY);
+    }
+
+    static PreviewRow row(Preview preview, int number) {
+        return preview.rows().stream()
+                .filter(row -> row.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Issue issue(Preview preview) {
+        assertThat(preview.issues()).hasSize(1);
+        return preview.issues().get(0);
+    }
+
+    /** Takes the first proposal of every issue, or leaves the field unknown, until nothing waits. */
+    static Preview settled(Preview preview) {
+        Preview settled = preview;
+        for (int i = 0; i < 200 && !settled.issues().isEmpty(); i++) {
+            Issue issue = settled.issues().get(0);
+            Answer answer = !issue.proposals().isEmpty()
+                    ? new Answer.Mend(issue.proposals().get(0).text())
+                    : issue.canBeUnknown() ? new Answer.Unknown() : new Answer.LeaveOut();
+            settled = settled.decideAlike(issue.id(), answer);
+        }
+        return settled;
+    }
+
+    static List<Fact> facts(Preview preview) {
+        assertThat(preview.issues()).isEmpty();
+        return preview.facts(ids("f")).added();
+    }
+
+    static <F extends Fact> List<F> facts(Preview preview, Class<F> type) {
+        return facts(preview).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    static Supplier<String> ids(String prefix) {
+        int[] next = {0};
+        return () -> prefix + next[0]++;
+    }
+}
