@@ -97,7 +97,7 @@ class AnyTextTest {
 
     @Test
     void noTextThrowsAndEveryCellIsAccountedFor() {
-        Property.forAll(60, AnyTextTest::sheet, sheet -> {
+        Property.forAll(25, AnyTextTest::sheet, sheet -> {
             Preview preview = Sheets.INTAKE.read(sheet, Sheets.INTAKE.propose(sheet), Existing.nothing(), Sheets.TODAY);
             assertThat(preview.rows()).hasSize((int)
                     sheet.rows().stream().filter(row -> row.filled() > 0).count());
@@ -203,7 +203,7 @@ class AnyTextTest {
     }
 
     @Test
-    void readsSixThousandRowsInSeconds() {
+    void readsThreeThousandRowsInSeconds() {
         List<RowText> rows = new ArrayList<>();
         rows.add(RowText.of(
                 1,
@@ -221,7 +221,7 @@ class AnyTextTest {
                 "Kostnad",
                 "Årsverk",
                 "Merknad"));
-        for (int i = 2; i <= 6_001; i++) {
+        for (int i = 2; i <= 3_001; i++) {
             rows.add(RowText.of(
                     i,
                     "Tiltak nummer " + i,
@@ -244,7 +244,7 @@ class AnyTextTest {
         Preview preview = Sheets.preview(sheet, List.of());
         Harvest harvest = preview.facts(Sheets.ids("f"));
         assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start))
-                .isLessThan(Duration.ofSeconds(4));
-        assertThat(harvest.added()).hasSizeGreaterThan(60_000);
+                .isLessThan(Duration.ofSeconds(3));
+        assertThat(harvest.added()).hasSizeGreaterThan(30_000);
     }
 }
