@@ -29,7 +29,7 @@ final class Gathering {
 
     private final Known known;
     private final Supplier<String> ids;
-    private final Map<Ref, Fact> added = new LinkedHashMap<>();
+    private final List<Fact> added = new ArrayList<>();
     private final Map<Ref, Fact> changed = new LinkedHashMap<>();
     private final Map<Ref, Map<String, String>> keys = new HashMap<>();
     private final Map<String, PlanLine> planLines = new HashMap<>();
@@ -55,16 +55,12 @@ final class Gathering {
     }
 
     void add(Fact fact, Message message) {
-        added.put(fact.ref(), fact);
+        added.add(fact);
         says.add(message);
     }
 
     void change(Fact fact, Message message) {
-        if (added.containsKey(fact.ref())) {
-            added.put(fact.ref(), fact);
-        } else {
-            changed.put(fact.ref(), fact);
-        }
+        changed.put(fact.ref(), fact);
         says.add(message);
     }
 
@@ -91,7 +87,7 @@ final class Gathering {
         if (line == null) {
             line = new PlanLine(id(), mention.plan(), mention.period(), mention.number(), mention.title());
             planLines.put(key, line);
-            added.put(line.ref(), line);
+            added.add(line);
         }
         return line;
     }
@@ -176,8 +172,7 @@ final class Gathering {
                     .subjects
                     .add(measure);
         } else {
-            Anchoring fact = decision.fact(id(), Set.of(measure));
-            added.put(fact.ref(), fact);
+            added.add(decision.fact(id(), Set.of(measure)));
         }
     }
 
@@ -189,12 +184,15 @@ final class Gathering {
                 subjects.addAll(shared.subjects);
                 Anchoring fact =
                         decision.fact(shared.existing.map(Anchoring::id).orElseGet(ids), subjects);
-                (shared.existing.isPresent() ? changed : added).put(fact.ref(), fact);
+                if (shared.existing.isPresent()) {
+                    changed.put(fact.ref(), fact);
+                } else {
+                    added.add(fact);
+                }
             }
         });
-        List<Fact> ordered = new ArrayList<>(added.values());
-        ordered.sort(java.util.Comparator.comparingInt(Gathering::order));
-        return new Harvest(ordered, List.copyOf(changed.values()), keys);
+        added.sort(java.util.Comparator.comparingInt(Gathering::order));
+        return new Harvest(added, List.copyOf(changed.values()), keys);
     }
 
     /** Facts come after those they point at: measures and plan lines first, moves after steps. */

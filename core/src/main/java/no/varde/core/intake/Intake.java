@@ -39,6 +39,12 @@ public final class Intake {
      * @param today the day of the import: what lies after it is planned
      */
     public Preview read(SheetText sheet, Mapping mapping, Existing existing, LocalDate today) {
-        return new Preview(new Source(sheet, mapping, names), existing, today, Map.of());
+        return read(sheet, mapping, existing, today, Map.of());
+    }
+
+    /** Reads a sheet with the answers that were given to an earlier preview of it. */
+    public Preview read(
+            SheetText sheet, Mapping mapping, Existing existing, LocalDate today, Map<String, Answer> answers) {
+        return new Preview(new Source(sheet, mapping, names), existing, today, answers);
     }
 }

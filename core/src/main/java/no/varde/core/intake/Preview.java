@@ -67,7 +67,7 @@ public final class Preview {
         }
     }
 
-    /** Gathers the facts once with ids that stand for nothing, to see what would change. */
+    /** Gathers the facts of known measures once, with ids that stand for nothing, to see what would change. */
     private void compare() {
         if (known.isEmpty()) {
             return;
@@ -75,7 +75,7 @@ public final class Preview {
         int[] next = {0};
         Gathering trial = new Gathering(known, () -> "trial-" + next[0]++);
         for (Group group : grouping.groups) {
-            if (group.rows.stream().noneMatch(row -> row.leftOut)) {
+            if (!group.isNew && isKept(group)) {
                 new MeasureFacts(trial, source.names, today, group).gather();
                 group.changes.addAll(trial.said());
             }
@@ -221,6 +221,7 @@ public final class Preview {
         for (Group group : grouping.groups) {
             if (isKept(group)) {
                 new MeasureFacts(gathering, source.names, today, group).gather();
+                gathering.said();
             }
         }
         return gathering.harvest();

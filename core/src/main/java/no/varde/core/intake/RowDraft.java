@@ -28,15 +28,15 @@ final class RowDraft {
     boolean leftOut;
     boolean titleFromAbove;
     final Map<Column, Single> singles = new EnumMap<>(Column.class);
-    final Set<Ref> targets = new LinkedHashSet<>();
-    final List<String> sectors = new ArrayList<>(1);
-    final List<String> owners = new ArrayList<>(1);
-    final List<Groups.Mention> groups = new ArrayList<>(4);
-    final Set<ActorGroup> concerned = new LinkedHashSet<>();
-    final List<Decisions.Mention> decisions = new ArrayList<>(2);
-    final List<PlanLines.Mention> planLines = new ArrayList<>(1);
-    final List<Kept> notes = new ArrayList<>(1);
-    final List<Issue> issues = new ArrayList<>(1);
+    final Set<Ref> targets = new LinkedHashSet<>(2);
+    final List<String> sectors = new ArrayList<>(0);
+    final List<String> owners = new ArrayList<>(0);
+    final List<Groups.Mention> groups = new ArrayList<>(0);
+    final Set<ActorGroup> concerned = new LinkedHashSet<>(2);
+    final List<Decisions.Mention> decisions = new ArrayList<>(0);
+    final List<PlanLines.Mention> planLines = new ArrayList<>(0);
+    final List<Kept> notes = new ArrayList<>(0);
+    final List<Issue> issues = new ArrayList<>(0);
     final BitSet accounted = new BitSet();
 
     RowDraft(int number, boolean hidden) {

@@ -1,6 +1,7 @@
 package no.varde.core.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +25,12 @@ final class RowReader {
     private static final Vocabulary<String> SECTORS = Vocabulary.of("sector", "KNOWN");
 
     private static final int LONGEST_KEY = 40;
+    private static final int MOST_REMEMBERED = 20_000;
 
     private final Mapping mapping;
     private final Names names;
     private final Map<String, Answer> answers;
+    private final Map<Said, Reading<?>> remembered = new HashMap<>();
 
     RowReader(Mapping mapping, Names names, Map<String, Answer> answers) {
         this.mapping = mapping;
@@ -98,9 +101,9 @@ final class RowReader {
             case TITLE -> draft.title = Optional.of(Words.oneLine(text));
             case KEY -> key(draft, heading, text);
             case REFORM, AREA, SOLUTION -> names(draft, column, meaning, text, reforms, alone);
-            case OUTCOME -> single(draft, column, meaning, text, p -> said(p));
-            case APPROACH -> single(draft, column, meaning, text, p -> word(APPROACHES, p, "approach"));
-            case RAISED_BY -> single(draft, column, meaning, text, p -> word(RAISERS, p, "raiser"));
+            case OUTCOME -> single(draft, column, meaning, cell, p -> said(p));
+            case APPROACH -> single(draft, column, meaning, cell, p -> word(APPROACHES, p, "approach"));
+            case RAISED_BY -> single(draft, column, meaning, cell, p -> word(RAISERS, p, "raiser"));
             case PLANNING_START, START, PLANNED_START, ACTUAL_START, DECISION_DATE ->
                 date(draft, column, meaning, cell);
             case END, PLANNED_END, ACTUAL_END -> {
@@ -110,8 +113,8 @@ final class RowReader {
                     date(draft, column, meaning, cell);
                 }
             }
-            case PERIOD -> single(draft, column, meaning, text, Periods::read);
-            case STATUS -> single(draft, column, meaning, text, Statuses::read);
+            case PERIOD -> single(draft, column, meaning, cell, Periods::read);
+            case STATUS -> single(draft, column, meaning, cell, Statuses::read);
             case GROUPS -> groups(draft, column, text, draft.groups::add);
             case CONCERNED -> groups(draft, column, text, each -> draft.concerned.add(each.group()));
             case ANCHORING ->
@@ -119,7 +122,7 @@ final class RowReader {
                         draft,
                         column,
                         Decisions.pieces(text),
-                        p -> Decisions.read(p, heading),
+                        remembering(column, cell.kind(), p -> Decisions.read(p, heading)),
                         draft.decisions::add,
                         true);
             case PLAN_LINE ->
@@ -127,14 +130,14 @@ final class RowReader {
                         draft,
                         column,
                         PlanLines.pieces(text),
-                        p -> PlanLines.read(p, heading),
+                        remembering(column, cell.kind(), p -> PlanLines.read(p, heading)),
                         draft.planLines::add,
                         true);
             case COST ->
-                single(draft, column, meaning, text, p -> Money.read(p.equals(text) ? cell : CellText.of(p), heading));
+                single(draft, column, meaning, cell, p -> Money.read(p.equals(text) ? cell : CellText.of(p), heading));
             case COST_SOURCE -> source(draft, column, text);
             case TIME ->
-                single(draft, column, meaning, text, p -> Posts.read(p.equals(text) ? cell : CellText.of(p), heading));
+                single(draft, column, meaning, cell, p -> Posts.read(p.equals(text) ? cell : CellText.of(p), heading));
             case CASE_NUMBER -> caseNumber(draft, column, text);
             case SECTOR -> draft.sectors.addAll(sectors(text));
             case OWNER -> {
@@ -161,7 +164,7 @@ final class RowReader {
     }
 
     private void date(RowDraft draft, int column, Column meaning, CellText cell) {
-        single(draft, column, meaning, cell.text(), p -> p.equals(cell.text()) ? Dates.read(cell) : Dates.read(p));
+        single(draft, column, meaning, cell, p -> p.equals(cell.text()) ? Dates.read(cell) : Dates.read(p));
     }
 
     private static <V extends no.varde.core.basics.Labelled> Reading<V> word(
@@ -235,10 +238,10 @@ final class RowReader {
                 return;
             }
             String said = Marks.isYes(text) ? heading : heading + " " + text;
-            pieces(draft, column, List.of(said), Groups::read, sink, true);
+            pieces(draft, column, List.of(said), remembering(column, CellText.Kind.TEXT, Groups::read), sink, true);
             return;
         }
-        pieces(draft, column, Groups.pieces(text), Groups::read, sink, true);
+        pieces(draft, column, Groups.pieces(text), remembering(column, CellText.Kind.TEXT, Groups::read), sink, true);
     }
 
     private void source(RowDraft draft, int column, String text) {
@@ -280,15 +283,35 @@ final class RowReader {
     }
 
     private <T> void single(
-            RowDraft draft, int column, Column meaning, String text, Function<String, Reading<T>> reader) {
+            RowDraft draft, int column, Column meaning, CellText cell, Function<String, Reading<T>> reader) {
+        String text = cell.text();
         pieces(
                 draft,
                 column,
                 List.of(text),
-                reader,
+                remembering(column, cell.kind(), reader),
                 value -> draft.singles.put(meaning, new RowDraft.Single(value, text, column)),
                 false);
     }
+
+    /** What a column's cells say is said again and again: equal texts are read once and share what was read. */
+    private <T> Function<String, Reading<T>> remembering(
+            int column, CellText.Kind kind, Function<String, Reading<T>> reader) {
+        return piece -> {
+            Said said = new Said(column, kind, piece);
+            @SuppressWarnings("unchecked") // a column is read by one reader alone
+            Reading<T> known = (Reading<T>) remembered.get(said);
+            if (known == null) {
+                known = reader.apply(piece);
+                if (remembered.size() < MOST_REMEMBERED) {
+                    remembered.put(said, known);
+                }
+            }
+            return known;
+        };
+    }
+
+    private record Said(int column, CellText.Kind kind, String piece) {}
 
     /** Reads the pieces of a cell, each by the answer that was given for it, if one was. */
     <T> void pieces(

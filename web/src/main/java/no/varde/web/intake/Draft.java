@@ -133,8 +133,7 @@ final class Draft {
                 .isPresent()) {
             return kept.get().preview();
         }
-        Preview preview =
-                intake.read(sheets.get(sheet), mapping, existing(facts), today).decide(answers);
+        Preview preview = intake.read(sheets.get(sheet), mapping, existing(facts), today, answers);
         shown = new SoftReference<>(new Shown(revision, today, preview));
         return preview;
     }

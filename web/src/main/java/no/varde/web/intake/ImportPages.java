@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.intake.Harvest;
 import no.varde.core.intake.Preview;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.Undone;
@@ -176,18 +177,24 @@ public final class ImportPages {
     private Answer save(Request request) {
         Draft draft = draft(request);
         long revision = desk.revision(request);
-        Preview preview = previewOf(request, draft);
         String path = base(request) + "/" + draft.id();
-        if (!preview.isReady()) {
+        Optional<Harvest> harvest = harvest(request, draft);
+        if (harvest.isEmpty()) {
             return Answer.seeOther(path).saying("import.waiting.said");
         }
-        Optional<Integer> saved = saving.save(request.variable("municipality"), preview, revision);
+        Optional<Integer> saved = saving.save(request.variable("municipality"), harvest.get(), revision);
         if (saved.isEmpty()) {
             return Answer.seeOther(path).saying("import.changed.said");
         }
         drafts.drop(draft);
         return Answer.seeOther(base(request).replaceFirst("/import$", "/measures"))
                 .saying(saved.get() == 0 ? "import.nothing.said" : "import.saved");
+    }
+
+    /** What the import comes to; the preview itself is let go before the write, since both can be large. */
+    private Optional<Harvest> harvest(Request request, Draft draft) {
+        Preview preview = previewOf(request, draft);
+        return preview.isReady() ? Optional.of(preview.facts(Saving.ids())) : Optional.empty();
     }
 
     private Answer drop(Request request) {

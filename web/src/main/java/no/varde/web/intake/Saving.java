@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import no.varde.core.basics.Fact;
 import no.varde.core.intake.Harvest;
-import no.varde.core.intake.Preview;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.Saved;
 import no.varde.core.store.Signature;
@@ -20,12 +21,22 @@ final class Saving {
     /** Who stands in the audit trail as long as nobody signs in. */
     private static final String ACTOR = "import";
 
+    /** The first number of five letters and figures, so that all have five. */
+    private static final long FIRST = 36L * 36 * 36 * 36;
+
     private final FactStore store;
     private final Clock clock;
 
     Saving(FactStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** New ids that rise, so that the indexes of a large import grow at their ends. */
+    static Supplier<String> ids() {
+        String stem = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        AtomicLong next = new AtomicLong(FIRST);
+        return () -> stem + Long.toString(next.getAndIncrement(), Character.MAX_RADIX);
     }
 
     /** Thrown inside the write when somebody changed the data meanwhile, so that nothing is written. */
@@ -39,13 +50,12 @@ final class Saving {
     }
 
     /**
-     * Saves what a preview comes to.
+     * Saves what an import comes to.
      *
      * @param revision the revision of the data that the preview was made against
      * @return how many facts were written; empty when the data has changed since, and nothing was written
      */
-    Optional<Integer> save(String municipality, Preview preview, long revision) {
-        Harvest harvest = preview.facts(() -> UUID.randomUUID().toString());
+    Optional<Integer> save(String municipality, Harvest harvest, long revision) {
         Signature signature =
                 Signature.of(ACTOR, clock.instant()).inBatch(UUID.randomUUID().toString());
         try {
