@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import no.varde.core.basics.Message;
 import no.varde.core.plan.Cost;
@@ -192,13 +190,48 @@ public final class Preview {
         return decide(Map.of(issue, answer));
     }
 
-    /** The preview with the same answer to every open issue that asks the same of the same words. */
+    /** The preview with the same answer to every open issue that asks the same; see {@link #alike}. */
     public Preview decideAlike(String issue, Answer answer) {
-        Set<String> alike = new HashSet<>();
-        issues().stream().filter(each -> each.id().equals(issue)).forEach(each -> alike.add(each.alike()));
-        Map<String, Answer> more = new HashMap<>();
-        issues().stream().filter(each -> alike.contains(each.alike())).forEach(each -> more.put(each.id(), answer));
-        return decide(more);
+        return issues().stream()
+                .filter(each -> each.id().equals(issue))
+                .findFirst()
+                .map(each -> decide(alike(each, answer)))
+                .orElse(this);
+    }
+
+    /**
+     * The same choice for every open issue that asks the same as one of them. A proposal that was chosen becomes the
+     * proposal in the same place of the others, since their words may differ.
+     */
+    public Map<String, Answer> alike(Issue issue, Answer answer) {
+        int chosen = -1;
+        for (int i = 0; i < issue.proposals().size(); i++) {
+            if (answer.equals(new Answer.Mend(issue.proposals().get(i).text()))) {
+                chosen = i;
+            }
+        }
+        Map<String, Answer> all = new HashMap<>();
+        for (Issue other : issues()) {
+            if (other.alike().equals(issue.alike())) {
+                boolean fits = chosen >= 0 && chosen < other.proposals().size();
+                all.put(
+                        other.id(),
+                        fits ? new Answer.Mend(other.proposals().get(chosen).text()) : answer);
+            }
+        }
+        return all;
+    }
+
+    /** What will be recorded of the measure that begins in a row, as far as it is read now; nothing for other rows. */
+    public List<Message> tells(int row) {
+        Group group = grouping.ofRow.get(row);
+        if (group == null || group.first().number != row || !isKept(group)) {
+            return List.of();
+        }
+        int[] next = {0};
+        Gathering trial = new Gathering(known, () -> "trial-" + next[0]++);
+        new MeasureFacts(trial, source.names, today, group).gather();
+        return trial.said();
     }
 
     /** Whether nothing waits any longer and there is something to read measures by. */

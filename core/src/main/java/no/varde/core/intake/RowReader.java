@@ -357,8 +357,10 @@ final class RowReader {
     }
 
     Issue issue(String id, int row, int column, String text, Doubt doubt) {
+        boolean sameForAll = doubt.message().key().equals("decision.organisations");
         String alike = (column < 0 ? "" : SheetText.columnName(column) + "|")
-                + doubt.message().key() + "|" + Words.normal(text);
+                + doubt.message().key()
+                + (sameForAll ? "" : "|" + Words.normal(text));
         return new Issue(
                 id,
                 row,

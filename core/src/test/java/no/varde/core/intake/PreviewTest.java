@@ -366,7 +366,7 @@ class PreviewTest {
                 .containsEntry(Fate.NEW, 1);
         assertThat(row(preview, 2).says())
                 .extracting(each -> each.in(Language.NB))
-                .contains("Endret: kostnad", "Status er nå: i gang", "Har også vært med: frivillige");
+                .contains("Endret: kostnad", "Status: i gang", "Har vært med: frivillige");
         Harvest harvest = preview.facts(ids("g"));
         assertThat(harvest.added()).extracting(Object::getClass).contains(LifeChange.class, Responsibility.class);
         assertThat(harvest.changed())
@@ -422,5 +422,25 @@ class PreviewTest {
         Preview settled = preview.decideAlike(
                 first.id(), new Answer.Mend(first.proposals().get(0).text()));
         assertThat(facts(settled, Link.class)).hasSize(3);
+    }
+
+    @Test
+    void answersForTheOrganisationsKeepEachItsOwnDay() {
+        Preview preview = preview("Tiltak|Forankret\nA|Fagforeningene 10.05.2023\nB|Fagforeningene 12.02.2025\n");
+        Issue first = preview.issues().get(0);
+        Preview settled = preview.decideAlike(
+                first.id(), new Answer.Mend(first.proposals().get(1).text()));
+        assertThat(facts(settled, Anchoring.class))
+                .extracting(each -> each.act() + " " + each.held().orElseThrow())
+                .containsExactly("INFORMED 2023-05-10", "INFORMED 2025-02-12");
+    }
+
+    @Test
+    void tellsWhatWillBeRecordedOfAMeasure() {
+        Preview preview = preview(PLAN);
+        assertThat(preview.tells(2))
+                .extracting(each -> each.in(Language.NB))
+                .contains("Hører til: Aktivitet og fellesskap", "Status: planlagt", "Står i planen: HØP 2024–2027");
+        assertThat(preview.tells(1)).isEmpty();
     }
 }

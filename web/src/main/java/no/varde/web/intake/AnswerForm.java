@@ -1,12 +1,12 @@
 package no.varde.web.intake;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.core.intake.Answer;
 import no.varde.core.intake.Issue;
+import no.varde.core.intake.Preview;
 import no.varde.web.http.Values;
 
 /** The answers of a preview's form, by the ids of the issues. */
@@ -38,34 +38,20 @@ final class AnswerForm {
         return !CHOICES.contains(issue.id().substring(issue.id().lastIndexOf('.') + 1));
     }
 
-    /** What was answered; an answer that serves all alike is given to each of them. */
-    static Map<String, Answer> read(Values form, List<Issue> issues) {
+    /** What was answered; an answer that serves all alike is given to each of them that has none of its own. */
+    static Map<String, Answer> read(Values form, Preview preview) {
+        Map<String, Answer> own = new HashMap<>();
         Map<String, Answer> answers = new HashMap<>();
-        for (Issue issue : issues) {
-            Optional<Answer> answer = answer(form, issue);
-            if (answer.isPresent()) {
-                answers.put(issue.id(), answer.get());
+        for (Issue issue : preview.issues()) {
+            answer(form, issue).ifPresent(answer -> {
+                own.put(issue.id(), answer);
                 if (form.has(alikeField(field(issue)))) {
-                    issues.stream()
-                            .filter(other -> other.alike().equals(issue.alike()))
-                            .forEach(other -> answers.putIfAbsent(other.id(), alike(issue, other, answer.get())));
+                    answers.putAll(preview.alike(issue, answer));
                 }
-            }
+            });
         }
+        answers.putAll(own);
         return answers;
-    }
-
-    /** The same choice for another issue, whose proposals may hold other words. */
-    private static Answer alike(Issue issue, Issue other, Answer answer) {
-        if (answer instanceof Answer.Mend mend
-                && issue.proposals().size() == other.proposals().size()) {
-            for (int i = 0; i < issue.proposals().size(); i++) {
-                if (issue.proposals().get(i).text().equals(mend.text())) {
-                    return new Answer.Mend(other.proposals().get(i).text());
-                }
-            }
-        }
-        return answer;
     }
 
     private static Optional<Answer> answer(Values form, Issue issue) {

@@ -170,7 +170,7 @@ public final class ImportPages {
 
     private Answer answer(Request request) {
         Draft draft = draft(request);
-        draft.answer(AnswerForm.read(request.form(), previewOf(request, draft).issues()));
+        draft.answer(AnswerForm.read(request.form(), previewOf(request, draft)));
         return Answer.seeOther(base(request) + "/" + draft.id());
     }
 

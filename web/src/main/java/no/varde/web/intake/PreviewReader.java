@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.varde.core.intake.Fate;
 import no.varde.core.intake.Issue;
 import no.varde.core.intake.Preview;
@@ -18,6 +20,9 @@ final class PreviewReader {
 
     private static final int QUESTIONS = 40;
     private static final int ROWS = 200;
+
+    /** What goes without saying, or is said anyway. */
+    private static final Set<String> NOT_TOLD = Set.of("change.measure", "change.concern", "change.note");
 
     private final Draft draft;
     private final Preview preview;
@@ -58,15 +63,16 @@ final class PreviewReader {
     }
 
     private List<PreviewSheet.Question> questions(List<Issue> issues) {
-        Map<String, Integer> alike = new HashMap<>();
-        issues.forEach(issue -> alike.merge(issue.alike(), 1, Integer::sum));
+        Map<String, List<Issue>> alike = new HashMap<>();
+        issues.forEach(issue ->
+                alike.computeIfAbsent(issue.alike(), any -> new ArrayList<>()).add(issue));
         return issues.stream()
                 .limit(QUESTIONS)
-                .map(issue -> question(issue, alike.getOrDefault(issue.alike(), 1) - 1))
+                .map(issue -> question(issue, alike.getOrDefault(issue.alike(), List.of())))
                 .toList();
     }
 
-    private PreviewSheet.Question question(Issue issue, int alike) {
+    private PreviewSheet.Question question(Issue issue, List<Issue> alike) {
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < issue.proposals().size(); i++) {
             choices.add(new Choice(
@@ -91,7 +97,8 @@ final class PreviewReader {
                 texts.of(issue.message()),
                 choices,
                 own ? AnswerForm.ownField(issue) : "",
-                alike);
+                alike.size() - 1,
+                alike.stream().allMatch(other -> other.text().equals(issue.text())));
     }
 
     /** A column as people find it: its letters and its heading. */
@@ -121,10 +128,26 @@ final class PreviewReader {
                         "row-" + row.number(),
                         shortened(row.title()),
                         texts.of(row.fate()),
-                        row.says().stream().map(texts::of).toList(),
+                        says(row),
                         row.hidden(),
                         row.fate() == Fate.WAITING))
                 .toList();
+    }
+
+    /** What there is to say of a row; of a measure first, in one line, what will be recorded. */
+    private List<String> says(PreviewRow row) {
+        List<String> says = new ArrayList<>();
+        if (row.fate() == Fate.NEW || row.fate() == Fate.WAITING) {
+            String tells = preview.tells(row.number()).stream()
+                    .filter(each -> !NOT_TOLD.contains(each.key()))
+                    .map(texts::of)
+                    .collect(Collectors.joining(" · "));
+            if (!tells.isEmpty()) {
+                says.add(tells);
+            }
+        }
+        row.says().forEach(each -> says.add(texts.of(each)));
+        return says;
     }
 
     private static String shortened(Optional<String> title) {

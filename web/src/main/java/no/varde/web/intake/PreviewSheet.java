@@ -40,8 +40,10 @@ public record PreviewSheet(
      * @param choices what can be chosen
      * @param own the name of the field for one's own words; empty when there is none
      * @param alike how many more questions the same answer would serve
+     * @param sameWords whether those are about the very same words, so that one answer is likely meant for all
      */
-    public record Question(String id, String place, String asks, List<Choice> choices, String own, int alike) {}
+    public record Question(
+            String id, String place, String asks, List<Choice> choices, String own, int alike, boolean sameWords) {}
 
     /**
      * One row of the spreadsheet.
