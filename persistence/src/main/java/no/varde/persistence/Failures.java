@@ -13,6 +13,12 @@ final class Failures {
         return new SqliteStore.Failure(reason(e), what + ": " + e.getMessage(), e);
     }
 
+    /** Whether a row was refused since there is one with the same key. */
+    static boolean isTaken(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE;
+    }
+
     private static SqliteStore.Reason reason(SQLException e) {
         int primary =
                 e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : e.getErrorCode() & 0xff;

@@ -29,7 +29,7 @@ class SqlReading implements Reading {
             + " from change c join fact f on f.id = c.fact left join batch b on b.id = c.batch"
             + " where c.municipality = ? order by c.number desc limit ?";
     static final String BATCHES = "select b.name, b.actor, b.at,"
-            + " (select count(*) from (select distinct c.fact from change c where c.batch = b.id)), b.undone"
+            + " (select count(distinct c.fact) from change c where c.batch = b.id), b.undone"
             + " from batch b where b.municipality = ? order by b.id desc";
 
     /** Something that reads. */

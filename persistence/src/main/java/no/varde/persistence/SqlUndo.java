@@ -17,7 +17,7 @@ import no.varde.core.store.Undone;
 final class SqlUndo {
 
     static final String OPEN = "select id from batch where municipality = ? and name = ? and undone = 0";
-    private static final String SCRATCH = "create temp table if not exists undoing (fact integer primary key,"
+    static final String SCRATCH = "create temp table if not exists undoing (fact integer primary key,"
             + " first integer not null, last integer not null, writes integer not null, place integer not null) strict";
     private static final String CLEAR = "delete from undoing";
     static final String FILL = "insert into undoing select fact, min(version), max(version), count(*), min(number)"
@@ -26,7 +26,7 @@ final class SqlUndo {
     /** Facts that the batch added and that are gone already are no matter. */
     private static final String STILL_THERE = "not (u.first = 1 and f.entered_in_error = 1)";
 
-    private static final String EDITED = "select f.id, f.kind, f.name, u.place, u.writes = u.last - u.first + 1"
+    static final String EDITED = "select f.id, f.kind, f.name, u.place, u.writes = u.last - u.first + 1"
             + " and f.entered_in_error = l.entered_in_error, f.content, l.content, f.keyset, l.keyset"
             + " from undoing u join fact f on f.id = u.fact"
             + " join change l on l.fact = u.fact and l.version = u.last where " + STILL_THERE
@@ -34,7 +34,7 @@ final class SqlUndo {
             + " or f.content <> l.content or f.keyset <> l.keyset) order by u.place";
 
     /** What facts that will be there afterwards point at of what the batch added; by table and column. */
-    private static final String POINTED_AT = "select distinct f.kind, f.name, u.place"
+    static final String POINTED_AT = "select distinct f.kind, f.name, u.place"
             + " from fact d left join undoing own on own.fact = d.id"
             + " left join change old on old.fact = d.id and old.version = own.first - 1"
             + " join %1$s t on t.fact = d.id and t.content = coalesce(old.content, d.content)"
@@ -42,7 +42,7 @@ final class SqlUndo {
             + " where d.municipality = ? and d.kind = ? and coalesce(own.first, 2) > 1"
             + " and coalesce(old.entered_in_error, d.entered_in_error) = 0 and " + STILL_THERE;
 
-    private static final String RESTORE = "insert into change (municipality, fact, " + Header.COLUMNS
+    static final String RESTORE = "insert into change (municipality, fact, " + Header.COLUMNS
             + ", action, at, actor, batch) select f.municipality, f.id, f.version + 1,"
             + " coalesce(old.content, f.content), coalesce(old.keyset, f.keyset), coalesce(old.entered_in_error, 1),"
             + " case when coalesce(old.entered_in_error, 1) = f.entered_in_error then 'CHANGED'"
@@ -52,10 +52,10 @@ final class SqlUndo {
             + " where coalesce(old.content, f.content) <> f.content or coalesce(old.keyset, f.keyset) <> f.keyset"
             + " or coalesce(old.entered_in_error, 1) <> f.entered_in_error order by u.place";
 
-    private static final String APPLY = "update fact set (" + Header.COLUMNS + ") = (c.version, c.content, c.keyset,"
+    static final String APPLY = "update fact set (" + Header.COLUMNS + ") = (c.version, c.content, c.keyset,"
             + " c.entered_in_error) from undoing u join change c on c.fact = u.fact"
             + " where u.fact = fact.id and c.version = fact.version + 1";
-    private static final String CLOSE = "update batch set undone = 1 where id = ?";
+    static final String CLOSE = "update batch set undone = 1 where id = ?";
 
     private final Session session;
     private final Signature signature;

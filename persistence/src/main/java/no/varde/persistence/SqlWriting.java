@@ -87,15 +87,14 @@ final class SqlWriting extends SqlReading implements Writing {
         long number = number(municipality)
                 .orElseThrow(() -> new IllegalArgumentException("No municipality is served as " + municipality));
         refuseUndone(number);
-        if (header(municipality, fact.ref()).isPresent()) {
-            throw new IllegalArgumentException("There is a fact of this reference already: " + fact.ref());
-        }
         Map<Ref, Long> pointers = lookUp(municipality, number, fact);
-        long added = with(in -> {
-            long id = trail.add(number, fact.ref(), !keys.isEmpty());
-            Wordings.write(in, id, 1, fact, pointers);
-            Keys.write(in, id, 1, keys);
-            return id;
+        long added = with(in -> trail.add(number, fact.ref(), !keys.isEmpty()))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is a fact of this reference already: " + fact.ref()));
+        with(in -> {
+            Wordings.write(in, added, 1, fact, pointers);
+            Keys.write(in, added, 1, keys);
+            return true;
         });
         found.put(new Pointer(number, fact.ref()), added);
     }

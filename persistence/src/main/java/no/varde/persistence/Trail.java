@@ -42,19 +42,32 @@ final class Trail {
 
     /** Takes a municipality up: a fact that belongs to itself. */
     boolean serve(LocalMunicipality municipality) throws SQLException {
-        long number = add(next(), Optional.empty(), municipality.ref(), false, Optional.empty());
+        long number = next();
+        add(number, number, municipality.ref(), false, Optional.empty());
         Wordings.write(session, number, 1, municipality, Map.of());
         return true;
     }
 
-    /** Adds a fact; its wording and its keys are number 1. */
-    long add(long municipality, Ref ref, boolean withKeys) throws SQLException {
-        return add(next(), Optional.of(municipality), ref, withKeys, signature.batch());
+    /**
+     * Adds a fact; its wording and its keys are number 1.
+     *
+     * @return its number; empty when the municipality has a fact of this reference already
+     */
+    Optional<Long> add(long municipality, Ref ref, boolean withKeys) throws SQLException {
+        long number = next();
+        try {
+            add(number, municipality, ref, withKeys, signature.batch());
+            return Optional.of(number);
+        } catch (SQLException e) {
+            if (Failures.isTaken(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
-    private long add(long number, Optional<Long> owner, Ref ref, boolean withKeys, Optional<String> batch)
+    private void add(long number, long municipality, Ref ref, boolean withKeys, Optional<String> batch)
             throws SQLException {
-        long municipality = owner.orElse(number);
         Header header = new Header(number, 1, 1, withKeys ? 1 : 0, false);
         new RowWriter(session.statement(ADD), Map.of())
                 .number(number)
@@ -66,7 +79,6 @@ final class Trail {
                 .text(signature.actor())
                 .run();
         log(municipality, header, Change.Action.ADDED, batch);
-        return number;
     }
 
     private long next() throws SQLException {

@@ -1,0 +1,72 @@
+package no.varde.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No question reads a whole table: it goes by an index to what belongs to one municipality, fact or batch. */
+class QueryPlanTest {
+
+    /** The municipalities that are served are the whole of an index of their own; undoing has a table for itself. */
+    private static final String ALLOWED = "(SCAN fact USING INDEX fact_served|SCAN u|SCAN undoing).*";
+
+    @TestFactory
+    Stream<DynamicTest> everyQuestionGoesByAnIndex(@TempDir Path folder) {
+        Path file = folder.resolve("varde.db");
+        SqliteStore.open(file).close();
+        List<String> questions = new ArrayList<>(List.of(
+                Header.FIND,
+                Parts.ALL_SUBJECTS,
+                Parts.SUBJECTS_OF_ONE,
+                Parts.ALL_PARTICIPANTS,
+                Parts.PARTICIPANTS_OF_ONE,
+                Keys.ALL,
+                Keys.ONE,
+                Wordings.SIGNED,
+                SqlReading.SERVED,
+                SqlReading.ALL_SERVED,
+                SqlReading.REVISION,
+                SqlReading.HISTORY,
+                SqlReading.TRAIL,
+                SqlReading.BATCHES,
+                SqlWriting.NUMBER_TAKEN,
+                SqlWriting.UNDONE,
+                Trail.CHANGE,
+                Trail.FIND_BATCH,
+                SqlUndo.OPEN,
+                SqlUndo.FILL,
+                SqlUndo.EDITED,
+                SqlUndo.RESTORE,
+                SqlUndo.APPLY,
+                SqlUndo.CLOSE,
+                SqlUndo.POINTED_AT.formatted("subject", "subject")));
+        for (FactTable<?> table : Tables.FACTS) {
+            questions.add(table.all());
+            questions.add(table.one());
+            table.pointers()
+                    .forEach(pointer -> questions.add(SqlUndo.POINTED_AT.formatted(pointer.table(), pointer.column())));
+        }
+        return questions.stream()
+                .map(question -> dynamicTest(
+                        question,
+                        () -> assertThat(plan(file, question))
+                                .isNotEmpty()
+                                .filteredOn(line -> line.startsWith("SCAN"))
+                                .allSatisfy(line -> assertThat(line).matches(ALLOWED))));
+    }
+
+    private static List<String> plan(Path file, String question) throws SQLException {
+        try (Session session = Database.plain(file)) {
+            session.script(SqlUndo.SCRATCH);
+            return session.list("explain query plan " + question, row -> row.getString("detail"));
+        }
+    }
+}
