@@ -23,7 +23,7 @@ public record LocalizedText(Map<Language, String> all) {
                 throw new IllegalArgumentException("The text in " + language.tag() + " is blank");
             }
         });
-        all = Collections.unmodifiableMap(new EnumMap<>(all));
+        all = all.size() == 1 ? Map.copyOf(all) : Collections.unmodifiableMap(new EnumMap<>(all));
     }
 
     /** A text in all three languages. */

@@ -46,11 +46,8 @@ public record Subject(
 
     /** A measure, which belongs to itself and to the areas and reforms that it serves. */
     public static Subject of(MeasureView measure) {
-        List<Ref> within = new ArrayList<>();
-        within.add(measure.ref());
-        measure.areas().forEach(area -> addArea(within, area));
         LocalizedText title = LocalizedText.only(Language.NB, measure.title());
-        return new Subject(measure.ref(), Optional.empty(), Optional.empty(), Optional.empty(), title, within);
+        return of(measure.belongsTo().get(0), title, measure.belongsTo());
     }
 
     /** Something else, by its name and the measures, areas and reforms that it belongs to. */

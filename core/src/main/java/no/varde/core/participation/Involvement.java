@@ -69,7 +69,12 @@ public record Involvement(
 
     /** The participant of a group; empty when the group did not take part. */
     public Optional<Participant> participant(ActorGroup group) {
-        return participants.stream().filter(each -> each.group() == group).findFirst();
+        for (Participant each : participants) {
+            if (each.group() == group) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

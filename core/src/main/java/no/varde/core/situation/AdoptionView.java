@@ -3,6 +3,7 @@ package no.varde.core.situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,7 @@ public record AdoptionView(Adoption adoption, Period period, Map<Ref, List<Choic
         }
         happened.about(SubstanceChange.class, adoption.ref(), SubstanceChange::on)
                 .forEach(change -> changes.add(new SubjectChange(change.ref(), change.on())));
+        changes.sort(Comparator.comparing(change -> Happened.start(change.on())));
         return new AdoptionView(
                 adoption,
                 period,

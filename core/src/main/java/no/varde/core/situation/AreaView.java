@@ -68,9 +68,8 @@ public record AreaView(
         return measures.stream().filter(MeasureView::isLive).toList();
     }
 
-    static AreaView of(ReformArea area, List<ChoiceView> choices, List<DutyView> duties, List<MeasureView> all) {
-        List<MeasureView> measures =
-                all.stream().filter(each -> each.servesArea(area.id())).toList();
+    static AreaView of(ReformArea area, List<ChoiceView> choices, List<DutyView> duties, List<MeasureView> serving) {
+        List<MeasureView> measures = List.copyOf(serving);
         List<MeasureView> live = measures.stream().filter(MeasureView::isLive).toList();
         Map<ActorGroup, List<Heard>> heard = new EnumMap<>(ActorGroup.class);
         Map<SteeringAnswer.Raiser, Integer> raisers = new EnumMap<>(SteeringAnswer.Raiser.class);

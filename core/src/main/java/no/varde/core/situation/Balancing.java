@@ -3,7 +3,9 @@ package no.varde.core.situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import no.varde.core.anchoring.Anchoring;
@@ -19,6 +21,7 @@ final class Balancing {
     private final Facts facts;
     private final Parameters parameters;
     private final LocalDate asOf;
+    private final Map<Object, Double> numbers = new HashMap<>();
 
     Balancing(Facts facts, Parameters parameters, LocalDate asOf) {
         this.facts = facts;
@@ -38,22 +41,24 @@ final class Balancing {
         OptionalDouble shaped = shares.stream()
                 .filter(SteeringBalance.Share::known)
                 .mapToDouble(share ->
-                        number("shaped." + share.level().map(Enum::name).orElse("NONE")))
+                        share.level().map(level -> number("shaped", level)).orElseGet(() -> number("shaped.NONE")))
                 .average();
         List<Double> known = new ArrayList<>();
-        raised.ifPresent(answer -> known.add(number("raiser." + answer.value().name())));
+        raised.ifPresent(answer -> known.add(number("raiser", (Enum<?>) answer.value())));
         shaped.ifPresent(known::add);
-        settled.ifPresent(answer -> known.add(number("settler." + answer.value().name())));
-        freedom.ifPresent(answer -> known.add(number("freedom." + answer.value().name())));
+        settled.ifPresent(answer -> known.add(number("settler", (Enum<?>) answer.value())));
+        freedom.ifPresent(answer -> known.add(number("freedom", (Enum<?>) answer.value())));
         OptionalDouble position = position(known);
         return new SteeringBalance(raised, shares, shaped, settled, freedom, position, far(position, known.size()));
     }
 
     private static Optional<SteeringAnswer> latest(
             List<SteeringAnswer> answers, Class<? extends SteeringAnswer.Value> question) {
-        return answers.stream()
-                .filter(each -> question.isInstance(each.value()))
-                .reduce((a, b) -> b);
+        Optional<SteeringAnswer> latest = Optional.empty();
+        for (SteeringAnswer each : answers) {
+            latest = question.isInstance(each.value()) ? Optional.of(each) : latest;
+        }
+        return latest;
     }
 
     /**
@@ -92,7 +97,7 @@ final class Balancing {
     }
 
     private OptionalDouble position(List<Double> known) {
-        boolean enough = known.size() >= parameters.days("steering.position.answers", asOf);
+        boolean enough = known.size() >= number("position.answers");
         return enough && facts.municipality().showBalanceNumber()
                 ? known.stream()
                         .sorted(Comparator.naturalOrder())
@@ -104,15 +109,25 @@ final class Balancing {
     /** Far is at least the limit from the middle; a hair of rounding does not decide. */
     private Optional<SteeringBalance.Side> far(OptionalDouble position, int known) {
         double limit = number("far") - 1e-9;
-        if (position.isEmpty()
-                || known < parameters.days("steering.far.answers", asOf)
-                || Math.abs(position.getAsDouble()) < limit) {
+        if (position.isEmpty() || known < number("far.answers") || Math.abs(position.getAsDouble()) < limit) {
             return Optional.empty();
         }
         return Optional.of(position.getAsDouble() < 0 ? SteeringBalance.Side.TOP : SteeringBalance.Side.BELOW);
     }
 
+    /** The number of an answer; each is looked up once. */
+    private double number(String question, Enum<?> answer) {
+        Double known = numbers.get(answer);
+        if (known == null) {
+            known = number(question + "." + answer.name());
+            numbers.put(answer, known);
+        }
+        return known;
+    }
+
+    /** A number of the scale; each is looked up once. */
     private double number(String name) {
-        return parameters.number("steering." + name, asOf).doubleValue();
+        return numbers.computeIfAbsent(
+                name, any -> parameters.number("steering." + name, asOf).doubleValue());
     }
 }

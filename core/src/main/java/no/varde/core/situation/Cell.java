@@ -1,6 +1,7 @@
 package no.varde.core.situation;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,13 @@ public record Cell<S extends Enum<S>>(S weakest, Map<S, Integer> counts, int of)
 
     /** The cell of some states; empty when there are none. */
     static <S extends Enum<S>> Optional<Cell<S>> of(Collection<S> states) {
-        Optional<S> weakest = states.stream().min(java.util.Comparator.naturalOrder());
-        return weakest.map(least -> {
-            Map<S, Integer> counts = new EnumMap<>(least.getDeclaringClass());
-            states.forEach(state -> counts.merge(state, 1, Integer::sum));
-            return new Cell<>(least, java.util.Collections.unmodifiableMap(counts), states.size());
-        });
+        if (states.isEmpty()) {
+            return Optional.empty();
+        }
+        S weakest = Collections.min(states);
+        Map<S, Integer> counts = new EnumMap<>(weakest.getDeclaringClass());
+        states.forEach(state -> counts.merge(state, 1, Integer::sum));
+        return Optional.of(new Cell<>(weakest, Collections.unmodifiableMap(counts), states.size()));
     }
 
     /** How many of the measures are in the weakest state. */

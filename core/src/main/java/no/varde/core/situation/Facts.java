@@ -46,6 +46,8 @@ public final class Facts {
                 subjects.computeIfAbsent(subject, any -> new ArrayList<>(4)).add(fact);
             }
         }
+        byType.replaceAll((type, all) -> Collections.unmodifiableList(all));
+        bySubject.values().forEach(each -> each.replaceAll((subject, all) -> Collections.unmodifiableList(all)));
     }
 
     /** Begins to gather the facts of a municipality. */
@@ -66,14 +68,14 @@ public final class Facts {
     /** Every fact of a type, in the order in which they were added; unmodifiable. */
     @SuppressWarnings("unchecked")
     public <F extends Fact> List<F> all(Class<F> type) {
-        return (List<F>) Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
+        return (List<F>) byType.getOrDefault(type, List.of());
     }
 
     /** Every fact of a type that is about something, in the order in which they were added; unmodifiable. */
     @SuppressWarnings("unchecked")
     public <F extends Fact> List<F> about(Class<F> type, Ref subject) {
         Map<Ref, List<Fact>> subjects = bySubject.getOrDefault(type, Map.of());
-        return (List<F>) Collections.unmodifiableList(subjects.getOrDefault(subject, List.of()));
+        return (List<F>) subjects.getOrDefault(subject, List.of());
     }
 
     /** The fact behind a reference; empty when there is none here. */

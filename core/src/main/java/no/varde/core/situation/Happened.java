@@ -2,6 +2,7 @@ package no.varde.core.situation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,22 @@ final class Happened {
         if (all.isEmpty()) {
             return List.of();
         }
-        return all.stream()
-                .filter(fact -> by(time.apply(fact), fact.ref()))
-                .sorted(Comparator.comparing(fact -> start(time.apply(fact), fact.ref())))
-                .toList();
+        List<F> happened = new ArrayList<>(all.size());
+        boolean inOrder = true;
+        LocalDate last = LocalDate.MIN;
+        for (F fact : all) {
+            When on = time.apply(fact);
+            if (by(on, fact)) {
+                happened.add(fact);
+                LocalDate start = start(on, fact);
+                inOrder &= !start.isBefore(last);
+                last = start;
+            }
+        }
+        if (!inOrder) {
+            happened.sort(Comparator.comparing(fact -> start(time.apply(fact), fact)));
+        }
+        return Collections.unmodifiableList(happened);
     }
 
     /**
@@ -51,20 +64,32 @@ final class Happened {
      * verdict, in the order in which they were recorded.
      */
     <F extends Fact> List<F> log(Class<F> type, Ref subject, Function<F, When> time) {
-        List<F> left = new ArrayList<>(facts.about(type, subject).stream()
-                .filter(fact -> by(time.apply(fact), fact.ref()))
-                .toList());
+        List<F> left = new ArrayList<>();
+        for (F fact : facts.about(type, subject)) {
+            if (by(time.apply(fact), fact)) {
+                left.add(fact);
+            }
+        }
         List<F> log = new ArrayList<>(left.size());
         while (!left.isEmpty()) {
-            F next = left.stream()
-                    .filter(fact -> left.stream()
-                            .noneMatch(other -> time.apply(other).compareWith(time.apply(fact)) == When.Order.BEFORE))
-                    .findFirst()
-                    .orElseThrow();
-            left.remove(next);
-            log.add(next);
+            log.add(left.remove(firstThatMayBeNext(left, time)));
         }
         return log;
+    }
+
+    /** The place of the first one that no other is known to lie before. */
+    private static <F extends Fact> int firstThatMayBeNext(List<F> left, Function<F, When> time) {
+        for (int place = 0; place < left.size(); place++) {
+            When on = time.apply(left.get(place));
+            boolean mayBeNext = true;
+            for (F other : left) {
+                mayBeNext &= time.apply(other).compareWith(on) != When.Order.BEFORE;
+            }
+            if (mayBeNext) {
+                return place;
+            }
+        }
+        throw new IllegalStateException("Of some times none is the first");
     }
 
     /** The latest fact about something; of two on the same day the one that was recorded last. */
@@ -73,8 +98,12 @@ final class Happened {
         return happened.isEmpty() ? Optional.empty() : Optional.of(happened.get(happened.size() - 1));
     }
 
-    private LocalDate start(When when, Ref recordedAs) {
-        return when.earliest().or(() -> facts.recordedOn(recordedAs)).orElse(LocalDate.MIN);
+    private boolean by(When on, Fact fact) {
+        return on.isKnown() ? on.hasBegunBy(asOf) : by(on, fact.ref());
+    }
+
+    private LocalDate start(When when, Fact fact) {
+        return when.isKnown() ? start(when) : facts.recordedOn(fact.ref()).orElse(LocalDate.MIN);
     }
 
     static LocalDate start(When when) {

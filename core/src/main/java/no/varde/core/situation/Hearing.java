@@ -1,7 +1,6 @@
 package no.varde.core.situation;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.anchoring.Anchoring;
@@ -36,73 +35,108 @@ final class Hearing {
 
     /** The view on a group, given all its involvements by the day, in the order of their days. */
     GroupView of(ActorGroup group, boolean concerned, List<Involvement> involvements) {
-        Optional<InvolvementConfirmation> confirmation = confirmation(group);
-        boolean olderThanRecords = involvements.isEmpty()
-                && confirmation.map(InvolvementConfirmation::beforeOurTime).orElse(false);
-        Heard heard = involvements.isEmpty()
-                ? (confirmation.isPresent() && !olderThanRecords ? Heard.NOT_YET : Heard.NOT_KNOWN)
-                : verdict(group, involvements);
-        return new GroupView(
-                group,
-                concerned,
-                heard,
-                olderThanRecords,
-                evidence(group, involvements, heard),
-                involvements.stream()
-                        .flatMap(each -> level(each, group).stream())
-                        .max(Comparator.naturalOrder()),
-                involvements);
+        if (involvements.isEmpty()) {
+            Optional<InvolvementConfirmation> confirmation = confirmation(group);
+            boolean olderThanRecords =
+                    confirmation.map(InvolvementConfirmation::beforeOurTime).orElse(false);
+            Heard heard = confirmation.isPresent() && !olderThanRecords ? Heard.NOT_YET : Heard.NOT_KNOWN;
+            return new GroupView(
+                    group, concerned, heard, olderThanRecords, Optional.empty(), Optional.empty(), involvements);
+        }
+        Tally tally = new Tally();
+        for (Involvement each : involvements) {
+            tally.count(each, level(each, group));
+        }
+        Heard heard = tally.verdict();
+        Optional<Involvement> evidence = tally.evidence(heard).or(() -> Optional.of(involvements.get(0)));
+        return new GroupView(group, concerned, heard, false, evidence, tally.highest, involvements);
     }
 
+    /** The confirmation that answers for the day; of several one that is not older than the records. */
     private Optional<InvolvementConfirmation> confirmation(ActorGroup group) {
-        return confirmations.stream()
-                .filter(each -> each.group().map(group::equals).orElse(true) && !asOf.isAfter(each.upTo()))
-                .min(Comparator.comparing(InvolvementConfirmation::beforeOurTime));
+        Optional<InvolvementConfirmation> found = Optional.empty();
+        for (InvolvementConfirmation each : confirmations) {
+            boolean answers = (each.group().isEmpty() || each.group().get() == group) && !asOf.isAfter(each.upTo());
+            if (answers && (found.isEmpty() || (found.get().beforeOurTime() && !each.beforeOurTime()))) {
+                found = Optional.of(each);
+            }
+        }
+        return found;
     }
 
-    private Heard verdict(ActorGroup group, List<Involvement> involvements) {
-        List<Involvement> heard =
-                involvements.stream().filter(each -> isHeard(each, group)).toList();
-        List<Involvement> unclear = involvements.stream()
-                .filter(each -> level(each, group).isEmpty())
-                .toList();
-        if (heard.isEmpty()) {
-            return unclear.isEmpty() ? Heard.INFORMED_ONLY : Heard.NOT_KNOWN;
+    /** What the involvements of one group come to; counted in the order of their days. */
+    private final class Tally {
+
+        private Optional<InvolvementLevel> highest = Optional.empty();
+        private Optional<Involvement> heard = Optional.empty();
+        private Optional<Involvement> beforeTheDecision = Optional.empty();
+        private Optional<Involvement> fromTheStart = Optional.empty();
+        private boolean unclear;
+        private boolean allAfter = true;
+
+        void count(Involvement each, Optional<InvolvementLevel> level) {
+            boolean isHeard = level.isPresent() && level.get().isAtLeast(InvolvementLevel.CONSULT);
+            if (level.isEmpty()) {
+                unclear = true;
+            } else if (highest.isEmpty() || !highest.get().isAtLeast(level.get())) {
+                highest = level;
+            }
+            if (isHeard && isBeforeEveryDecision(each.on())) {
+                beforeTheDecision = first(beforeTheDecision, each);
+                fromTheStart = isFromTheStart(each.on()) ? first(fromTheStart, each) : fromTheStart;
+            }
+            heard = isHeard ? first(heard, each) : heard;
+            allAfter &= (!isHeard && level.isPresent()) || isAfterADecision(each.on());
         }
-        if (heard.stream().anyMatch(each -> isFromTheStart(each.on()))) {
-            return Heard.FROM_THE_START;
+
+        private static Optional<Involvement> first(Optional<Involvement> found, Involvement each) {
+            return found.isPresent() ? found : Optional.of(each);
         }
-        if (heard.stream().anyMatch(each -> isBeforeEveryDecision(each.on()))) {
-            return Heard.BEFORE_THE_DECISION;
+
+        Heard verdict() {
+            if (heard.isEmpty()) {
+                return unclear ? Heard.NOT_KNOWN : Heard.INFORMED_ONLY;
+            } else if (fromTheStart.isPresent()) {
+                return Heard.FROM_THE_START;
+            } else if (beforeTheDecision.isPresent()) {
+                return Heard.BEFORE_THE_DECISION;
+            }
+            return allAfter ? Heard.AFTER_THE_DECISION : Heard.NOT_KNOWN;
         }
-        boolean allAfter = heard.stream().allMatch(each -> isAfterADecision(each.on()))
-                && unclear.stream().allMatch(each -> isAfterADecision(each.on()));
-        return allAfter ? Heard.AFTER_THE_DECISION : Heard.NOT_KNOWN;
+
+        Optional<Involvement> evidence(Heard verdict) {
+            return switch (verdict) {
+                case FROM_THE_START -> fromTheStart;
+                case BEFORE_THE_DECISION -> beforeTheDecision;
+                case AFTER_THE_DECISION -> heard;
+                case INFORMED_ONLY, NOT_KNOWN, NOT_YET -> Optional.empty();
+            };
+        }
     }
 
-    private Optional<Involvement> evidence(ActorGroup group, List<Involvement> involvements, Heard heard) {
-        return involvements.stream()
-                .filter(each -> switch (heard) {
-                    case FROM_THE_START -> isHeard(each, group) && isFromTheStart(each.on());
-                    case BEFORE_THE_DECISION -> isHeard(each, group) && isBeforeEveryDecision(each.on());
-                    case AFTER_THE_DECISION -> isHeard(each, group);
-                    case INFORMED_ONLY, NOT_KNOWN, NOT_YET -> true;
-                })
-                .findFirst();
-    }
-
+    /** On or before design start; whether it lies before every decision is asked apart. */
     private boolean isFromTheStart(When on) {
         When.Order toStart = on.compareWith(designStart);
-        return (toStart == When.Order.BEFORE || toStart == When.Order.SAME_DAY) && isBeforeEveryDecision(on);
+        return toStart == When.Order.BEFORE || toStart == When.Order.SAME_DAY;
     }
 
     /** Known to lie before every decision; true when there is none, whatever the day. */
     private boolean isBeforeEveryDecision(When on) {
-        return decisions.stream().allMatch(each -> on.compareWith(heldOn(each)) == When.Order.BEFORE);
+        for (Anchoring each : decisions) {
+            if (on.compareWith(heldOn(each)) != When.Order.BEFORE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isAfterADecision(When on) {
-        return decisions.stream().map(each -> on.compareWith(heldOn(each))).anyMatch(Hearing::isAfter);
+        for (Anchoring each : decisions) {
+            if (isAfter(on.compareWith(heldOn(each)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAfter(When.Order order) {
@@ -115,11 +149,5 @@ final class Hearing {
 
     static Optional<InvolvementLevel> level(Involvement involvement, ActorGroup group) {
         return involvement.participant(group).flatMap(Participant::level);
-    }
-
-    private static boolean isHeard(Involvement involvement, ActorGroup group) {
-        return level(involvement, group)
-                .filter(level -> level.isAtLeast(InvolvementLevel.CONSULT))
-                .isPresent();
     }
 }

@@ -41,11 +41,7 @@ public record Join(
         second = List.copyOf(second);
     }
 
-    static Join of(CrosswalkPair pair, List<MeasureView> measures) {
-        List<MeasureView> inFirst =
-                measures.stream().filter(each -> each.servesArea(pair.first())).toList();
-        List<MeasureView> inSecond =
-                measures.stream().filter(each -> each.servesArea(pair.second())).toList();
+    static Join of(CrosswalkPair pair, List<MeasureView> inFirst, List<MeasureView> inSecond) {
         List<MeasureView> both = inFirst.stream().filter(inSecond::contains).toList();
         State state = !both.isEmpty()
                 ? State.JOINED

@@ -2,6 +2,7 @@ package no.varde.core.situation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -9,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
 import no.varde.core.participation.Concern;
 import no.varde.core.participation.Involvement;
@@ -33,6 +37,10 @@ import no.varde.core.plan.SubstanceChange;
 /** Makes the view on a measure from the facts about it. */
 final class MeasureReader {
 
+    private static final Comparator<StepView> BY_START = Comparator.comparing(
+                    (StepView view) -> view.start().earliest().orElse(LocalDate.MAX))
+            .thenComparing(view -> view.step().kind());
+
     private final Facts facts;
     private final LocalDate asOf;
     private final Happened happened;
@@ -49,37 +57,29 @@ final class MeasureReader {
 
     MeasureView read(Measure measure) {
         Ref ref = measure.ref();
-        List<Link> links = facts.about(Link.class, ref).stream()
-                .filter(link -> link.validity().holdsOn(asOf))
-                .toList();
-        List<StepView> steps = facts.about(Step.class, ref).stream()
-                .map(step -> StepView.of(step, happened, asOf))
-                .sorted(Comparator.comparing(
-                                (StepView view) -> view.start().earliest().orElse(LocalDate.MAX))
-                        .thenComparing(view -> view.step().kind()))
-                .toList();
+        List<Link> links = holding(Link.class, ref, Link::validity);
+        List<StepView> steps = steps(ref);
         List<Anchoring> held = legs.held(ref);
-        List<Anchoring> decisions =
-                held.stream().filter(MeasureReader::isFirstDecisionMaterial).toList();
+        List<Anchoring> decisions = held.isEmpty()
+                ? held
+                : held.stream().filter(MeasureReader::isFirstDecisionMaterial).toList();
         List<Involvement> meetings = happened.about(Involvement.class, ref, Involvement::on);
         List<GroupView> groups = groups(measure, meetings, decisions);
         List<SubjectChange> changes = happened.about(SubstanceChange.class, ref, SubstanceChange::on).stream()
                 .map(change -> new SubjectChange(change.ref(), change.on()))
                 .toList();
         List<NextAct> acts = acts(ref, steps);
+        Set<String> areas = areas(links);
         return new MeasureView(
                 measure,
                 asOf,
                 happened.latest(LifeChange.class, ref, LifeChange::on),
                 happened.latest(StatusNote.class, ref, note -> When.day(note.on())),
-                facts.about(Responsibility.class, ref).stream()
-                        .filter(each -> each.validity().holdsOn(asOf))
-                        .toList(),
+                holding(Responsibility.class, ref, Responsibility::validity),
                 links,
-                areas(links),
-                links.stream()
-                        .flatMap(link -> facts.find(PlanLine.class, link.target()).stream())
-                        .toList(),
+                areas,
+                belongsTo(ref, areas),
+                planLines(links),
                 steps,
                 groups,
                 legs.of(ref, held, meetings, changes),
@@ -89,6 +89,36 @@ final class MeasureReader {
                 !acts.isEmpty() && acts.stream().noneMatch(this::liesAhead));
     }
 
+    /** The facts about a measure that hold on the day, in the order in which they were recorded. */
+    private <F extends Fact> List<F> holding(Class<F> type, Ref measure, Function<F, Validity> validity) {
+        List<F> holding = new ArrayList<>();
+        for (F each : facts.about(type, measure)) {
+            if (validity.apply(each).holdsOn(asOf)) {
+                holding.add(each);
+            }
+        }
+        return Collections.unmodifiableList(holding);
+    }
+
+    private List<StepView> steps(Ref measure) {
+        List<StepView> steps = new ArrayList<>();
+        for (Step step : facts.about(Step.class, measure)) {
+            steps.add(StepView.of(step, happened, asOf));
+        }
+        steps.sort(BY_START);
+        return Collections.unmodifiableList(steps);
+    }
+
+    private List<PlanLine> planLines(List<Link> links) {
+        List<PlanLine> lines = new ArrayList<>();
+        for (Link link : links) {
+            if (link.target().kind() == Ref.Kind.PLAN_LINE) {
+                facts.find(PlanLine.class, link.target()).ifPresent(lines::add);
+            }
+        }
+        return Collections.unmodifiableList(lines);
+    }
+
     /**
      * Whether a measure was there on the day: when it had been recorded by then, when anything had happened to it by then,
      * or when nothing says since when it is there. Its life, links, owners and concerned groups say that; a design start, a
@@ -96,17 +126,14 @@ final class MeasureReader {
      */
     boolean wasThere(Measure measure) {
         Ref ref = measure.ref();
-        List<When> since = Stream.of(
-                        facts.about(LifeChange.class, ref).stream().map(LifeChange::on),
-                        facts.about(Link.class, ref).stream()
-                                .map(each -> each.validity().from()),
-                        facts.about(Responsibility.class, ref).stream()
-                                .map(each -> each.validity().from()),
-                        facts.about(Concern.class, ref).stream()
-                                .map(each -> each.validity().from()))
-                .flatMap(each -> each)
-                .filter(When::isKnown)
-                .toList();
+        List<When> since = new ArrayList<>();
+        facts.about(LifeChange.class, ref).forEach(each -> since.add(each.on()));
+        facts.about(Link.class, ref).forEach(each -> since.add(each.validity().from()));
+        facts.about(Responsibility.class, ref)
+                .forEach(each -> since.add(each.validity().from()));
+        facts.about(Concern.class, ref)
+                .forEach(each -> since.add(each.validity().from()));
+        since.removeIf(each -> !each.isKnown());
         return since.isEmpty() || hasBegun(since.stream()) || hasBegun(acts(measure)) || wasRecorded(ref);
     }
 
@@ -143,13 +170,26 @@ final class MeasureReader {
         Set<String> areas = new LinkedHashSet<>();
         for (Link link : links) {
             String id = link.target().id();
-            if (link.target().kind() == Ref.Kind.AREA) {
+            if (link.target().kind() == Ref.Kind.AREA && id.indexOf('.') > 0) {
                 areas.add(id);
             } else if (link.target().kind() == Ref.Kind.SOLUTION && id.indexOf('.') != id.lastIndexOf('.')) {
                 areas.add(id.substring(0, id.lastIndexOf('.')));
             }
         }
         return areas;
+    }
+
+    private static List<Ref> belongsTo(Ref measure, Set<String> areas) {
+        List<Ref> belongsTo = new ArrayList<>(1 + 2 * areas.size());
+        belongsTo.add(measure);
+        for (String area : areas) {
+            belongsTo.add(Ref.area(area));
+            Ref reform = Ref.reform(area.substring(0, area.indexOf('.')));
+            if (!belongsTo.contains(reform)) {
+                belongsTo.add(reform);
+            }
+        }
+        return List.copyOf(belongsTo);
     }
 
     private List<GroupView> groups(Measure measure, List<Involvement> meetings, List<Anchoring> decisions) {
@@ -169,9 +209,9 @@ final class MeasureReader {
         }
         Hearing hearing = new Hearing(
                 measure.designStart(), decisions, facts.about(InvolvementConfirmation.class, measure.ref()), asOf);
-        return byGroup.entrySet().stream()
-                .map(each -> hearing.of(each.getKey(), concerned.contains(each.getKey()), each.getValue()))
-                .toList();
+        List<GroupView> groups = new ArrayList<>(byGroup.size());
+        byGroup.forEach((group, its) -> groups.add(hearing.of(group, concerned.contains(group), its)));
+        return Collections.unmodifiableList(groups);
     }
 
     private boolean liesAhead(NextAct act) {

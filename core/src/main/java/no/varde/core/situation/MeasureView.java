@@ -1,6 +1,7 @@
 package no.varde.core.situation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,7 @@ import no.varde.core.plan.Step;
  * @param responsibilities the owner and sectors that hold on the day
  * @param links what it serves on the day: areas, solutions and plan lines
  * @param areas the ids of the areas that it serves, by itself or by one of their solutions, in the order of the links
+ * @param belongsTo itself, then each area with its reform, as far as it serves them; for filtering
  * @param planLines the plan lines that it stands in on the day
  * @param steps its steps by their start; those without a day last
  * @param groups the groups that it concerns, and those that took part all the same, in the order of the groups
@@ -50,6 +52,7 @@ public record MeasureView(
         List<Responsibility> responsibilities,
         List<Link> links,
         Set<String> areas,
+        List<Ref> belongsTo,
         List<PlanLine> planLines,
         List<StepView> steps,
         List<GroupView> groups,
@@ -93,12 +96,12 @@ public record MeasureView(
 
     /** Whether it is live: planned, running, in ordinary operation, or of a life that is not known. */
     public boolean isLive() {
-        return life().map(Life::isLive).orElse(true);
+        return lifeChange.isEmpty() || lifeChange.get().life().isLive();
     }
 
     /** Whether it still serves what it is linked to: everything but stopped and merged measures does. */
     public boolean serves() {
-        return !life().map(Life::isGivenUp).orElse(false);
+        return lifeChange.isEmpty() || !lifeChange.get().life().isGivenUp();
     }
 
     /** The owner on the day; empty when not known. */
@@ -121,7 +124,13 @@ public record MeasureView(
 
     /** The groups that it concerns on the day. */
     public List<GroupView> concerned() {
-        return groups.stream().filter(GroupView::concerned).toList();
+        List<GroupView> concerned = new ArrayList<>(groups.size());
+        for (GroupView each : groups) {
+            if (each.concerned()) {
+                concerned.add(each);
+            }
+        }
+        return Collections.unmodifiableList(concerned);
     }
 
     /** The view on a group; empty when it is neither concerned nor took part. */

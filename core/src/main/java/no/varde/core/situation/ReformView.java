@@ -1,9 +1,9 @@
 package no.varde.core.situation;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.varde.core.reform.Reform;
 
 /**
@@ -24,9 +24,9 @@ public record ReformView(Reform reform, Optional<AdoptionView> adoption, boolean
 
     /** The measures that serve it and have not been given up, each once, completed ones too. */
     public List<MeasureView> measures() {
-        Set<MeasureView> all = new LinkedHashSet<>();
-        areas.forEach(area -> all.addAll(area.measures()));
-        return List.copyOf(all);
+        Map<String, MeasureView> all = new LinkedHashMap<>();
+        areas.forEach(area -> area.measures().forEach(each -> all.putIfAbsent(each.id(), each)));
+        return List.copyOf(all.values());
     }
 
     /** The area of an id; empty when it has none such. */

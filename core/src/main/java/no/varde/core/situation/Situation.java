@@ -2,11 +2,14 @@ package no.varde.core.situation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.plan.Adoption;
 import no.varde.core.plan.Delivery;
@@ -27,16 +30,23 @@ public final class Situation {
     private final LocalDate asOf;
     private final Parameters parameters;
     private final Map<String, MeasureView> measures;
+    private final List<MeasureView> inOrder;
+    private final Map<String, List<MeasureView>> byArea;
     private final List<ReformView> reforms;
     private final List<PledgeView> pledges;
+    private final Map<String, List<PledgeView>> pledgesByMeasure;
 
     private Situation(Facts facts, LocalDate asOf, Parameters parameters) {
         this.facts = facts;
         this.asOf = asOf;
         this.parameters = parameters;
         this.measures = readMeasures();
+        this.inOrder = List.copyOf(measures.values());
+        this.byArea = byArea(inOrder);
         this.reforms = facts.reforms().all().stream().map(this::read).toList();
         this.pledges = readPledges();
+        this.pledgesByMeasure = pledges.stream()
+                .collect(Collectors.groupingBy(each -> each.pledge().measure()));
     }
 
     /** The situation as of a day, with the built-in parameters. */
@@ -66,7 +76,7 @@ public final class Situation {
 
     /** Every measure that was there by the day, in the order in which they were recorded. */
     public List<MeasureView> measures() {
-        return List.copyOf(measures.values());
+        return inOrder;
     }
 
     /** The measure of an id; empty when there was none such by the day. */
@@ -94,12 +104,16 @@ public final class Situation {
         return pledges;
     }
 
+    /** The pledges to a measure that had been made by the day. */
+    public List<PledgeView> pledgesTo(String measure) {
+        return Collections.unmodifiableList(pledgesByMeasure.getOrDefault(measure, List.of()));
+    }
+
     /** How each crosswalk pair stands, of those whose reforms are both followed up and running on the day. */
     public List<Join> joins() {
-        List<MeasureView> all = measures();
         return facts.reforms().crosswalk().pairs().stream()
                 .filter(pair -> isRunning(pair.firstReform()) && isRunning(pair.secondReform()))
-                .map(pair -> Join.of(pair, all))
+                .map(pair -> Join.of(pair, serving(pair.first()), serving(pair.second())))
                 .toList();
     }
 
@@ -194,14 +208,30 @@ public final class Situation {
         return read;
     }
 
+    private static Map<String, List<MeasureView>> byArea(List<MeasureView> all) {
+        Map<String, List<MeasureView>> byArea = new HashMap<>();
+        for (MeasureView measure : all) {
+            if (measure.serves()) {
+                measure.areas()
+                        .forEach(area -> byArea.computeIfAbsent(area, any -> new ArrayList<>())
+                                .add(measure));
+            }
+        }
+        return byArea;
+    }
+
+    /** The measures that serve an area and have not been given up, in the order in which they were recorded. */
+    private List<MeasureView> serving(String area) {
+        return byArea.getOrDefault(area, List.of());
+    }
+
     private ReformView read(Reform reform) {
         Optional<AdoptionView> adoption = facts.about(Adoption.class, reform.ref()).stream()
                 .filter(each -> each.period().hasBegunBy(asOf))
                 .max(Comparator.comparing(each -> each.period().from()))
                 .map(each -> AdoptionView.of(each, facts, asOf));
-        List<MeasureView> all = List.copyOf(measures.values());
         List<AreaView> areas = reform.areas().stream()
-                .map(area -> AreaView.of(area, choices(area, adoption), duties(area), all))
+                .map(area -> AreaView.of(area, choices(area, adoption), duties(area), serving(area.id())))
                 .toList();
         return new ReformView(
                 reform, adoption, adoption.filter(each -> each.isRunning(asOf)).isPresent(), areas);
