@@ -1,13 +1,10 @@
 package no.varde.core.findings;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.LocalizedText;
@@ -37,7 +34,7 @@ public record Finding(
         Message sentence,
         List<Reason> reasons,
         Optional<Message> suggestion,
-        Set<Audience> audience,
+        List<Audience> audience,
         OptionalInt daysToAct) {
 
     /** Risk, gap, opening or strength, in the order in which they are shown. */
@@ -68,7 +65,7 @@ public record Finding(
     public Finding {
         principles = List.copyOf(principles);
         reasons = List.copyOf(reasons);
-        audience = audience.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(audience));
+        audience = List.copyOf(audience);
         if (principles.isEmpty()) {
             throw new IllegalArgumentException("A finding rests on a principle: " + rule);
         }
@@ -87,7 +84,7 @@ public record Finding(
                 sentence,
                 List.of(),
                 Optional.empty(),
-                Set.of(),
+                List.of(),
                 OptionalInt.empty());
     }
 
@@ -109,7 +106,7 @@ public record Finding(
     }
 
     /** The same, first of all for some. */
-    public Finding toldTo(Set<Audience> first) {
+    public Finding toldTo(List<Audience> first) {
         return new Finding(rule, principles, kind, subject, sentence, reasons, suggestion, first, daysToAct);
     }
 

@@ -28,6 +28,11 @@ final class Acts {
         this.situation = situation;
     }
 
+    /** The situation that the acts are read in. */
+    Situation situation() {
+        return situation;
+    }
+
     /** The next act when it comes soon; empty otherwise. */
     Optional<NextAct> soon(MeasureView measure) {
         return measure.nextAct()

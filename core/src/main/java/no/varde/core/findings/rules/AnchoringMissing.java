@@ -5,10 +5,8 @@ import static no.varde.core.basics.Principle.L6;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.varde.core.anchoring.AnchoringConfirmation;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.Message;
@@ -108,11 +106,11 @@ final class AnchoringMissing extends BuiltInRule {
         return leg.beforeOurTime() ? whether.closed(Words.say("before-our-time")) : whether;
     }
 
-    static Set<Audience> audience(Leg leg) {
+    static List<Audience> audience(Leg leg) {
         return switch (leg) {
-            case COUNCIL -> EnumSet.of(Audience.COUNCIL, Audience.COORDINATORS);
-            case MANAGEMENT -> EnumSet.of(Audience.LEADERS, Audience.COORDINATORS);
-            case ORGANISATIONS -> EnumSet.of(Audience.REPRESENTATIVES, Audience.LEADERS);
+            case COUNCIL -> List.of(Audience.COUNCIL, Audience.COORDINATORS);
+            case MANAGEMENT -> List.of(Audience.LEADERS, Audience.COORDINATORS);
+            case ORGANISATIONS -> List.of(Audience.REPRESENTATIVES, Audience.LEADERS);
         };
     }
 }

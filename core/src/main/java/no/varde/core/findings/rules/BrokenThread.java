@@ -4,7 +4,6 @@ import static no.varde.core.basics.Principle.L1;
 import static no.varde.core.basics.Principle.L11;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Ref;
@@ -68,7 +67,7 @@ final class BrokenThread extends MeasureRule {
         return Finding.of(this, Finding.Kind.GAP, subject, say("yes"))
                 .because(reasons)
                 .suggesting(say("suggest"))
-                .toldTo(EnumSet.of(Audience.COORDINATORS, Audience.COUNCIL))
+                .toldTo(List.of(Audience.COORDINATORS, Audience.COUNCIL))
                 .before(Acts.days(measure));
     }
 }

@@ -4,7 +4,6 @@ import static no.varde.core.basics.Principle.L1;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Ref;
@@ -114,7 +113,7 @@ final class EmptyPromise extends BuiltInRule {
         Finding finding = Finding.of(this, Finding.Kind.GAP, subject, say("yes", since))
                 .because(say("reason.chosen", promise.stance(), promise.on()), promise.ref())
                 .suggesting(say("suggest"))
-                .toldTo(EnumSet.of(Audience.COORDINATORS, Audience.COUNCIL));
+                .toldTo(List.of(Audience.COORDINATORS, Audience.COUNCIL));
         return stopped.map(each -> finding.because(
                         say(
                                 "reason.stopped",

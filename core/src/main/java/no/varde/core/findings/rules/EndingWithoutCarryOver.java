@@ -5,7 +5,6 @@ import static no.varde.core.basics.Principle.L1;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -109,7 +108,7 @@ final class EndingWithoutCarryOver extends BuiltInRule {
                         ahead ? say("ending", name, left) : say("ended", name))
                 .because(List.of(new Reason(say("reason", name, end.minusDays(1)), adoption)))
                 .suggesting(say("suggest"))
-                .toldTo(EnumSet.of(Audience.COORDINATORS, Audience.LEADERS))
+                .toldTo(List.of(Audience.COORDINATORS, Audience.LEADERS))
                 .before(ahead ? OptionalInt.of(left) : OptionalInt.empty());
     }
 }

@@ -4,7 +4,6 @@ import static no.varde.core.basics.Principle.L1;
 import static no.varde.core.basics.Principle.S1;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import no.varde.core.findings.Audience;
 import no.varde.core.findings.Finding;
@@ -63,6 +62,6 @@ final class JoinedPair extends BuiltInRule {
                                 Pairs.reform(second, facts)))
                 .because(reasons)
                 .suggesting(say("suggest"))
-                .toldTo(EnumSet.of(Audience.COORDINATORS, Audience.COUNCIL));
+                .toldTo(List.of(Audience.COORDINATORS, Audience.COUNCIL));
     }
 }

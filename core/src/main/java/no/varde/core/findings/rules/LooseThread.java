@@ -2,7 +2,6 @@ package no.varde.core.findings.rules;
 
 import static no.varde.core.basics.Principle.L1;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Ref;
@@ -46,7 +45,7 @@ final class LooseThread extends MeasureRule {
         }
         Finding finding = Finding.of(this, Finding.Kind.GAP, subject, say("yes"))
                 .suggesting(say("suggest"))
-                .toldTo(EnumSet.of(Audience.COORDINATORS))
+                .toldTo(List.of(Audience.COORDINATORS))
                 .before(Acts.days(measure));
         verdicts.add(Verdict.yes(confirmed
                 .map(each -> finding.because(List.of(Confirmed.reason(each))))

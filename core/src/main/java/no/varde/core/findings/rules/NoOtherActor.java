@@ -3,7 +3,6 @@ package no.varde.core.findings.rules;
 import static no.varde.core.basics.Principle.L10;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Ref;
@@ -66,15 +65,14 @@ final class NoOtherActor extends MeasureRule {
                             say("reason", confirmed.get().upTo()),
                             confirmed.get().ref())))
                     .suggesting(say("suggest"))
-                    .toldTo(EnumSet.of(Audience.LEADERS, Audience.COUNCIL))
+                    .toldTo(List.of(Audience.LEADERS, Audience.COUNCIL))
                     .before(Acts.days(measure))));
         }
     }
 
     private static boolean pledged(MeasureView measure, Situation situation) {
-        return situation.pledges().stream()
-                .anyMatch(each -> each.pledge().measure().equals(measure.id())
-                        && each.pledge().party() != Pledge.Party.SECTOR);
+        return situation.pledgesTo(measure.id()).stream()
+                .anyMatch(each -> each.pledge().party() != Pledge.Party.SECTOR);
     }
 
     private static boolean takesPart(GroupView view) {

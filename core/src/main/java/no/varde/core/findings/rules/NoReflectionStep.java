@@ -3,12 +3,12 @@ package no.varde.core.findings.rules;
 import static no.varde.core.basics.Principle.L17;
 import static no.varde.core.basics.Principle.S8;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Audience;
 import no.varde.core.findings.Finding;
+import no.varde.core.findings.Question;
 import no.varde.core.findings.Reason;
 import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
@@ -16,6 +16,7 @@ import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.plan.Step;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Situation;
+import no.varde.core.situation.StepView;
 
 /**
  * No reflection step (L17, S8; knowledge note on Leve hele livet and KS presentation). For each live measure: is there a
@@ -35,25 +36,29 @@ final class NoReflectionStep extends MeasureRule {
 
     @Override
     void assess(MeasureView measure, Subject subject, Situation situation, List<Verdict> verdicts) {
-        Optional<PlanConfirmation> confirmed = Confirmed.noMore(PlanConfirmation.Topic.STEPS, measure, situation);
-        if (measure.steps().stream().anyMatch(each -> each.step().kind() == Step.Kind.REFLECTION)) {
+        List<StepView> steps = measure.steps();
+        Optional<PlanConfirmation> confirmed =
+                steps.isEmpty() ? Confirmed.noMore(PlanConfirmation.Topic.STEPS, measure, situation) : Optional.empty();
+        if (steps.isEmpty() && confirmed.isEmpty()) {
+            verdicts.add(Verdict.notAssessed(this, subject, question(measure, situation)));
+        } else if (steps.stream().anyMatch(each -> each.step().kind() == Step.Kind.REFLECTION)) {
             verdicts.add(Verdict.no(this, subject));
-        } else if (measure.steps().isEmpty() && confirmed.isEmpty()) {
-            verdicts.add(Verdict.notAssessed(
-                    this,
-                    subject,
-                    Confirmed.question(
-                            Words.say("ask.steps"), Ref.Kind.STEP, PlanConfirmation.Topic.STEPS, measure, situation)));
         } else {
-            List<Reason> reasons = measure.steps().isEmpty()
-                    ? confirmed.map(Confirmed::reason).stream().toList()
-                    : List.of(new Reason(say("reason", kinds(measure)), measure.ref()));
+            Reason reason = confirmed
+                    .map(Confirmed::reason)
+                    .orElseGet(() -> new Reason(say("reason", kinds(measure)), measure.ref()));
             verdicts.add(Verdict.yes(Finding.of(this, Finding.Kind.GAP, subject, say("yes"))
-                    .because(reasons)
+                    .because(List.of(reason))
                     .suggesting(say("suggest"))
-                    .toldTo(EnumSet.of(Audience.LEADERS))
+                    .toldTo(List.of(Audience.LEADERS))
                     .before(Acts.days(measure))));
         }
+    }
+
+    /** Which steps a measure has. */
+    static Question question(MeasureView measure, Situation situation) {
+        return Confirmed.question(
+                Words.say("ask.steps"), Ref.Kind.STEP, PlanConfirmation.Topic.STEPS, measure, situation);
     }
 
     private static List<Object> kinds(MeasureView measure) {

@@ -2,7 +2,6 @@ package no.varde.core.findings.rules;
 
 import static no.varde.core.basics.Principle.L17;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Ref;
@@ -40,7 +39,7 @@ final class NoTimeSetAside extends MeasureRule {
             verdicts.add(Verdict.yes(Finding.of(this, Finding.Kind.GAP, subject, say("yes"))
                     .because(say("reason"), measure.ref())
                     .suggesting(say("suggest"))
-                    .toldTo(EnumSet.of(Audience.LEADERS))
+                    .toldTo(List.of(Audience.LEADERS))
                     .before(Acts.days(measure))));
         }
     }

@@ -2,9 +2,10 @@ package no.varde.core.findings.rules;
 
 import static no.varde.core.basics.Principle.L12;
 
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.varde.core.basics.Ref;
@@ -38,10 +39,12 @@ final class OnlyOneSector extends MeasureRule {
     @Override
     void assess(MeasureView measure, Subject subject, Situation situation, List<Verdict> verdicts) {
         List<String> sectors = sectors(measure, situation);
-        Optional<PlanConfirmation> confirmed = Confirmed.noMore(PlanConfirmation.Topic.SECTORS, measure, situation);
         if (sectors.size() > 1) {
             verdicts.add(Verdict.no(this, subject));
-        } else if (sectors.isEmpty() || confirmed.isEmpty()) {
+            return;
+        }
+        Optional<PlanConfirmation> confirmed = Confirmed.noMore(PlanConfirmation.Topic.SECTORS, measure, situation);
+        if (sectors.isEmpty() || confirmed.isEmpty()) {
             verdicts.add(Verdict.notAssessed(
                     this,
                     subject,
@@ -61,28 +64,20 @@ final class OnlyOneSector extends MeasureRule {
                     .because(List.of(
                             new Reason(say("reason", sectors.get(0)), carrier), Confirmed.reason(confirmed.get())))
                     .suggesting(say("suggest"))
-                    .toldTo(EnumSet.of(Audience.COORDINATORS, Audience.LEADERS))
+                    .toldTo(List.of(Audience.COORDINATORS, Audience.LEADERS))
                     .before(Acts.days(measure))));
         }
     }
 
     /** The sectors, each once however its capitals are written. */
     private static List<String> sectors(MeasureView measure, Situation situation) {
-        Stream<String> pledging = situation.pledges().stream()
-                .filter(each -> each.pledge().measure().equals(measure.id())
-                        && each.pledge().party() == Pledge.Party.SECTOR)
+        Stream<String> pledging = situation.pledgesTo(measure.id()).stream()
+                .filter(each -> each.pledge().party() == Pledge.Party.SECTOR)
                 .map(each -> each.pledge().by());
-        List<String> names = Stream.concat(measure.sectors().stream(), pledging)
+        Map<String, String> names = new LinkedHashMap<>();
+        Stream.concat(measure.sectors().stream(), pledging)
                 .map(String::strip)
-                .toList();
-        return names.stream()
-                .filter(name ->
-                        names.stream().map(OnlyOneSector::folded).toList().indexOf(folded(name)) == names.indexOf(name))
-                .distinct()
-                .toList();
-    }
-
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT);
+                .forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+        return List.copyOf(names.values());
     }
 }

@@ -39,13 +39,8 @@ final class Pairs {
     }
 
     /** That the crosswalk pairs the areas, as a fact behind a finding. */
-    static Reason paired(CrosswalkPair pair, Facts facts) {
-        return new Reason(
-                Words.say(
-                        "reason.paired",
-                        pair.reason(),
-                        facts.reforms().crosswalk().standing()),
-                Ref.area(pair.second()));
+    static Reason paired(CrosswalkPair pair) {
+        return new Reason(Words.say("reason.paired", pair.reason()), Ref.area(pair.second()));
     }
 
     static LocalizedText area(String area, Facts facts) {

@@ -5,7 +5,6 @@ import static no.varde.core.basics.Principle.L6;
 import static no.varde.core.basics.Principle.L8;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.ActorGroup;
@@ -49,17 +48,19 @@ final class ParticipationFromTheStart extends MeasureRule {
             verdicts.add(Verdict.notAssessed(
                     this, subject, Question.of(say("ask.concerned"), Ref.Kind.CONCERN, measure.ref())));
         }
+        Acts acts = new Acts(situation);
+        Optional<NextAct> soon = acts.soon(measure);
         for (GroupView group : concerned) {
-            verdicts.add(assess(group, subject.ofGroup(group.group()), measure, situation));
+            verdicts.add(assess(group, subject.ofGroup(group.group()), measure, acts, soon));
         }
     }
 
-    private Verdict assess(GroupView group, Subject subject, MeasureView measure, Situation situation) {
+    private Verdict assess(GroupView group, Subject subject, MeasureView measure, Acts acts, Optional<NextAct> soon) {
         return switch (group.heard()) {
             case FROM_THE_START -> Verdict.yes(strength(group, subject, measure));
             case BEFORE_THE_DECISION -> Verdict.no(this, subject);
             case NOT_YET, INFORMED_ONLY, AFTER_THE_DECISION ->
-                Verdict.yes(remaining(group, subject, measure, situation));
+                Verdict.yes(remaining(group, subject, measure, acts, soon));
             case NOT_KNOWN -> Verdict.notAssessed(this, subject, Hearsay.question(group, measure));
         };
     }
@@ -71,13 +72,12 @@ final class ParticipationFromTheStart extends MeasureRule {
         return Finding.of(this, Finding.Kind.STRENGTH, subject, say("from-the-start", Words.first(group.group())))
                 .because(reasons)
                 .suggesting(say("suggest.tell", group.group()))
-                .toldTo(EnumSet.of(Audience.REPRESENTATIVES, Audience.COUNCIL))
+                .toldTo(List.of(Audience.REPRESENTATIVES, Audience.COUNCIL))
                 .before(Acts.days(measure));
     }
 
-    private Finding remaining(GroupView group, Subject subject, MeasureView measure, Situation situation) {
-        Acts acts = new Acts(situation);
-        Optional<NextAct> soon = acts.soon(measure);
+    private Finding remaining(
+            GroupView group, Subject subject, MeasureView measure, Acts acts, Optional<NextAct> soon) {
         String key = switch (group.heard()) {
             case NOT_YET -> "not-yet";
             case INFORMED_ONLY -> "informed";
@@ -89,18 +89,19 @@ final class ParticipationFromTheStart extends MeasureRule {
                         Finding.Kind.GAP,
                         subject,
                         acts.andThen(say(key + manner, name(group.group(), key, manner)), soon))
-                .because(reasons(group, measure, situation, acts))
+                .because(reasons(group, measure, acts))
                 .suggesting(
                         group.heard() == Heard.AFTER_THE_DECISION
                                 ? say("suggest.after", group.group())
                                 : measure.nextAct()
                                         .map(act -> say("suggest.before" + manner, group.group(), act.firstDay()))
                                         .orElseGet(() -> say("suggest.now" + manner, group.group())))
-                .toldTo(EnumSet.of(Audience.REPRESENTATIVES, Audience.LEADERS));
+                .toldTo(List.of(Audience.REPRESENTATIVES, Audience.LEADERS));
         return Acts.remaining(finding, measure, soon);
     }
 
-    private List<Reason> reasons(GroupView group, MeasureView measure, Situation situation, Acts acts) {
+    private List<Reason> reasons(GroupView group, MeasureView measure, Acts acts) {
+        Situation situation = acts.situation();
         List<Reason> reasons = new ArrayList<>();
         Hearsay.concern(group.group(), measure, situation).ifPresent(reasons::add);
         measure.decisions().stream().findFirst().map(Words::held).ifPresent(reasons::add);

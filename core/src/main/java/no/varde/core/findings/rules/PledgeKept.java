@@ -2,7 +2,6 @@ package no.varde.core.findings.rules;
 
 import static no.varde.core.basics.Principle.L12;
 
-import java.util.EnumSet;
 import java.util.List;
 import no.varde.core.findings.Audience;
 import no.varde.core.findings.Finding;
@@ -39,10 +38,10 @@ final class PledgeKept extends PledgeRule {
                 .filter(Delivery::complete)
                 .map(each -> new Reason(say("reason", each.what(), each.on()), each.ref()))
                 .toList();
-        return Verdict.yes(Finding.of(this, Finding.Kind.STRENGTH, subject, say("yes", pledge.by(), pledge.what()))
+        return Verdict.yes(Finding.of(this, Finding.Kind.STRENGTH, subject, say("yes", pledge.by()))
                 .because(reasons)
                 .suggesting(say("suggest"))
-                .toldTo(EnumSet.of(Audience.COORDINATORS, Audience.COUNCIL))
+                .toldTo(List.of(Audience.COORDINATORS, Audience.COUNCIL))
                 .before(Acts.days(view.measure())));
     }
 }

@@ -5,7 +5,6 @@ import static no.varde.core.basics.Principle.L12;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Audience;
@@ -66,7 +65,7 @@ final class PledgeOverdue extends PledgeRule {
         Finding finding = Finding.of(this, Finding.Kind.GAP, subject, say("yes", pledge.by(), days))
                 .because(reasons)
                 .suggesting(say("suggest", pledge.by()))
-                .toldTo(EnumSet.of(Audience.COORDINATORS, Audience.LEADERS));
+                .toldTo(List.of(Audience.COORDINATORS, Audience.LEADERS));
         return Acts.remaining(finding, view.measure(), acts.soon(view.measure()));
     }
 }

@@ -4,7 +4,6 @@ import static no.varde.core.basics.Principle.L1;
 import static no.varde.core.basics.Principle.S1;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.findings.Audience;
@@ -69,7 +68,7 @@ final class PossibleJoin extends BuiltInRule {
         String other = firstServed ? join.pair().second() : join.pair().first();
         List<Reason> reasons = new ArrayList<>();
         measures.forEach(each -> reasons.add(Pairs.serves(each, served, facts)));
-        reasons.add(Pairs.paired(join.pair(), facts));
+        reasons.add(Pairs.paired(join.pair()));
         return Finding.of(
                         this,
                         Finding.Kind.OPENING,
@@ -82,7 +81,7 @@ final class PossibleJoin extends BuiltInRule {
                                 Pairs.reform(other, facts)))
                 .because(reasons)
                 .suggesting(say("suggest.possible", Pairs.area(other, facts)))
-                .toldTo(EnumSet.of(Audience.COORDINATORS));
+                .toldTo(List.of(Audience.COORDINATORS));
     }
 
     private Finding could(Join join, Subject subject, Facts facts) {
@@ -91,7 +90,7 @@ final class PossibleJoin extends BuiltInRule {
         List<Reason> reasons = new ArrayList<>();
         join.first().forEach(each -> reasons.add(Pairs.serves(each, first, facts)));
         join.second().forEach(each -> reasons.add(Pairs.serves(each, second, facts)));
-        reasons.add(Pairs.paired(join.pair(), facts));
+        reasons.add(Pairs.paired(join.pair()));
         return Finding.of(
                         this,
                         Finding.Kind.OPENING,
@@ -99,6 +98,6 @@ final class PossibleJoin extends BuiltInRule {
                         say("could", Pairs.reform(first, facts), Pairs.reform(second, facts)))
                 .because(reasons)
                 .suggesting(say("suggest.could"))
-                .toldTo(EnumSet.of(Audience.COORDINATORS, Audience.LEADERS));
+                .toldTo(List.of(Audience.COORDINATORS, Audience.LEADERS));
     }
 }

@@ -5,7 +5,6 @@ import static no.varde.core.basics.Principle.L5;
 import static no.varde.core.basics.Principle.L7;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Message;
@@ -88,7 +87,7 @@ final class SteeringFarToOneSide extends MeasureRule {
         return Finding.of(this, Finding.Kind.OPENING, subject, sentence)
                 .because(reasons(measure))
                 .suggesting(suggestion)
-                .toldTo(EnumSet.of(Audience.LEADERS, Audience.REPRESENTATIVES))
+                .toldTo(List.of(Audience.LEADERS, Audience.REPRESENTATIVES))
                 .before(Acts.days(measure));
     }
 
@@ -108,8 +107,8 @@ final class SteeringFarToOneSide extends MeasureRule {
         for (SteeringBalance.Share share : measure.balance().shares()) {
             if (share.known()) {
                 Message text = share.level()
-                        .map(level -> say("reason.shaped", Words.first(share.group()), level))
-                        .orElseGet(() -> say("reason.shaped.none", Words.first(share.group())));
+                        .map(level -> say("reason.shaped", share.group(), level))
+                        .orElseGet(() -> say("reason.shaped.none", share.group()));
                 reasons.add(new Reason(text, measure.ref()));
             }
         }

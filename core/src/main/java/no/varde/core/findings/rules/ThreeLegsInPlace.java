@@ -3,7 +3,6 @@ package no.varde.core.findings.rules;
 import static no.varde.core.basics.Principle.L11;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.findings.Audience;
@@ -69,7 +68,7 @@ final class ThreeLegsInPlace extends BuiltInRule {
         Finding finding = Finding.of(this, Finding.Kind.STRENGTH, standing.subject(), say("yes"))
                 .because(reasons)
                 .suggesting(say("suggest"))
-                .toldTo(EnumSet.of(Audience.COUNCIL, Audience.LEADERS));
+                .toldTo(List.of(Audience.COUNCIL, Audience.LEADERS));
         return standing.measure().map(each -> finding.before(Acts.days(each))).orElse(finding);
     }
 }

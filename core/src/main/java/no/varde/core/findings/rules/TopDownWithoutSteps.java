@@ -4,7 +4,6 @@ import static no.varde.core.basics.Principle.L13;
 import static no.varde.core.basics.Principle.L17;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.anchoring.Anchoring;
@@ -30,7 +29,7 @@ import no.varde.core.situation.StepView;
  * measure: was it raised from the top, by a national requirement or the management, and does the rollout follow the first
  * decision with nothing in between?
  *
- * <p>Yes: no other step lies between, that is, ends on or after the day of the first decision and begins before the rollout
+ * <p>Yes: no other step lies between, that is, begins on or after the day of the first decision and before the rollout
  * does; a risk when the rollout has not begun and comes within {@code act.soon.days}, else a gap. No: raised by others, not
  * decided, no rollout among its steps, or a step lies between. Not assessed: it is not known who raised it, when it was
  * decided, or which steps it has; the days are too vague to tell; or the rollout is older than the day Varde was taken into
@@ -69,18 +68,13 @@ final class TopDownWithoutSteps extends MeasureRule {
                 .findFirst();
         if (rollout.isEmpty()) {
             return measure.steps().isEmpty() && noMore.isEmpty()
-                    ? Verdict.notAssessed(this, subject, steps(measure, situation))
+                    ? Verdict.notAssessed(this, subject, NoReflectionStep.question(measure, situation))
                     : Verdict.no(this, subject);
         }
         if (measure.decisions().isEmpty()) {
             return undecided(measure, subject);
         }
         return between(measure, rollout.get(), measure.decisions().get(0), noMore.isPresent(), subject, situation);
-    }
-
-    private static Question steps(MeasureView measure, Situation situation) {
-        return Confirmed.question(
-                Words.say("ask.steps"), Ref.Kind.STEP, PlanConfirmation.Topic.STEPS, measure, situation);
     }
 
     private Verdict undecided(MeasureView measure, Subject subject) {
@@ -120,21 +114,20 @@ final class TopDownWithoutSteps extends MeasureRule {
                             vague.get().step().ref()));
         }
         if (!noMore && rollout.start().isBefore(situation.facts().municipality().inUseSince())) {
-            return Verdict.notAssessed(this, subject, steps(measure, situation));
+            return Verdict.notAssessed(this, subject, NoReflectionStep.question(measure, situation));
         }
         return Verdict.yes(finding(measure, rollout, decision, subject, situation));
     }
 
-    /** Whether a step ends on or after the decision and begins before the rollout. */
+    /** Whether a step begins on or after the day of the decision and before the rollout. */
     private static Lies lies(StepView step, When decision, When rollout) {
+        When.Order toDecision = step.start().compareWith(decision);
         When.Order toRollout = step.start().compareWith(rollout);
-        When end = step.finished()
-                .orElse(step.step().plannedEnd().isKnown() ? step.step().plannedEnd() : step.start());
-        When.Order toDecision = end.compareWith(decision);
-        if (toRollout == When.Order.AFTER || toRollout == When.Order.SAME_DAY || toDecision == When.Order.BEFORE) {
+        if (toDecision == When.Order.BEFORE || toRollout == When.Order.AFTER || toRollout == When.Order.SAME_DAY) {
             return Lies.OUTSIDE;
         }
-        return toRollout == When.Order.BEFORE && toDecision != When.Order.NOT_KNOWN ? Lies.BETWEEN : Lies.NOT_KNOWN;
+        boolean known = toDecision != When.Order.NOT_KNOWN && toRollout != When.Order.NOT_KNOWN;
+        return known ? Lies.BETWEEN : Lies.NOT_KNOWN;
     }
 
     private Finding finding(
@@ -157,7 +150,7 @@ final class TopDownWithoutSteps extends MeasureRule {
         return Finding.of(this, risk ? Finding.Kind.RISK : Finding.Kind.GAP, subject, say("yes"))
                 .because(reasons)
                 .suggesting(say(ahead ? "suggest.ahead" : "suggest.begun"))
-                .toldTo(EnumSet.of(Audience.LEADERS))
+                .toldTo(List.of(Audience.LEADERS))
                 .before(Acts.days(measure));
     }
 }
