@@ -1,0 +1,208 @@
+package no.varde.core.findings.rules;
+
+import static no.varde.core.basics.ActorGroup.BUSINESS;
+import static no.varde.core.basics.ActorGroup.EMPLOYEES;
+import static no.varde.core.basics.ActorGroup.USERS;
+import static no.varde.core.basics.ActorGroup.VOLUNTEERS;
+import static no.varde.core.participation.InvolvementLevel.CONSULT;
+import static no.varde.core.participation.InvolvementLevel.INFORM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import no.varde.core.basics.Language;
+import no.varde.core.basics.Validity;
+import no.varde.core.basics.When;
+import no.varde.core.plan.Measure;
+import no.varde.core.plan.PlanConfirmation;
+import no.varde.core.plan.Pledge;
+import no.varde.core.plan.Responsibility;
+import no.varde.core.plan.Step;
+import no.varde.core.plan.TimeSetAside;
+import no.varde.core.testkit.Fjord;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Time, reflection, sectors and other actors (L10, L12, L17, S8). */
+class MeansRulesTest {
+
+    private static final String TODAY = "2026-11-22";
+
+    private static PlanConfirmation noMore(PlanConfirmation.Topic topic, String day) {
+        return new PlanConfirmation("c1", "m1", topic, LocalDate.parse(day), false);
+    }
+
+    private static PlanConfirmation nobodyKnows(PlanConfirmation.Topic topic) {
+        return new PlanConfirmation("c2", "m1", topic, LocalDate.parse(TODAY), true);
+    }
+
+    @Nested
+    class Time {
+
+        private Answers asked(Measure measure) {
+            return Answers.of(
+                    "no-time-set-aside", Fjord.municipality().and(measure).asOf(TODAY));
+        }
+
+        @Test
+        void noneSetAsideRemainsAndNotKnownIsAsked() {
+            Measure measure = Measure.titled("m1", "Varme hender");
+            assertThat(asked(measure.withTimeSetAside(TimeSetAside.none())).lines())
+                    .containsExactly("m1 GAP");
+            assertThat(asked(measure.withTimeSetAside(TimeSetAside.percentOfPost(20)))
+                            .lines())
+                    .containsExactly("m1 NO");
+            assertThat(asked(measure).lines()).containsExactly("m1 ASKS MEASURE");
+        }
+    }
+
+    @Nested
+    class Reflection {
+
+        private Answers asked(Fjord fjord) {
+            return Answers.of("no-reflection-step", fjord.asOf(TODAY));
+        }
+
+        private Step step(Step.Kind kind) {
+            return Step.of("s-" + kind, "m1", kind, When.day("2027-01-01"), When.unknown());
+        }
+
+        @Test
+        void stepsWithoutReflectionRemain() {
+            Fjord fjord = Fjord.withMeasure("m1").and(step(Step.Kind.ROLLOUT)).and(step(Step.Kind.EVALUATION));
+            assertThat(asked(fjord).lines()).containsExactly("m1 GAP");
+            assertThat(asked(fjord).reasons()).containsExactly("Trinnene er: innføring og evaluering");
+            assertThat(asked(fjord.and(step(Step.Kind.REFLECTION))).lines()).containsExactly("m1 NO");
+        }
+
+        @Test
+        void withoutAnyStepItIsAskedUnlessThatIsConfirmed() {
+            Fjord fjord = Fjord.withMeasure("m1");
+            assertThat(asked(fjord).lines()).containsExactly("m1 ASKS STEP");
+            assertThat(asked(fjord.and(nobodyKnows(PlanConfirmation.Topic.STEPS)))
+                            .lines())
+                    .containsExactly("m1 CANNOT KNOW");
+            assertThat(asked(fjord.and(noMore(PlanConfirmation.Topic.STEPS, TODAY)))
+                            .lines())
+                    .containsExactly("m1 GAP");
+        }
+    }
+
+    @Nested
+    class Sectors {
+
+        private Answers asked(Fjord fjord) {
+            return Answers.of("only-one-sector", fjord.asOf(TODAY));
+        }
+
+        private Responsibility carriedBy(String sector) {
+            return new Responsibility("r-" + sector, "m1", Responsibility.Role.LEAD_SECTOR, sector, Validity.always());
+        }
+
+        @Test
+        void oneOnRecordIsNotKnownToBeTheOnlyOne() {
+            Fjord fjord = Fjord.withMeasure("m1").and(carriedBy("Helse og omsorg"));
+            assertThat(asked(fjord).lines()).containsExactly("m1 ASKS RESPONSIBILITY");
+            assertThat(asked(fjord).question().question().text().in(Language.NB))
+                    .isEqualTo("Er andre sektorer enn Helse og omsorg med?");
+        }
+
+        @Test
+        void oneThatIsConfirmedToBeTheOnlyOneRemains() {
+            Fjord fjord = Fjord.withMeasure("m1")
+                    .and(carriedBy("Helse og omsorg"))
+                    .and(noMore(PlanConfirmation.Topic.SECTORS, TODAY));
+            assertThat(asked(fjord).lines()).containsExactly("m1 GAP");
+            assertThat(asked(fjord).finding().in(Language.NB)).isEqualTo("Bare Helse og omsorg bærer dette");
+        }
+
+        @Test
+        void anotherSectorSettlesItAlsoByAPledge() {
+            Fjord fjord = Fjord.withMeasure("m1")
+                    .and(carriedBy("Helse og omsorg"))
+                    .and(noMore(PlanConfirmation.Topic.SECTORS, TODAY));
+            assertThat(asked(fjord.pledged("p1", "2026-01-01", "2026-06-01")).lines())
+                    .containsExactly("m1 NO");
+        }
+
+        @Test
+        void theSameSectorTwiceIsOne() {
+            Fjord fjord = Fjord.withMeasure("m1")
+                    .and(carriedBy("Kultur"))
+                    .pledged("p1", "2026-01-01", "2026-06-01")
+                    .and(noMore(PlanConfirmation.Topic.SECTORS, TODAY));
+            assertThat(asked(fjord).lines()).containsExactly("m1 GAP");
+        }
+
+        @Test
+        void noneOnRecordIsAsked() {
+            assertThat(asked(Fjord.withMeasure("m1").ownedBy("Kari", "")).lines())
+                    .containsExactly("m1 ASKS RESPONSIBILITY");
+        }
+    }
+
+    @Nested
+    class OtherActors {
+
+        private Answers asked(Fjord fjord) {
+            return Answers.of("no-other-actor", fjord.asOf(TODAY));
+        }
+
+        @Test
+        void nobodyMoreConfirmedIsAnOpening() {
+            Fjord fjord = Fjord.withMeasure("m1").heard(USERS, CONSULT, "2026-01-01");
+            assertThat(asked(fjord).lines()).containsExactly("m1 ASKS INVOLVEMENT");
+            assertThat(asked(fjord.nobodyUpTo(TODAY)).lines()).containsExactly("m1 OPENING");
+        }
+
+        @Test
+        void aConfirmationOfOneGroupSaysNothingOfTheOthers() {
+            assertThat(asked(Fjord.withMeasure("m1").nobodyUpTo(TODAY, VOLUNTEERS))
+                            .lines())
+                    .containsExactly("m1 ASKS INVOLVEMENT");
+        }
+
+        @Test
+        void volunteersOrAPledgeSettleIt() {
+            assertThat(asked(Fjord.withMeasure("m1").heard(VOLUNTEERS, CONSULT, "2026-01-01"))
+                            .lines())
+                    .containsExactly("m1 NO");
+            assertThat(asked(Fjord.withMeasure("m1")
+                                    .and(new Pledge(
+                                            "p1",
+                                            "m1",
+                                            Pledge.Party.OTHER,
+                                            "Idrettslaget",
+                                            "hallen",
+                                            When.day("2026-01-01"),
+                                            When.unknown())))
+                            .lines())
+                    .containsExactly("m1 NO");
+        }
+
+        @Test
+        void beingInformedIsNotTakingPart() {
+            assertThat(asked(Fjord.withMeasure("m1")
+                                    .heard(BUSINESS, INFORM, "2026-01-01")
+                                    .nobodyUpTo(TODAY))
+                            .lines())
+                    .containsExactly("m1 OPENING");
+        }
+
+        @Test
+        void asksHowFarSomebodyTookPart() {
+            Answers answers = asked(Fjord.withMeasure("m1")
+                    .present(VOLUNTEERS, "2026-01-01")
+                    .heard(EMPLOYEES, CONSULT, "2026-01-01")
+                    .nobodyUpTo(TODAY));
+            assertThat(answers.lines()).containsExactly("m1 ASKS INVOLVEMENT");
+            assertThat(answers.question().question().group()).contains(VOLUNTEERS);
+        }
+
+        @Test
+        void asksNothingOfAHistoryThatNobodyCanKnow() {
+            assertThat(asked(Fjord.withMeasure("m1").participationBeforeOurTime(TODAY))
+                            .lines())
+                    .containsExactly("m1 CANNOT KNOW");
+        }
+    }
+}
