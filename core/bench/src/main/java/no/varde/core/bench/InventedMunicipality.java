@@ -130,8 +130,8 @@ final class InventedMunicipality {
         }
         add(Step.of(next(), id, Step.Kind.ROLLOUT, When.day(DAY.plusDays(random.nextInt(200))), When.unknown())
                 .asIrreversible());
-        for (Class<? extends SteeringAnswer.Value> question : List.of(
-                SteeringAnswer.Raiser.class, SteeringAnswer.Settler.class, SteeringAnswer.Freedom.class)) {
+        for (Class<? extends SteeringAnswer.Value> question :
+                List.of(SteeringAnswer.Raiser.class, SteeringAnswer.Settler.class, SteeringAnswer.Freedom.class)) {
             add(new SteeringAnswer(next(), id, one(List.of(question.getEnumConstants())), day()));
         }
         add(new StatusNote(next(), id, DAY.minusDays(random.nextInt(300)), Optional.empty(), "I rute"));
