@@ -2,6 +2,7 @@
 module no.varde.core {
     requires static org.jspecify;
 
+    exports no.varde.core.access;
     exports no.varde.core.anchoring;
     exports no.varde.core.basics;
     exports no.varde.core.findings;

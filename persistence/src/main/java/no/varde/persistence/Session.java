@@ -56,10 +56,16 @@ final class Session implements AutoCloseable {
         return bound(sql, values).executeUpdate();
     }
 
+    /** Binds values in their order; an empty {@link Optional} is null in the database. */
     private PreparedStatement bound(String sql, Object... values) throws SQLException {
         PreparedStatement statement = statement(sql);
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            Object value = values[i];
+            if (value instanceof Optional<?> maybe) {
+                statement.setObject(i + 1, maybe.orElse(null));
+            } else {
+                statement.setObject(i + 1, value);
+            }
         }
         return statement;
     }

@@ -165,6 +165,11 @@ class SqlReading implements Reading {
     }
 
     @Override
+    public SqlPeople people() {
+        return new SqlPeople(this);
+    }
+
+    @Override
     public final List<Batch> batches(String municipality) {
         return number(municipality)
                 .map(number -> with(in -> in.list(

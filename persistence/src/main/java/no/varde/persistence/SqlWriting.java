@@ -52,6 +52,11 @@ final class SqlWriting extends SqlReading implements Writing {
     }
 
     @Override
+    public SqlPeopleWriting people() {
+        return new SqlPeopleWriting(this);
+    }
+
+    @Override
     RuntimeException failed(SQLException e) {
         broken = true;
         return Failures.of("Writing failed", e);

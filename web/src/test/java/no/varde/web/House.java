@@ -28,10 +28,11 @@ final class House {
             core.situation         | +facts
             core.findings          | +facts core.situation
             core.findings.rules    | +facts core.situation core.findings
-            core.store             | +facts core.situation
-            persistence            | +facts core.situation core.store
+            core.access            | core.basics
+            core.store             | +facts core.situation core.access
+            persistence            | +facts core.situation core.store core.access
             web                    | +all persistence +rooms
-            web.http               | core.basics
+            web.http               | core.basics core.access
             web.chart              | core.basics
             web.about              | web.http
             web.exchange           | +facts core.intake web.http

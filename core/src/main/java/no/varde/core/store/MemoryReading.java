@@ -17,10 +17,12 @@ import no.varde.core.situation.Facts;
 class MemoryReading implements Reading {
 
     private Map<String, Archive> archives;
+    private final People people;
     private volatile boolean ended;
 
-    MemoryReading(Map<String, Archive> archives) {
+    MemoryReading(Map<String, Archive> archives, People people) {
         this.archives = archives;
+        this.people = people;
     }
 
     /** The archives as they are to this work. */
@@ -41,6 +43,12 @@ class MemoryReading implements Reading {
 
     final void end() {
         ended = true;
+    }
+
+    @Override
+    public People people() {
+        archives();
+        return people;
     }
 
     @Override

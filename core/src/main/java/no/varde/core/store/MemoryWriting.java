@@ -17,16 +17,29 @@ final class MemoryWriting extends MemoryReading implements Writing {
 
     private final Signature signature;
     private final Set<String> copied = new HashSet<>();
+    private MemoryPeople people;
+    private boolean peopleCopied;
     private long lastNumber;
 
     MemoryWriting(Signature signature, InMemoryStore.Kept kept) {
-        super(new HashMap<>(kept.archives()));
+        super(new HashMap<>(kept.archives()), kept.people());
         this.signature = signature;
+        this.people = kept.people();
         this.lastNumber = kept.lastNumber();
     }
 
     InMemoryStore.Kept result() {
-        return new InMemoryStore.Kept(Collections.unmodifiableMap(archives()), lastNumber);
+        return new InMemoryStore.Kept(Collections.unmodifiableMap(archives()), lastNumber, people);
+    }
+
+    @Override
+    public PeopleWriting people() {
+        archives();
+        if (!peopleCopied) {
+            people = people.copy(municipality -> archives().containsKey(municipality));
+            peopleCopied = true;
+        }
+        return people;
     }
 
     @Override

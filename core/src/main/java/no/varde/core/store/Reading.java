@@ -55,4 +55,7 @@ public interface Reading {
 
     /** The batches of a municipality, the newest first. */
     List<Batch> batches(String municipality);
+
+    /** The people who can be let in. */
+    People people();
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import no.varde.core.access.Who;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
@@ -91,5 +92,12 @@ public final class StoreRules {
     public static Comparator<LocalMunicipality> byName() {
         Collator collator = Collator.getInstance(Locale.forLanguageTag("nb-NO"));
         return Comparator.comparing(LocalMunicipality::name, collator::compare).thenComparing(LocalMunicipality::id);
+    }
+
+    /** The order in which people are shown: by name as Norwegian sorts it, then by id. */
+    public static Comparator<Who> byPerson() {
+        Collator collator = Collator.getInstance(Locale.forLanguageTag("nb-NO"));
+        return Comparator.comparing((Who each) -> each.person().name(), collator::compare)
+                .thenComparing(each -> each.person().id());
     }
 }

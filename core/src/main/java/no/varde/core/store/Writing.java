@@ -62,4 +62,8 @@ public interface Writing extends Reading {
      * @throws IllegalArgumentException when this write is itself part of a batch
      */
     Undone undo(String municipality, String batch);
+
+    /** The people who can be let in, to be written on within this transaction. */
+    @Override
+    PeopleWriting people();
 }

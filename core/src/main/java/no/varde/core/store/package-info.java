@@ -3,10 +3,10 @@
  * transaction that names who and when; {@link no.varde.core.store.InMemoryStore} obeys the same contract as a database.
  *
  * <p>Every fact of every room leads the same life (added, changed, entered in error, put back), so that one small door
- * serves them all.
+ * serves them all. {@link no.varde.core.store.People} keeps those who are let in, in the same transactions.
  *
- * <p>Door: {@link no.varde.core.store.FactStore}. Arrows: {@code basics}, {@code municipality}, {@code reform} and {@code
- * situation}.
+ * <p>Door: {@link no.varde.core.store.FactStore}. Arrows: {@code basics}, {@code municipality}, {@code reform}, {@code
+ * situation} and {@code access}.
  */
 @NullMarked
 package no.varde.core.store;

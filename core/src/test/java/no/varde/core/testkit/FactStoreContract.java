@@ -5,4 +5,9 @@ package no.varde.core.testkit;
  * out a new, empty store for each test; it closes the store afterwards.
  */
 public interface FactStoreContract
-        extends StoreKeepsFacts, StoreKeepsVersions, StoreUndoesBatches, StoreServesMany, StoreIsShared {}
+        extends StoreKeepsFacts,
+                StoreKeepsPeople,
+                StoreKeepsVersions,
+                StoreUndoesBatches,
+                StoreServesMany,
+                StoreIsShared {}

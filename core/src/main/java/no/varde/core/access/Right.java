@@ -1,0 +1,38 @@
+package no.varde.core.access;
+
+import no.varde.core.basics.Labelled;
+import no.varde.core.basics.LocalizedText;
+
+/** What one may be allowed to do. Every page and every deed names the one that it needs. */
+public enum Right implements Labelled {
+    /** What is open to everyone who reaches the server: texts about Varde itself, files that pages need, signing in. */
+    OPEN,
+    /** What everyone who is signed in may do with what is their own: see and change their own account. */
+    SELF,
+    /** To read what a municipality has recorded. */
+    READ,
+    /** To write comments beside the official status, under one's own name. */
+    COMMENT,
+    /** To record and change facts of the measures that one owns. */
+    CHANGE_OWN,
+    /** To record, change or remove any fact, and to bring in spreadsheets. */
+    CHANGE,
+    /** To read who did what: the audit trail. */
+    READ_TRAIL,
+    /** To let people in, give them roles, and end them. */
+    PEOPLE,
+    /** To set how long personal data is kept, and to erase it. */
+    PRIVACY,
+    /** To take up municipalities on the server and to look after the server itself. */
+    SERVE;
+
+    /** Whether it concerns one municipality's data, and so is held there and nowhere else. */
+    public boolean isLocal() {
+        return this != OPEN && this != SELF && this != SERVE;
+    }
+
+    @Override
+    public LocalizedText label() {
+        return LocalizedText.ofRoom("access", "Right." + name());
+    }
+}

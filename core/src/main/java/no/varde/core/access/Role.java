@@ -1,0 +1,43 @@
+package no.varde.core.access;
+
+import no.varde.core.basics.Labelled;
+import no.varde.core.basics.LocalizedText;
+
+/** What a person is to a municipality, or to the server. One may hold several; {@link Access} says what each lets one do. */
+public enum Role implements Labelled {
+    /** Keeps the whole plan, and lets others in. */
+    COORDINATOR,
+    /** Leads a service or a sector, and records what is done there. */
+    LEADER,
+    /** Owns one or more measures, and records what happens with them. */
+    OWNER,
+    /** Advises on leadership and development. */
+    HR_ADVISER,
+    /** Sits in the council or one of its committees. */
+    COUNCIL_MEMBER,
+    /** Speaks for employees or for users: a union representative, a safety delegate, a user representative. */
+    REPRESENTATIVE,
+    /** Sits in a statutory council: for older people, for people with disabilities, or the youth council. */
+    STATUTORY_COUNCIL_MEMBER,
+    /** Advises from outside, at the county governor's or at a centre for development (USHT); reads what is shared. */
+    ADVISER,
+    /** Checks: reads everything but what is said about single persons. */
+    AUDITOR,
+    /** Runs the server; has no part in any municipality's data. */
+    ADMINISTRATOR;
+
+    /** Whether one holds it in a municipality; the administrator's is held on the server. */
+    public boolean isLocal() {
+        return this != ADMINISTRATOR;
+    }
+
+    @Override
+    public LocalizedText label() {
+        return LocalizedText.ofRoom("access", "Role." + name());
+    }
+
+    /** Who holds it and what it is for, in one sentence. */
+    public LocalizedText description() {
+        return LocalizedText.ofRoom("access", "Role." + name() + ".description");
+    }
+}

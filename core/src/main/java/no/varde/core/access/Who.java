@@ -1,0 +1,71 @@
+package no.varde.core.access;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person with every role that they hold or held.
+ *
+ * @param person the person
+ * @param memberships all their roles, in any order
+ */
+public record Who(Person person, List<Membership> memberships) {
+
+    /** Copies, and refuses another person's roles. */
+    public Who {
+        memberships = List.copyOf(memberships);
+        for (Membership each : memberships) {
+            if (!each.person().equals(person.id())) {
+                throw new IllegalArgumentException("Not a role of " + person.id() + ": " + each);
+            }
+        }
+    }
+
+    /** The roles held in a municipality on a day; none for a person who is ended. */
+    public Set<Role> roles(String municipality, LocalDate day) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (!person.ended()) {
+            for (Membership each : memberships) {
+                if (each.holdsOn(day)
+                        && each.municipality().filter(municipality::equals).isPresent()) {
+                    roles.add(each.role());
+                }
+            }
+        }
+        return roles;
+    }
+
+    /** Whether they look after the server on a day. */
+    public boolean isAdministrator(LocalDate day) {
+        return !person.ended()
+                && memberships.stream().anyMatch(each -> each.role() == Role.ADMINISTRATOR && each.holdsOn(day));
+    }
+
+    /** Whether they may do something in a municipality on a day. */
+    public boolean may(Right right, String municipality, LocalDate day) {
+        return switch (right) {
+            case OPEN -> true;
+            case SELF -> !person.ended();
+            case SERVE -> isAdministrator(day);
+            default -> Access.may(roles(municipality, day), right);
+        };
+    }
+
+    /** Whether they may do something that belongs to no municipality. */
+    public boolean may(Right right, LocalDate day) {
+        return !right.isLocal() && may(right, "", day);
+    }
+
+    /** The municipalities in which they hold a role on a day, in the order of the roles. */
+    public List<String> municipalities(LocalDate day) {
+        return person.ended()
+                ? List.of()
+                : memberships.stream()
+                        .filter(each -> each.holdsOn(day))
+                        .flatMap(each -> each.municipality().stream())
+                        .distinct()
+                        .toList();
+    }
+}

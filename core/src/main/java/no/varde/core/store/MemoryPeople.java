@@ -1,0 +1,326 @@
+package no.varde.core.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import no.varde.core.access.Credential;
+import no.varde.core.access.Membership;
+import no.varde.core.access.OneTimeLink;
+import no.varde.core.access.ParkedForm;
+import no.varde.core.access.Person;
+import no.varde.core.access.Session;
+import no.varde.core.access.Who;
+
+/**
+ * The people of an {@link InMemoryStore}. A write works on a copy, which takes the place of the old one when the write is
+ * done.
+ */
+final class MemoryPeople implements PeopleWriting {
+
+    private record CredentialKey(Credential.Kind kind, String key) {}
+
+    private final Map<String, Person> persons;
+    private final Map<String, Membership> memberships;
+    private final Map<CredentialKey, Credential> credentials;
+    private final Map<String, Session> sessions;
+    private final Map<String, OneTimeLink> links;
+    private final Map<String, ParkedForm> parked;
+    private final Predicate<String> isServed;
+
+    MemoryPeople() {
+        this(
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                any -> false);
+    }
+
+    private MemoryPeople(
+            Map<String, Person> persons,
+            Map<String, Membership> memberships,
+            Map<CredentialKey, Credential> credentials,
+            Map<String, Session> sessions,
+            Map<String, OneTimeLink> links,
+            Map<String, ParkedForm> parked,
+            Predicate<String> isServed) {
+        this.persons = persons;
+        this.memberships = memberships;
+        this.credentials = credentials;
+        this.sessions = sessions;
+        this.links = links;
+        this.parked = parked;
+        this.isServed = isServed;
+    }
+
+    /** A copy to write on, which asks whether a municipality is served. */
+    MemoryPeople copy(Predicate<String> served) {
+        return new MemoryPeople(
+                new LinkedHashMap<>(persons),
+                new LinkedHashMap<>(memberships),
+                new LinkedHashMap<>(credentials),
+                new LinkedHashMap<>(sessions),
+                new LinkedHashMap<>(links),
+                new LinkedHashMap<>(parked),
+                served);
+    }
+
+    @Override
+    public Optional<Person> person(String id) {
+        return Optional.ofNullable(persons.get(id));
+    }
+
+    @Override
+    public Optional<Person> personByEmail(String email) {
+        String plain = email.toLowerCase(Locale.ROOT);
+        return persons.values().stream()
+                .filter(each -> each.email().filter(plain::equals).isPresent())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Who> who(String person) {
+        return person(person).map(each -> who(each, any -> true));
+    }
+
+    private Who who(Person person, Predicate<Membership> which) {
+        return new Who(
+                person,
+                memberships.values().stream()
+                        .filter(each -> each.person().equals(person.id()))
+                        .filter(which)
+                        .toList());
+    }
+
+    @Override
+    public List<Who> everybody() {
+        return persons.values().stream()
+                .map(each -> who(each, any -> true))
+                .sorted(StoreRules.byPerson())
+                .toList();
+    }
+
+    @Override
+    public List<Who> members(String municipality) {
+        return persons.values().stream()
+                .map(each -> who(
+                        each,
+                        membership -> membership
+                                .municipality()
+                                .filter(municipality::equals)
+                                .isPresent()))
+                .filter(each -> !each.memberships().isEmpty())
+                .sorted(StoreRules.byPerson())
+                .toList();
+    }
+
+    @Override
+    public Optional<Membership> membership(String id) {
+        return Optional.ofNullable(memberships.get(id));
+    }
+
+    @Override
+    public Optional<Credential> credential(Credential.Kind kind, String key) {
+        return Optional.ofNullable(credentials.get(new CredentialKey(kind, key)));
+    }
+
+    @Override
+    public List<Credential> credentials(String person) {
+        return credentials.values().stream()
+                .filter(each -> each.person().equals(person))
+                .toList();
+    }
+
+    @Override
+    public Optional<Session> session(String hash) {
+        return Optional.ofNullable(sessions.get(hash));
+    }
+
+    @Override
+    public List<Session> sessions(String person) {
+        return sessions.values().stream()
+                .filter(each -> each.person().equals(person))
+                .sorted(Comparator.comparing(Session::seenAt).reversed())
+                .toList();
+    }
+
+    @Override
+    public Optional<OneTimeLink> link(String hash) {
+        return Optional.ofNullable(links.get(hash));
+    }
+
+    @Override
+    public List<OneTimeLink> unusedLinks(Optional<String> person) {
+        List<OneTimeLink> unused = new ArrayList<>(links.values().stream()
+                .filter(each -> each.person().equals(person) && each.usedAt().isEmpty())
+                .toList());
+        Collections.reverse(unused);
+        return List.copyOf(unused);
+    }
+
+    @Override
+    public void add(Person person) {
+        refuse(persons.containsKey(person.id()), "There is a person of this id already: " + person.id());
+        refuseTakenEmail(person);
+        persons.put(person.id(), person);
+    }
+
+    @Override
+    public boolean change(Person before, Person after) {
+        refuse(!before.id().equals(after.id()), "Not the same person: " + before.id() + ", " + after.id());
+        if (!before.equals(persons.get(before.id()))) {
+            return false;
+        }
+        refuseTakenEmail(after);
+        persons.put(after.id(), after);
+        return true;
+    }
+
+    private void refuseTakenEmail(Person person) {
+        boolean taken = person.email()
+                .flatMap(this::personByEmail)
+                .filter(other -> !other.id().equals(person.id()))
+                .isPresent();
+        refuse(taken, "The address of " + person.id() + " is another's");
+    }
+
+    @Override
+    public void give(Membership membership) {
+        refuse(memberships.containsKey(membership.id()), "There is a role of this id already: " + membership.id());
+        refuseUnknown(membership.person());
+        refuse(
+                membership.municipality().filter(isServed.negate()).isPresent(),
+                "No municipality is served as " + membership.municipality());
+        memberships.put(membership.id(), membership);
+    }
+
+    @Override
+    public boolean change(Membership before, Membership after) {
+        boolean same = before.id().equals(after.id())
+                && before.person().equals(after.person())
+                && before.municipality().equals(after.municipality());
+        refuse(!same, "Not the same role: " + before + ", " + after);
+        return memberships.replace(before.id(), before, after);
+    }
+
+    @Override
+    public void takeBack(String membership) {
+        memberships.remove(membership);
+    }
+
+    @Override
+    public void keep(Credential credential) {
+        refuseUnknown(credential.person());
+        CredentialKey key = new CredentialKey(credential.kind(), credential.key());
+        Credential present = credentials.get(key);
+        refuse(
+                present != null && !present.person().equals(credential.person()),
+                "The key is another person's: " + credential);
+        credentials.put(key, credential);
+    }
+
+    @Override
+    public void drop(Credential.Kind kind, String key) {
+        credentials.remove(new CredentialKey(kind, key));
+    }
+
+    @Override
+    public void open(Session session) {
+        refuseUnknown(session.person());
+        refuse(sessions.putIfAbsent(session.hash(), session) != null, "There is a session of this hash already");
+    }
+
+    @Override
+    public void touch(String hash, Instant at) {
+        sessions.computeIfPresent(
+                hash, (any, old) -> new Session(hash, old.person(), old.startedAt(), at, old.device(), old.means()));
+    }
+
+    @Override
+    public void close(String hash) {
+        sessions.remove(hash);
+    }
+
+    @Override
+    public void closeAll(String person, Optional<String> but) {
+        sessions.values()
+                .removeIf(each -> each.person().equals(person)
+                        && but.filter(each.hash()::equals).isEmpty());
+    }
+
+    @Override
+    public void make(OneTimeLink link) {
+        link.person().ifPresent(this::refuseUnknown);
+        refuse(links.putIfAbsent(link.hash(), link) != null, "There is a link of this hash already");
+    }
+
+    @Override
+    public Optional<OneTimeLink> use(String hash, Instant at) {
+        Optional<OneTimeLink> open = link(hash).filter(each -> each.isOpen(at));
+        return open.map(each -> {
+            OneTimeLink used = new OneTimeLink(
+                    hash,
+                    each.purpose(),
+                    each.person(),
+                    each.madeBy(),
+                    each.madeAt(),
+                    each.expiresAt(),
+                    Optional.of(at));
+            links.put(hash, used);
+            return used;
+        });
+    }
+
+    @Override
+    public void takeBackLinks(Optional<String> person) {
+        links.values()
+                .removeIf(each -> each.person().equals(person) && each.usedAt().isEmpty());
+    }
+
+    @Override
+    public void park(ParkedForm form) {
+        refuseUnknown(form.person());
+        refuse(parked.putIfAbsent(form.id(), form) != null, "There is a parked form of this id already");
+        List<ParkedForm> all = parked.values().stream()
+                .filter(each -> each.person().equals(form.person()))
+                .sorted(Comparator.comparing(ParkedForm::at).reversed())
+                .toList();
+        all.stream().skip(MOST_PARKED).forEach(each -> parked.remove(each.id()));
+    }
+
+    @Override
+    public Optional<ParkedForm> takeParked(String id, String person) {
+        Optional<ParkedForm> form =
+                Optional.ofNullable(parked.get(id)).filter(each -> each.person().equals(person));
+        form.ifPresent(each -> parked.remove(id));
+        return form;
+    }
+
+    @Override
+    public int forget(Instant sessionsUnusedSince, Instant linksOverBefore, Instant parkedBefore) {
+        int before = sessions.size() + links.size() + parked.size();
+        sessions.values().removeIf(each -> each.seenAt().isBefore(sessionsUnusedSince));
+        links.values().removeIf(each -> each.expiresAt().isBefore(linksOverBefore));
+        parked.values().removeIf(each -> each.at().isBefore(parkedBefore));
+        return before - sessions.size() - links.size() - parked.size();
+    }
+
+    private void refuseUnknown(String person) {
+        refuse(!persons.containsKey(person), "There is no such person: " + person);
+    }
+
+    private static void refuse(boolean wrong, String message) {
+        if (wrong) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

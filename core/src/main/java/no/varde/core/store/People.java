@@ -1,0 +1,50 @@
+package no.varde.core.store;
+
+import java.util.List;
+import java.util.Optional;
+import no.varde.core.access.Credential;
+import no.varde.core.access.Membership;
+import no.varde.core.access.OneTimeLink;
+import no.varde.core.access.Person;
+import no.varde.core.access.Session;
+import no.varde.core.access.Who;
+
+/** The people who can be let in, and what they hold: one consistent picture, which lasts as long as the work it belongs to. */
+public interface People {
+
+    /** The person of an id, also one who is ended; empty when there is none. */
+    Optional<Person> person(String id);
+
+    /** The person with an address, in any case of letters; empty when there is none. */
+    Optional<Person> personByEmail(String email);
+
+    /** A person with every role; empty when there is no such person. */
+    Optional<Who> who(String person);
+
+    /** Everybody on the server by name, also those who are ended, with every role. */
+    List<Who> everybody();
+
+    /** Those who hold or held a role in a municipality by name, each with the roles in it alone. */
+    List<Who> members(String municipality);
+
+    /** The role of an id; empty when there is none. */
+    Optional<Membership> membership(String id);
+
+    /** What proves who somebody is, by its kind and key; empty when there is none. */
+    Optional<Credential> credential(Credential.Kind kind, String key);
+
+    /** Everything by which a person proves who they are, in the order in which it was made. */
+    List<Credential> credentials(String person);
+
+    /** The session of a hash, also one that is over by its age; empty when there is none. */
+    Optional<Session> session(String hash);
+
+    /** A person's sessions, the one used last first. */
+    List<Session> sessions(String person);
+
+    /** The link of a hash, also one that was used or is over; empty when there is none. */
+    Optional<OneTimeLink> link(String hash);
+
+    /** Links that were not used, for a person or (when none is named) for the first one; the newest first. */
+    List<OneTimeLink> unusedLinks(Optional<String> person);
+}

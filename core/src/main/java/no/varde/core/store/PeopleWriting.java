@@ -1,0 +1,107 @@
+package no.varde.core.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import no.varde.core.access.Credential;
+import no.varde.core.access.Membership;
+import no.varde.core.access.OneTimeLink;
+import no.varde.core.access.ParkedForm;
+import no.varde.core.access.Person;
+import no.varde.core.access.Session;
+
+/** Writes on people, within the transaction of the {@link Writing} that handed it out. Sees its own writes. */
+public interface PeopleWriting extends People {
+
+    /**
+     * Takes in a person.
+     *
+     * @throws IllegalArgumentException when the id or the address is taken
+     */
+    void add(Person person);
+
+    /**
+     * Changes a person, when nobody else did meanwhile.
+     *
+     * @param before how the person was when the change was made up
+     * @return whether it was changed; not when the person is not like that any more, or not there
+     * @throws IllegalArgumentException when the ids differ or the address is another's
+     */
+    boolean change(Person before, Person after);
+
+    /**
+     * Gives a role.
+     *
+     * @throws IllegalArgumentException when the id is taken, or the person or the municipality is not there
+     */
+    void give(Membership membership);
+
+    /**
+     * Changes a role, such as when it ends, when nobody else did meanwhile.
+     *
+     * @return whether it was changed; not when it is not like that any more, or not there
+     * @throws IllegalArgumentException when the ids, the persons or the municipalities differ
+     */
+    boolean change(Membership before, Membership after);
+
+    /** Takes back a role that was given in error, as if it had never been; nothing when it is not there. */
+    void takeBack(String membership);
+
+    /**
+     * Keeps what proves who somebody is, in place of what had the same kind and key.
+     *
+     * @throws IllegalArgumentException when the person is not there, or the key is another person's
+     */
+    void keep(Credential credential);
+
+    /** Throws a credential away; nothing when it is not there. */
+    void drop(Credential.Kind kind, String key);
+
+    /**
+     * Begins a session.
+     *
+     * @throws IllegalArgumentException when the hash is taken, or the person is not there
+     */
+    void open(Session session);
+
+    /** Notes that a session was used; nothing when it is not there. */
+    void touch(String hash, Instant at);
+
+    /** Ends a session; nothing when it is not there. */
+    void close(String hash);
+
+    /** Ends all of a person's sessions but one. */
+    void closeAll(String person, Optional<String> but);
+
+    /**
+     * Makes a link.
+     *
+     * @throws IllegalArgumentException when the hash is taken, or the person is not there
+     */
+    void make(OneTimeLink link);
+
+    /**
+     * Uses a link, once.
+     *
+     * @return the link, when it was open at the instant; empty when it was used, is over or is not there
+     */
+    Optional<OneTimeLink> use(String hash, Instant at);
+
+    /** Takes back every link that was not used, for a person or (when none is named) for the first one. */
+    void takeBackLinks(Optional<String> person);
+
+    /** Keeps what somebody had typed; the oldest of a person's go when there are more than {@value #MOST_PARKED}. */
+    void park(ParkedForm form);
+
+    /** Hands out a parked form to the person it belongs to, and forgets it; empty when there is none. */
+    Optional<ParkedForm> takeParked(String id, String person);
+
+    /** How many forms are kept for one person. */
+    int MOST_PARKED = 20;
+
+    /**
+     * Forgets what is over: sessions not used since, links that ended before, forms parked before.
+     *
+     * @return how many of them there were
+     */
+    int forget(Instant sessionsUnusedSince, Instant linksOverBefore, Instant parkedBefore);
+}

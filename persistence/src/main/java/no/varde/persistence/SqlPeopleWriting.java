@@ -1,0 +1,233 @@
+package no.varde.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.varde.core.access.Credential;
+import no.varde.core.access.Membership;
+import no.varde.core.access.OneTimeLink;
+import no.varde.core.access.ParkedForm;
+import no.varde.core.access.Person;
+import no.varde.core.access.Session;
+import no.varde.core.store.PeopleWriting;
+
+/** Writes on people within the one transaction that goes on. */
+final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
+
+    static final String ADD_PERSON = "insert into person (id, name, email, position, ended) values (?, ?, ?, ?, ?)";
+    static final String CHANGE_PERSON = "update person set name = ?, email = ?, position = ?, ended = ? where id = ?";
+    static final String GIVE = "insert into membership (id, person, municipality, role, period_from, period_until)"
+            + " values (?, ?, ?, ?, ?, ?)";
+    static final String CHANGE_ROLE = "update membership set role = ?, period_from = ?, period_until = ? where id = ?";
+    static final String TAKE_BACK = "delete from membership where id = ?";
+    static final String KEEP = "insert into credential (kind, key, person, kept, label, made_at, used_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?) on conflict (kind, key) do update set kept = excluded.kept,"
+            + " label = excluded.label, made_at = excluded.made_at, used_at = excluded.used_at";
+    static final String DROP = "delete from credential where kind = ? and key = ?";
+    static final String OPEN =
+            "insert into session (hash, person, started_at, seen_at, device, means) values (?, ?, ?, ?, ?, ?)";
+    static final String TOUCH = "update session set seen_at = ? where hash = ?";
+    static final String CLOSE = "delete from session where hash = ?";
+    static final String CLOSE_ALL = "delete from session where person = ? and hash <> ?";
+    static final String MAKE = "insert into one_time_link (hash, purpose, person, made_by, made_at, expires_at)"
+            + " values (?, ?, ?, ?, ?, ?)";
+    static final String USE = "update one_time_link set used_at = ? where hash = ?";
+    static final String TAKE_BACK_LINKS = "delete from one_time_link where person is ? and used_at is null";
+    static final String PARK = "insert into parked_form (id, person, path, body, at) values (?, ?, ?, ?, ?)";
+    static final String CLEAR_PARKED = "delete from parked_form where person = ? and id not in"
+            + " (select id from parked_form where person = ? order by at desc, rowid desc limit " + MOST_PARKED + ")";
+    static final String TAKE_PARKED = "delete from parked_form where id = ?";
+    static final String FORGET_SESSIONS = "delete from session where seen_at < ?";
+    static final String FORGET_LINKS = "delete from one_time_link where expires_at < ?";
+    static final String FORGET_PARKED = "delete from parked_form where at < ?";
+
+    SqlPeopleWriting(SqlWriting writing) {
+        super(writing);
+    }
+
+    private int run(String sql, Object... values) {
+        return reading().with(in -> in.run(sql, values));
+    }
+
+    @Override
+    public void add(Person person) {
+        refuse(person(person.id()).isPresent(), "There is a person of this id already: " + person.id());
+        refuseTakenEmail(person);
+        run(ADD_PERSON, person.id(), person.name(), person.email(), person.position(), person.ended() ? 1 : 0);
+    }
+
+    @Override
+    public boolean change(Person before, Person after) {
+        refuse(!before.id().equals(after.id()), "Not the same person: " + before.id() + ", " + after.id());
+        if (person(before.id()).filter(before::equals).isEmpty()) {
+            return false;
+        }
+        refuseTakenEmail(after);
+        run(CHANGE_PERSON, after.name(), after.email(), after.position(), after.ended() ? 1 : 0, after.id());
+        return true;
+    }
+
+    private void refuseTakenEmail(Person person) {
+        boolean taken = person.email()
+                .flatMap(this::personByEmail)
+                .filter(other -> !other.id().equals(person.id()))
+                .isPresent();
+        refuse(taken, "The address of " + person.id() + " is another's");
+    }
+
+    @Override
+    public void give(Membership membership) {
+        refuse(membership(membership.id()).isPresent(), "There is a role of this id already: " + membership.id());
+        refuseUnknown(membership.person());
+        Optional<Long> number = membership.municipality().flatMap(reading()::number);
+        refuse(
+                membership.municipality().isPresent() && number.isEmpty(),
+                "No municipality is served as " + membership.municipality());
+        run(
+                GIVE,
+                membership.id(),
+                membership.person(),
+                number,
+                membership.role().name(),
+                membership.period().from().toString(),
+                membership.period().until().map(LocalDate::toString));
+    }
+
+    @Override
+    public boolean change(Membership before, Membership after) {
+        boolean same = before.id().equals(after.id())
+                && before.person().equals(after.person())
+                && before.municipality().equals(after.municipality());
+        refuse(!same, "Not the same role: " + before + ", " + after);
+        if (membership(before.id()).filter(before::equals).isEmpty()) {
+            return false;
+        }
+        run(
+                CHANGE_ROLE,
+                after.role().name(),
+                after.period().from().toString(),
+                after.period().until().map(LocalDate::toString),
+                after.id());
+        return true;
+    }
+
+    @Override
+    public void takeBack(String membership) {
+        run(TAKE_BACK, membership);
+    }
+
+    @Override
+    public void keep(Credential credential) {
+        refuseUnknown(credential.person());
+        boolean another = credential(credential.kind(), credential.key())
+                .filter(present -> !present.person().equals(credential.person()))
+                .isPresent();
+        refuse(another, "The key is another person's: " + credential);
+        run(
+                KEEP,
+                credential.kind().name(),
+                credential.key(),
+                credential.person(),
+                credential.kept(),
+                credential.label(),
+                credential.madeAt().toString(),
+                credential.usedAt().map(Instant::toString));
+    }
+
+    @Override
+    public void drop(Credential.Kind kind, String key) {
+        run(DROP, kind.name(), key);
+    }
+
+    @Override
+    public void open(Session session) {
+        refuseUnknown(session.person());
+        refuse(session(session.hash()).isPresent(), "There is a session of this hash already");
+        run(
+                OPEN,
+                session.hash(),
+                session.person(),
+                session.startedAt().toString(),
+                session.seenAt().toString(),
+                session.device(),
+                session.means());
+    }
+
+    @Override
+    public void touch(String hash, Instant at) {
+        run(TOUCH, at.toString(), hash);
+    }
+
+    @Override
+    public void close(String hash) {
+        run(CLOSE, hash);
+    }
+
+    @Override
+    public void closeAll(String person, Optional<String> but) {
+        run(CLOSE_ALL, person, but.orElse(""));
+    }
+
+    @Override
+    public void make(OneTimeLink link) {
+        link.person().ifPresent(this::refuseUnknown);
+        refuse(link(link.hash()).isPresent(), "There is a link of this hash already");
+        run(
+                MAKE,
+                link.hash(),
+                link.purpose().name(),
+                link.person(),
+                link.madeBy(),
+                link.madeAt().toString(),
+                link.expiresAt().toString());
+    }
+
+    @Override
+    public Optional<OneTimeLink> use(String hash, Instant at) {
+        boolean open = link(hash).filter(each -> each.isOpen(at)).isPresent();
+        if (!open) {
+            return Optional.empty();
+        }
+        run(USE, at.toString(), hash);
+        return link(hash);
+    }
+
+    @Override
+    public void takeBackLinks(Optional<String> person) {
+        run(TAKE_BACK_LINKS, person);
+    }
+
+    @Override
+    public void park(ParkedForm form) {
+        refuseUnknown(form.person());
+        boolean taken = first(PeopleTables.PARKED, PeopleTables::parked, form.id(), form.person())
+                .isPresent();
+        refuse(taken, "There is a parked form of this id already");
+        run(PARK, form.id(), form.person(), form.path(), form.body(), form.at().toString());
+        run(CLEAR_PARKED, form.person(), form.person());
+    }
+
+    @Override
+    public Optional<ParkedForm> takeParked(String id, String person) {
+        Optional<ParkedForm> form = first(PeopleTables.PARKED, PeopleTables::parked, id, person);
+        form.ifPresent(each -> run(TAKE_PARKED, id));
+        return form;
+    }
+
+    @Override
+    public int forget(Instant sessionsUnusedSince, Instant linksOverBefore, Instant parkedBefore) {
+        return run(FORGET_SESSIONS, sessionsUnusedSince.toString())
+                + run(FORGET_LINKS, linksOverBefore.toString())
+                + run(FORGET_PARKED, parkedBefore.toString());
+    }
+
+    private void refuseUnknown(String person) {
+        refuse(person(person).isEmpty(), "There is no such person: " + person);
+    }
+
+    private static void refuse(boolean wrong, String message) {
+        if (wrong) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}
