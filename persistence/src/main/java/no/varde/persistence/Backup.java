@@ -2,6 +2,7 @@ package no.varde.persistence;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,45 +12,73 @@ import java.sql.SQLException;
 /** Copies a database that is in use into a file of its own. */
 final class Backup {
 
+    /** What a copy has after its name until it is whole. */
+    static final String UNFINISHED = ".unfinished";
+
+    /** The bytes that a copy leaves free on the disk of the database, so that work can go on. */
+    private static final long RESERVE = 16 << 20;
+
     private Backup() {}
 
-    static void copy(Path file, Path target) {
+    static StoreFile.Contents copy(Path file, Path target, Schema schema) {
         if (Files.exists(target)) {
             throw new SqliteStore.Failure(
-                    SqliteStore.Reason.OTHER, "There is a file of this name already, and it is kept: " + target);
+                    SqliteStore.Reason.NAME_TAKEN, "There is a file of this name already, and it is kept: " + target);
         }
-        Path unfinished = Database.beside(target, ".tmp");
+        Path unfinished = Database.beside(target, UNFINISHED);
         try {
+            refuseWithoutRoom(file, target);
             Files.deleteIfExists(unfinished);
-            copyWhole(file, unfinished);
+            StoreFile.Contents contents = copyWhole(file, unfinished, schema);
             force(unfinished, StandardOpenOption.WRITE);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-            force(Database.folder(target), StandardOpenOption.READ);
+            forceFolder(target);
+            return contents;
         } catch (SQLException e) {
-            throw Failures.of("The copy failed", e);
+            throw Failures.of("The copy failed: " + target, target, e);
         } catch (IOException e) {
-            throw new SqliteStore.Failure(SqliteStore.Reason.NOT_WRITABLE, "The copy failed: " + e, e);
+            throw Failures.of("The copy failed: " + target, target, e);
         } finally {
             deleteQuietly(unfinished);
         }
     }
 
-    private static void copyWhole(Path file, Path unfinished) throws SQLException {
-        try (Session from = Database.plain(file)) {
-            from.run("vacuum into ?", unfinished.toAbsolutePath().toString());
-        }
-        try (Session copy = Database.plain(unfinished)) {
-            String found = copy.ask("pragma integrity_check(1)");
-            if (!found.equals("ok")) {
-                throw new SqliteStore.Failure(SqliteStore.Reason.DAMAGED, "The copy is damaged: " + found);
-            }
+    /** A copy on the database's own disk must not take the room that work needs. */
+    private static void refuseWithoutRoom(Path file, Path target) throws IOException {
+        FileStore disk = Files.getFileStore(Database.folder(target));
+        long needed = Database.sizeOf(file) + Database.sizeOf(Database.beside(file, "-wal"));
+        if (disk.equals(Files.getFileStore(Database.folder(file))) && disk.getUsableSpace() < needed + RESERVE) {
+            throw new SqliteStore.Failure(
+                    SqliteStore.Reason.DISK_FULL,
+                    "A copy of " + needed + " bytes would leave too little room on the disk of " + target);
         }
     }
 
-    /** Waits until a file, or a folder's list of names, is on the disk. */
-    private static void force(Path path, StandardOpenOption option) throws IOException {
+    private static StoreFile.Contents copyWhole(Path file, Path unfinished, Schema schema) throws SQLException {
+        try (Session from = Database.onlooker(file)) {
+            schema.checkFilled(from, file);
+            from.run("vacuum into ?", unfinished.toAbsolutePath().toString());
+        }
+        try (Session copy = Database.onlooker(unfinished)) {
+            String found = copy.ask("pragma integrity_check(1)");
+            if (!found.equals("ok") || !copy.ask("pragma foreign_key_check").isEmpty()) {
+                throw new SqliteStore.Failure(SqliteStore.Reason.DAMAGED, "The copy is damaged: " + found);
+            }
+            return Inventory.of(copy);
+        }
+    }
+
+    /** Waits until a file is on the disk. */
+    static void force(Path path, StandardOpenOption option) throws IOException {
         try (FileChannel channel = FileChannel.open(path, option)) {
             channel.force(true);
+        }
+    }
+
+    /** Waits until a folder's list of names is on the disk, on systems that let one wait for it. */
+    static void forceFolder(Path file) throws IOException {
+        if (!System.getProperty("os.name", "").startsWith("Windows")) {
+            force(Database.folder(file), StandardOpenOption.READ);
         }
     }
 

@@ -1,12 +1,8 @@
 package no.varde.persistence;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
@@ -29,19 +25,41 @@ final class Database {
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setCacheSize(-WRITER_CACHE_KIB);
         config.setJournalSizeLimit(LARGEST_WAL);
-        return new Session(connect(config, file));
+        return new Session(connect(config, file), file);
     }
 
     /** A connection that reads and cannot do anything else. */
     static Session reader(Path file) throws SQLException {
-        Session session = new Session(connect(config(), file));
+        Session session = new Session(connect(config(), file), file);
         session.script("pragma query_only = on");
         return session;
     }
 
-    /** A connection for upkeep, such as a copy. */
+    /** A connection for upkeep, such as looking whether a file is ours. */
     static Session plain(Path file) throws SQLException {
-        return new Session(connect(config(), file));
+        return new Session(connect(config(), file), file);
+    }
+
+    /**
+     * A connection that looks at a file that must not be changed, neither it nor its folder. While a program has it open,
+     * it is read beside that program. When nothing waits in its {@code -wal}, nothing is made beside it either, so that it
+     * may lie on a disk that cannot be written to.
+     */
+    static Session onlooker(Path file) throws SQLException {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        boolean untouched = !isOpen(file) && sizeOf(beside(file, "-wal")) == 0;
+        String address = uri(file) + (untouched ? "?immutable=1" : "?mode=ro");
+        return new Session(config.createConnection("jdbc:sqlite:" + address), file);
+    }
+
+    /** How long a file is in bytes; 0 when there is none. */
+    static long sizeOf(Path file) {
+        try {
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            throw Failures.of("Cannot look at " + file, file, e);
+        }
     }
 
     private static SQLiteConfig config() {
@@ -52,33 +70,29 @@ final class Database {
     }
 
     private static Connection connect(SQLiteConfig config, Path file) throws SQLException {
-        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        return config.createConnection("jdbc:sqlite:" + uri(file));
+    }
+
+    /** An address in which every letter of a path means itself: the driver would cut a plain path at a question mark. */
+    private static String uri(Path file) {
+        return file.toAbsolutePath().normalize().toUri().toString();
     }
 
     /** Locks a file beside the database, so that no second program writes to it; ends with the channel or the program. */
-    static FileChannel lock(Path file) {
-        Path beside = beside(file, ".lock");
+    static Lock lock(Path file) {
         try {
-            Files.createDirectories(folder(beside));
-            FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (isFree(channel)) {
-                return channel;
-            }
-            channel.close();
+            Files.createDirectories(folder(file));
+            return Lock.take(beside(file, ".lock"))
+                    .orElseThrow(() -> new SqliteStore.Failure(
+                            SqliteStore.Reason.IN_USE, "Another Varde has the file open: " + file));
         } catch (IOException e) {
-            throw new SqliteStore.Failure(
-                    SqliteStore.Reason.NOT_WRITABLE, "Cannot write in the folder of " + file + ": " + e, e);
+            throw Failures.of("Cannot write in the folder of " + file, file, e);
         }
-        throw new SqliteStore.Failure(SqliteStore.Reason.IN_USE, "Another Varde has the file open: " + file);
     }
 
-    private static boolean isFree(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
+    /** Whether a program, this one included, has the file open as a store. */
+    static boolean isOpen(Path file) {
+        return Lock.isTaken(beside(file, ".lock"));
     }
 
     /** The folder that a file lies in. */

@@ -83,6 +83,11 @@ final class FactTable<F extends Fact> {
         return kind;
     }
 
+    /** What the table is called. */
+    String name() {
+        return name;
+    }
+
     Class<F> type() {
         return type;
     }
@@ -111,6 +116,10 @@ final class FactTable<F extends Fact> {
     }
 
     F read(RowReader row, String id) throws SQLException {
-        return read.from(row, id);
+        try {
+            return read.from(row, id);
+        } catch (RuntimeException e) {
+            throw new Damage("What " + name + " '" + id + "' says cannot be read: " + e.getMessage(), e);
+        }
     }
 }

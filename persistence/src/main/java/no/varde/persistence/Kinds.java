@@ -28,7 +28,7 @@ final class Kinds {
     static Ref ref(String kind, String name) throws SQLException {
         Ref.Kind known = BY_TEXT.get(kind);
         if (known == null) {
-            throw new SQLException("No kind of fact: '" + kind + "'");
+            throw new Damage("No kind of fact: '" + kind + "'");
         }
         return new Ref(known, name);
     }

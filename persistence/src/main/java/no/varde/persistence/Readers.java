@@ -44,10 +44,15 @@ final class Readers {
     }
 
     void giveBack(Session session) throws SQLException {
+        boolean ended = false;
         try {
-            session.rollback();
+            session.commit(); // a reader has nothing to roll back, and this is the cheaper end
             idle.addFirst(session);
+            ended = true;
         } finally {
+            if (!ended) {
+                session.close();
+            }
             free.release();
         }
     }

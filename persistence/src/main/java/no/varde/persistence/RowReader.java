@@ -61,7 +61,7 @@ final class RowReader {
     String text() throws SQLException {
         String text = raw();
         if (text == null) {
-            throw new SQLException("A text is missing in column " + column + " of fact " + fact);
+            throw new Damage("A text is missing in column " + column + " of fact " + fact);
         }
         return text;
     }
@@ -122,7 +122,7 @@ final class RowReader {
     }
 
     static Ref written(String text) throws SQLException {
-        return Ref.parse(text).orElseThrow(() -> new SQLException("No reference: " + text));
+        return Ref.parse(text).orElseThrow(() -> new Damage("No reference: " + text));
     }
 
     /** What is pointed at, a fact or something outside: the columns kind, name and outside. */

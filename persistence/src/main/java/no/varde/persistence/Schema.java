@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * The numbered steps from an empty file to the present tables. Step 1 is {@code 001.sql}, and the file's
@@ -47,31 +49,55 @@ final class Schema {
         return steps.size();
     }
 
+    /** How many steps a file has taken; 0 for an empty one. */
+    static int of(Session session) throws SQLException {
+        return number(session, "pragma user_version");
+    }
+
     /** Refuses a file that is not ours or is newer than this program; an empty file is fine. */
     void check(Session session, Path file) throws SQLException {
+        try {
+            refuseForeign(session, file);
+        } catch (SQLException e) {
+            boolean senseless =
+                    e instanceof SQLiteException said && said.getResultCode() == SQLiteErrorCode.SQLITE_ERROR;
+            throw senseless ? new Damage("The file cannot be made sense of: " + e.getMessage(), e) : e;
+        }
+    }
+
+    private void refuseForeign(Session session, Path file) throws SQLException {
         int application = number(session, "pragma application_id");
         boolean empty = number(session, "select count(*) from sqlite_schema") == 0;
         if (application != APPLICATION_ID && !(empty && application == 0)) {
             throw new SqliteStore.Failure(
                     SqliteStore.Reason.NOT_A_VARDE_FILE, "Another program's database, not Varde's: " + file);
         }
-        int version = number(session, "pragma user_version");
-        if (version > version()) {
+        int version = of(session);
+        if (version < 0 || (version == 0 && !empty)) {
             throw new SqliteStore.Failure(
-                    SqliteStore.Reason.NEWER,
-                    "The file was written by a newer Varde (its version is " + version + ", this program knows "
-                            + version() + "): " + file);
+                    SqliteStore.Reason.DAMAGED, "The file says that its version is " + version + ": " + file);
+        }
+        if (version > version()) {
+            throw new SqliteStore.Failure(new SqliteStore.Versions(version, version()), file);
+        }
+    }
+
+    /** Refuses what {@link #check} refuses, and an empty file too. */
+    void checkFilled(Session session, Path file) throws SQLException {
+        check(session, file);
+        if (of(session) == 0) {
+            throw new SqliteStore.Failure(SqliteStore.Reason.NOT_A_VARDE_FILE, "An empty database: " + file);
         }
     }
 
     /** Takes the steps that are missing, each in a transaction of its own. */
     void migrate(Session session) throws SQLException {
-        if (number(session, "pragma user_version") >= version()) {
+        if (of(session) >= version()) {
             return;
         }
         session.script("pragma foreign_keys = off");
         try {
-            for (int next = number(session, "pragma user_version"); next < version(); next++) {
+            for (int next = of(session); next < version(); next++) {
                 step(session, next);
             }
         } finally {

@@ -1,5 +1,6 @@
 package no.varde.persistence;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,16 +15,25 @@ import java.util.Optional;
 /** One connection and the statements that were prepared on it; used by one thread at a time. */
 final class Session implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Session.class.getName());
+
     /** Makes something of the row that the result stands on. */
     interface FromRow<T> {
         T of(ResultSet row) throws SQLException;
     }
 
     private final Connection connection;
+    private final Path file;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    Session(Connection connection) {
+    Session(Connection connection, Path file) {
         this.connection = connection;
+        this.file = file;
+    }
+
+    /** The file that it works on. */
+    Path file() {
+        return file;
     }
 
     /** A statement that is prepared once; its results must be closed before it is asked for again. */
@@ -87,18 +97,43 @@ final class Session implements AutoCloseable {
 
     /** Begins a transaction: a reader's picture stays the same from its first question on. */
     void begin() throws SQLException {
-        connection.setAutoCommit(false);
+        boolean begun = false;
+        try {
+            connection.setAutoCommit(false);
+            begun = true;
+        } finally {
+            if (!begun) {
+                leave();
+            }
+        }
     }
 
     void commit() throws SQLException {
         connection.setAutoCommit(true);
     }
 
+    /**
+     * Gives a transaction up. There may be none any more: when the disk is full the database gives it up by itself, and
+     * then has nothing to roll back. Should it refuse to, the connection is closed, so that nothing half done is kept.
+     */
     void rollback() throws SQLException {
         try {
-            connection.rollback();
-        } finally {
+            script("rollback");
+        } catch (SQLException e) {
+            if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+                connection.close();
+                throw e;
+            }
+        }
+        leave();
+    }
+
+    /** The driver believes in a transaction that is over, or that never began; makes it see that there is none. */
+    private void leave() {
+        try {
             connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.TRACE, "No transaction to end", e);
         }
     }
 

@@ -53,11 +53,16 @@ class SqlReading implements Reading {
         ended = true;
     }
 
-    /** Does something with the session, as long as the work goes on. */
-    final <T> T with(Read<T> read) {
+    /** Refuses to go on when nothing more may be done. */
+    void requireUsable() {
         if (ended) {
             throw new IllegalStateException("The work that this was handed to is over");
         }
+    }
+
+    /** Does something with the session, as long as the work goes on. */
+    final <T> T with(Read<T> read) {
+        requireUsable();
         try {
             return read.of(session);
         } catch (SQLException e) {
@@ -67,7 +72,7 @@ class SqlReading implements Reading {
 
     /** What is thrown when the database fails. */
     RuntimeException failed(SQLException e) {
-        return Failures.of("Reading failed", e);
+        return Failures.of("Reading failed", session.file(), e);
     }
 
     /** The number of a municipality in the file; empty when it is not served. */

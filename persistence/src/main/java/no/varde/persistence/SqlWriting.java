@@ -36,7 +36,7 @@ final class SqlWriting extends SqlReading implements Writing {
             return size() > REMEMBERED;
         }
     };
-    private boolean broken;
+    private Optional<SqliteStore.Failure> broken = Optional.empty();
 
     private record Pointer(long municipality, Ref ref) {}
 
@@ -46,9 +46,18 @@ final class SqlWriting extends SqlReading implements Writing {
         this.trail = new Trail(session, signature);
     }
 
-    /** Whether the database failed midway, so that nothing of this must stay even if the work goes on. */
-    boolean isBroken() {
-        return broken;
+    /**
+     * Refuses to go on after the database failed midway: it may have given the transaction up, and what came then would
+     * stand alone.
+     */
+    @Override
+    void requireUsable() {
+        super.requireUsable();
+        if (broken.isPresent()) {
+            SqliteStore.Failure first = broken.get();
+            throw new SqliteStore.Failure(
+                    first.reason(), "The database failed midway; nothing was written: " + first.getMessage(), first);
+        }
     }
 
     @Override
@@ -58,8 +67,9 @@ final class SqlWriting extends SqlReading implements Writing {
 
     @Override
     RuntimeException failed(SQLException e) {
-        broken = true;
-        return Failures.of("Writing failed", e);
+        SqliteStore.Failure failure = Failures.of("Writing failed", session().file(), e);
+        broken = Optional.of(broken.orElse(failure));
+        return failure;
     }
 
     @Override

@@ -1,10 +1,9 @@
 package no.varde.persistence;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import no.varde.core.store.FactStore;
@@ -27,12 +26,14 @@ public final class SqliteStore implements FactStore {
         NOT_A_VARDE_FILE,
         /** It is damaged; take the last copy. */
         DAMAGED,
-        /** The file or its folder cannot be written. */
+        /** The file or its folder cannot be read or written: there is no such folder, or it may not be. */
         NOT_WRITABLE,
         /** Another program has it open. */
         IN_USE,
-        /** The disk is full. */
+        /** The disk is full; nothing was written. */
         DISK_FULL,
+        /** There is a file of that name already, and it is kept. */
+        NAME_TAKEN,
         /** Something else. */
         OTHER
     }
@@ -45,30 +46,57 @@ public final class SqliteStore implements FactStore {
         /** Why. */
         private final Reason reason;
 
+        /** How old the file is and how old the program, when that is why; no part of what is serialised. */
+        private final transient Optional<Versions> versions;
+
         Failure(Reason reason, String message) {
             super(message);
             this.reason = reason;
+            this.versions = Optional.empty();
         }
 
         Failure(Reason reason, String message, Throwable cause) {
             super(message, cause);
             this.reason = reason;
+            this.versions = Optional.empty();
+        }
+
+        Failure(Versions versions, Path file) {
+            super("The file was written by a newer Varde (its version is " + versions.file() + ", this program knows "
+                    + versions.program() + "): " + file);
+            this.reason = Reason.NEWER;
+            this.versions = Optional.of(versions);
         }
 
         /** Why. */
         public Reason reason() {
             return reason;
         }
+
+        /** The two versions that do not fit together; there when the reason is {@link Reason#NEWER}. */
+        public Optional<Versions> versions() {
+            return versions;
+        }
     }
 
+    /**
+     * How many steps the tables of a file have taken, and how many a program knows.
+     *
+     * @param file those of the file, 1 or more
+     * @param program those of the program, 1 or more
+     */
+    public record Versions(int file, int program) {}
+
+    private static final System.Logger LOG = System.getLogger(SqliteStore.class.getName());
+
     private final Path file;
-    private final FileChannel lock;
+    private final Lock lock;
     private final Session writer;
     private final Readers readers;
     private final ReentrantLock writing = new ReentrantLock(true);
     private volatile boolean closed;
 
-    private SqliteStore(Path file, FileChannel lock, Session writer) {
+    private SqliteStore(Path file, Lock lock, Session writer) {
         this.file = file;
         this.lock = lock;
         this.writer = writer;
@@ -85,51 +113,18 @@ public final class SqliteStore implements FactStore {
     }
 
     static SqliteStore open(Path file, Schema schema) {
-        FileChannel lock = Database.lock(file);
+        Lock lock = Database.lock(file);
         boolean opened = false;
         try {
-            boolean unclean = Files.exists(Database.beside(file, "-wal"));
-            SqliteStore store = new SqliteStore(file, lock, writer(file, schema, unclean));
+            SqliteStore store = new SqliteStore(file, lock, Opening.writer(file, schema));
             opened = true;
             return store;
         } catch (SQLException e) {
-            throw Failures.of("Cannot open " + file, e);
+            throw Failures.of("Cannot open " + file, file, e);
         } finally {
             if (!opened) {
                 release(lock);
             }
-        }
-    }
-
-    private static Session writer(Path file, Schema schema, boolean unclean) throws SQLException {
-        try (Session first = Database.plain(file)) {
-            schema.check(first, file);
-            if (unclean || isSmall(file)) {
-                String found = first.ask("pragma quick_check(1)");
-                if (!found.equals("ok")) {
-                    throw new Failure(Reason.DAMAGED, "The file is damaged: " + file + ": " + found);
-                }
-            }
-        }
-        Session writer = Database.writer(file);
-        boolean ready = false;
-        try {
-            schema.migrate(writer);
-            ready = true;
-            return writer;
-        } finally {
-            if (!ready) {
-                writer.close();
-            }
-        }
-    }
-
-    /** Whether checking the whole file at every start takes no time that anybody notices. */
-    private static boolean isSmall(Path file) {
-        try {
-            return Files.size(file) < 32 << 20;
-        } catch (IOException e) {
-            return false;
         }
     }
 
@@ -146,7 +141,7 @@ public final class SqliteStore implements FactStore {
                 readers.giveBack(session);
             }
         } catch (SQLException e) {
-            throw Failures.of("Reading failed", e);
+            throw Failures.of("Reading failed", file, e);
         }
     }
 
@@ -160,7 +155,7 @@ public final class SqliteStore implements FactStore {
             refuseWhenClosed();
             return transaction(signature, work);
         } catch (SQLException e) {
-            throw Failures.of("Writing failed", e);
+            throw Failures.of("Writing failed", file, e);
         } finally {
             writing.unlock();
         }
@@ -172,9 +167,7 @@ public final class SqliteStore implements FactStore {
         writer.begin();
         try {
             T result = work.apply(transaction);
-            if (transaction.isBroken()) {
-                throw new Failure(Reason.OTHER, "The database failed midway; nothing was written");
-            }
+            transaction.requireUsable();
             writer.commit();
             done = true;
             return result;
@@ -190,11 +183,12 @@ public final class SqliteStore implements FactStore {
      * Copies everything into a file of its own, while others read and write. The copy is whole as of one instant, and was
      * checked before it got its name.
      *
+     * @return what the copy holds
      * @throws Failure when there is a file of that name already, or the copy cannot be made
      */
-    public void backup(Path target) {
+    public StoreFile.Contents backup(Path target) {
         refuseWhenClosed();
-        Backup.copy(file, target);
+        return StoreFile.copy(file, target);
     }
 
     @Override
@@ -206,19 +200,29 @@ public final class SqliteStore implements FactStore {
         try {
             if (!closed) {
                 closed = true;
-                readers.close();
-                writer.script("pragma wal_checkpoint(truncate)");
-                writer.close();
+                end();
             }
         } catch (SQLException e) {
-            throw Failures.of("Closing failed", e);
+            throw Failures.of("Closing failed", file, e);
         } finally {
             release(lock);
             writing.unlock();
         }
     }
 
-    private static void release(FileChannel lock) {
+    /** What still waits in the {@code -wal} goes into the file when there is room for it; else it is safe where it is. */
+    private void end() throws SQLException {
+        readers.close();
+        try {
+            writer.script("pragma wal_checkpoint(truncate)");
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.INFO, "What waits beside " + file + " is left there: " + e.getMessage());
+        } finally {
+            writer.close();
+        }
+    }
+
+    private static void release(Lock lock) {
         try {
             lock.close();
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package no.varde.persistence;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,11 @@ final class Tables {
     }
 
     private Tables() {}
+
+    /** Every table, that of the municipalities included. */
+    static Collection<FactTable<?>> all() {
+        return Collections.unmodifiableCollection(BY_KIND.values());
+    }
 
     /** The table of a kind of fact. */
     static FactTable<?> of(Ref.Kind kind) {

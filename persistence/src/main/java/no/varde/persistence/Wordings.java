@@ -29,7 +29,7 @@ final class Wordings {
         try (ResultSet rows = statement.executeQuery()) {
             RowReader row = new RowReader(rows, parts);
             if (!row.next()) {
-                throw new SQLException("What " + ref + " says is missing: wording " + content);
+                throw new Damage("What " + ref + " says is missing: wording " + content);
             }
             row.fact();
             return table.read(row, ref.id());
@@ -50,7 +50,7 @@ final class Wordings {
                                 header.enteredInError()),
                         header.fact(),
                         header.version())
-                .orElseThrow(() -> new SQLException("Version " + header.version() + " of " + ref + " is missing"));
+                .orElseThrow(() -> new Damage("Version " + header.version() + " of " + ref + " is missing"));
     }
 
     /** Writes a wording; what it points at has been looked up. */

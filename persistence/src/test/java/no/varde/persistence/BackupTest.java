@@ -69,7 +69,7 @@ class BackupTest {
         store.backup(target);
         addTwo(2);
         assertThat(measures(target)).isEqualTo(2);
-        assertThat(Database.beside(target, ".tmp")).doesNotExist();
+        assertThat(Database.beside(target, Backup.UNFINISHED)).doesNotExist();
     }
 
     @Test
@@ -102,10 +102,10 @@ class BackupTest {
 
     @Test
     void replacesWhatAnUnfinishedCopyLeft() throws IOException {
-        Files.writeString(Database.beside(target, ".tmp"), "half a copy");
+        Files.writeString(Database.beside(target, Backup.UNFINISHED), "half a copy");
         store.backup(target);
         assertThat(measures(target)).isZero();
-        assertThat(Database.beside(target, ".tmp")).doesNotExist();
+        assertThat(Database.beside(target, Backup.UNFINISHED)).doesNotExist();
     }
 
     @Test

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import no.varde.core.basics.Ref;
 import no.varde.core.plan.Link;
 import no.varde.core.plan.Measure;
@@ -21,23 +24,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A program is killed in the middle of its writes: three times by default, twenty when the bars are on. Every write that
- * it had confirmed is there, and no write is there by halves. (The machine itself is not switched off.)
+ * A program is killed in the middle of its writes: three times by default, a hundred times when the bars are on. Every
+ * write that it had confirmed is there, and no write is there by halves. (The machine itself is not switched off.)
  */
 class DurabilityTest {
 
     private static final boolean BARS = Boolean.getBoolean("varde.bars");
-    private static final int KILLS = BARS ? 20 : 3;
-    private static final int ENOUGH = BARS ? 600 : 150;
+    private static final int KILLS = BARS ? 100 : 3;
+    private static final int ENOUGH = 150;
+    private static final int COPIES = BARS ? 20 : 3;
 
     @Test
     void keepsEveryConfirmedWriteWhenItIsKilled(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("varde.db");
         Set<String> confirmed = new HashSet<>();
         for (int round = 0; round < KILLS; round++) {
-            confirmed.addAll(writeAndKill(file, "round" + round, ENOUGH + 37 * round));
-            assertThat(Sql.column(file, "pragma integrity_check")).containsExactly("ok");
-            assertThat(Sql.column(file, "pragma foreign_key_check")).isEmpty();
+            confirmed.addAll(writeAndKill(file, "round" + round, ENOUGH + 37 * (round % 10)));
+            assertThat(StoreFile.check(file).faults()).isEmpty();
             try (SqliteStore store = SqliteStore.open(file)) {
                 check(store, confirmed);
             }
@@ -45,16 +48,43 @@ class DurabilityTest {
         assertThat(confirmed).hasSizeGreaterThan(KILLS * ENOUGH);
     }
 
+    @Test
+    void aCopyTakenUnderLoadRestoresToAConsistentState(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("varde.db");
+        Process writer = new ProcessBuilder(Child.command(CrashingWriter.class, file.toString(), "load"))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Queue<String> confirmed = new ConcurrentLinkedQueue<>();
+        try {
+            new Thread(() -> writer.inputReader(StandardCharsets.UTF_8).lines().forEach(confirmed::add)).start();
+            for (int copies = 1; copies <= COPIES; copies++) {
+                await(() -> confirmed.size() > 50);
+                Set<String> before = Set.copyOf(confirmed);
+                Path copy = folder.resolve("copy" + copies + ".db");
+                Path restored = folder.resolve("restored" + copies + ".db");
+                StoreFile.copy(file, copy);
+                StoreFile.restore(copy, restored, folder.resolve("kept" + copies));
+                try (SqliteStore store = SqliteStore.open(restored)) {
+                    check(store, before);
+                }
+                await(() -> confirmed.size() > before.size());
+            }
+        } finally {
+            writer.destroyForcibly();
+        }
+        assertThat(writer.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (int tries = 0; !condition.getAsBoolean(); tries++) {
+            assertThat(tries).as("hundredths of a second of waiting").isLessThan(6_000);
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+    }
+
     /** Lets a program write until it has confirmed enough, kills it, and answers everything that it confirmed. */
     private static List<String> writeAndKill(Path file, String word, int enough) throws Exception {
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        path,
-                        CrashingWriter.class.getName(),
-                        file.toString(),
-                        word)
+        Process process = new ProcessBuilder(Child.command(CrashingWriter.class, file.toString(), word))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<String> confirmed = new ArrayList<>();

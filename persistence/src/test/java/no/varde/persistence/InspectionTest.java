@@ -1,0 +1,155 @@
+package no.varde.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import no.varde.persistence.StoreFile.Fault;
+import no.varde.persistence.StoreFile.FaultKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A check finds whatever somebody has put wrong past the store, and names it. */
+class InspectionTest {
+
+    private static final String PAST_ALL_GUARDS = "pragma foreign_keys = off; pragma ignore_check_constraints = on;"
+            + " drop trigger change_is_kept; drop trigger change_stays; ";
+
+    private Path folder;
+    private Path file;
+
+    /** Something that somebody put wrong, and what the check says of it. */
+    private record Wrong(String name, String script, FaultKind kind, String said) {}
+
+    private static final List<Wrong> ALL = List.of(
+            new Wrong(
+                    "a fact's wording is gone",
+                    "delete from measure where fact = (select id from fact where name = 'm3')",
+                    FaultKind.ORPHAN,
+                    "measure m3 lacks wording 1"),
+            new Wrong(
+                    "a wording of no fact",
+                    "insert into note (fact, content, said, subject_outside) values (9999, 1, 'x', 'area:lhl.mat')",
+                    FaultKind.ORPHAN,
+                    "note 9999, wording 1, belongs to nothing"),
+            new Wrong(
+                    "a wording of a fact of another kind",
+                    "insert into concern select id, 1, id, 'USERS', '', null from fact where kind = 'note'",
+                    FaultKind.ORPHAN,
+                    "concern "),
+            new Wrong(
+                    "a wording that no change speaks of",
+                    "insert into measure (fact, content, title, design_start) select id, 7, 'x', '' from fact"
+                            + " where name = 'm2'",
+                    FaultKind.ORPHAN,
+                    "wording 7, belongs to nothing"),
+            new Wrong(
+                    "a participant of nothing",
+                    "insert into participant (fact, content, place, actor_group, missing) select id, 5, 0, 'USERS', 0"
+                            + " from fact where name = 'i1'",
+                    FaultKind.ORPHAN,
+                    "participant of fact "),
+            new Wrong(
+                    "a subject of something that has none",
+                    "insert into subject (fact, content, place, outside) select id, 1, 0, 'area:lhl.mat' from fact"
+                            + " where name = 'm2'",
+                    FaultKind.ORPHAN,
+                    "subject of fact "),
+            new Wrong(
+                    "a key of nothing",
+                    "insert into fact_key select id, 9, 'sak', '1' from fact where name = 'm2'",
+                    FaultKind.ORPHAN,
+                    "key sak of fact "),
+            new Wrong(
+                    "a fact of a kind that nobody knows",
+                    "update fact set kind = 'wish' where name = 'd1'",
+                    FaultKind.ORPHAN,
+                    "unknown kind: wish"),
+            new Wrong(
+                    "a fact that is gone",
+                    "delete from fact where name = 'l1'",
+                    FaultKind.POINTER,
+                    "points at nothing in fact"),
+            new Wrong(
+                    "a pointer into another municipality",
+                    "update link set measure = (select f.id from fact f join fact m on m.id = f.municipality"
+                            + " where m.name = 'aas' and f.name = 'm1')",
+                    FaultKind.POINTER,
+                    "points at a fact of another municipality"),
+            new Wrong(
+                    "a change that is gone",
+                    "delete from change where fact = (select id from fact where name = 'm2' ) and version = 1",
+                    FaultKind.TRAIL,
+                    "lacks some of its 2 changes"),
+            new Wrong(
+                    "a fact that was put back past the trail",
+                    "update fact set entered_in_error = 0 where name = 'n1'",
+                    FaultKind.TRAIL,
+                    "note n1 does not stand as its last change says"),
+            new Wrong(
+                    "a day that does not exist",
+                    "update status_note set on_day = '2025-02-30'",
+                    FaultKind.WORDING,
+                    "status_note 'sn1'"),
+            new Wrong(
+                    "a word that nobody knows", "update life_change set life = 'ASLEEP'", FaultKind.WORDING, "ASLEEP"));
+
+    @BeforeEach
+    void write(@TempDir Path temporary) {
+        folder = temporary;
+        file = temporary.resolve("varde.db");
+        try (SqliteStore store = SqliteStore.open(file)) {
+            Story.tell(store);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findsWhatIsWrong() {
+        return ALL.stream()
+                .map(wrong -> dynamicTest(wrong.name(), () -> {
+                    Path copy = folder.resolve(Integer.toHexString(wrong.hashCode()) + ".db");
+                    Files.copy(file, copy);
+                    Sql.run(copy, PAST_ALL_GUARDS + wrong.script());
+                    StoreFile.Report report = StoreFile.check(copy);
+                    assertThat(report.faults())
+                            .filteredOn(fault -> fault.kind() == wrong.kind())
+                            .extracting(Fault::detail)
+                            .anySatisfy(said -> assertThat(said).contains(wrong.said()));
+                }));
+    }
+
+    @Test
+    void findsAnIndexThatDoesNotFitItsTable() throws Exception {
+        Sql.run(
+                file,
+                "pragma writable_schema = on; update sqlite_schema set sql = 'CREATE INDEX change_of_municipality on"
+                        + " change (fact, number)' where name = 'change_of_municipality'");
+        assertThat(StoreFile.check(file).faults()).extracting(Fault::kind).containsOnly(FaultKind.PAGES);
+    }
+
+    @Test
+    void namesNoMoreOfAKindThanOneCanRead() throws Exception {
+        Sql.run(
+                file,
+                PAST_ALL_GUARDS + "with recursive n(i) as (select 5000 union all select i + 1 from n where i < 5100)"
+                        + " insert into note (fact, content, said, subject_outside)"
+                        + " select i, 1, 'x', 'area:lhl.mat' from n");
+        assertThat(StoreFile.check(file).faults())
+                .filteredOn(fault -> fault.kind() == FaultKind.ORPHAN)
+                .hasSize(StoreFile.Report.MOST_FAULTS);
+    }
+
+    @Test
+    void findsNothingInAFileThatIsSound() {
+        StoreFile.Report report = StoreFile.check(file);
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.complete()).isTrue();
+        assertThat(report.contents().facts()).isPositive();
+    }
+}
