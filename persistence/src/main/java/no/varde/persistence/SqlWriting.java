@@ -15,7 +15,6 @@ import no.varde.core.store.Saved;
 import no.varde.core.store.Signature;
 import no.varde.core.store.StoreRules;
 import no.varde.core.store.Undone;
-import no.varde.core.store.Versioned;
 import no.varde.core.store.Writing;
 
 /** Writes within the one transaction that goes on. */
@@ -73,19 +72,33 @@ final class SqlWriting extends SqlReading implements Writing {
     }
 
     @Override
-    public void serve(LocalMunicipality municipality) {
-        municipality.number().ifPresent(number -> refuseTaken(municipality, number));
-        Optional<Versioned<? extends Fact>> present = find(municipality.id(), municipality.ref());
-        if (present.isEmpty()) {
-            with(in -> trail.serve(municipality));
-        } else if (!present.get().fact().equals(municipality)) {
-            Header header = header(municipality.id(), municipality.ref()).orElseThrow();
-            with(in -> {
-                Header changed = trail.reword(header.fact(), header, Change.Action.CHANGED, Optional.empty());
-                Wordings.write(in, header.fact(), changed.content(), municipality, Map.of());
-                return true;
-            });
+    public Saved serve(LocalMunicipality municipality, long version) {
+        StoreRules.refuseNegative(version);
+        Ref ref = municipality.ref();
+        Optional<Header> present = header(municipality.id(), ref);
+        if (present.isEmpty() && version > 0) {
+            return new Saved.Missing();
+        } else if (present.isPresent() && present.get().version() != version) {
+            return new Saved.Conflict(with(in -> Wordings.version(in, ref, present.get())));
         }
+        municipality.number().ifPresent(number -> refuseTaken(municipality, number));
+        return new Saved.Done(
+                with(in -> present.isPresent() ? reword(in, municipality, present.get()) : take(municipality)));
+    }
+
+    private long take(LocalMunicipality municipality) throws SQLException {
+        trail.serve(municipality);
+        return 1;
+    }
+
+    /** The version that comes of writing a municipality down in another wording; the same when it is not another. */
+    private long reword(Session in, LocalMunicipality municipality, Header now) throws SQLException {
+        if (Wordings.read(in, municipality.ref(), now.fact(), now.content()).equals(municipality)) {
+            return now.version();
+        }
+        Header changed = trail.reword(now.fact(), now, Change.Action.CHANGED, Optional.empty());
+        Wordings.write(in, now.fact(), changed.content(), municipality, Map.of());
+        return changed.version();
     }
 
     private void refuseTaken(LocalMunicipality municipality, MunicipalityNumber number) {

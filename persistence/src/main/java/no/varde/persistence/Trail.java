@@ -41,11 +41,10 @@ final class Trail {
     }
 
     /** Takes a municipality up: a fact that belongs to itself. */
-    boolean serve(LocalMunicipality municipality) throws SQLException {
+    void serve(LocalMunicipality municipality) throws SQLException {
         long number = next();
         add(number, number, municipality.ref(), false, Optional.empty());
         Wordings.write(session, number, 1, municipality, Map.of());
-        return true;
     }
 
     /**

@@ -43,7 +43,31 @@ final class MemoryWriting extends MemoryReading implements Writing {
     }
 
     @Override
-    public void serve(LocalMunicipality municipality) {
+    public Saved serve(LocalMunicipality municipality, long version) {
+        StoreRules.refuseNegative(version);
+        Optional<Versioned<? extends Fact>> present = find(municipality.id(), municipality.ref());
+        if (present.isEmpty() && version > 0) {
+            return new Saved.Missing();
+        } else if (present.isPresent() && present.get().version() != version) {
+            return new Saved.Conflict(present.get());
+        }
+        refuseTaken(municipality);
+        if (present.isEmpty()) {
+            archives().put(municipality.id(), new Archive(municipality.id()));
+            copied.add(municipality.id());
+        } else if (present.get().fact().equals(municipality)) {
+            return new Saved.Done(version);
+        }
+        Provenance provenance = Provenance.of(signature.at(), signature.actor());
+        own(municipality.id())
+                .append(
+                        new Versioned<>(municipality, version + 1, provenance, Optional.empty(), false),
+                        version == 0 ? Change.Action.ADDED : Change.Action.CHANGED,
+                        ++lastNumber);
+        return new Saved.Done(version + 1);
+    }
+
+    private void refuseTaken(LocalMunicipality municipality) {
         for (LocalMunicipality other : municipalities()) {
             if (!other.id().equals(municipality.id())
                     && municipality.number().isPresent()
@@ -52,20 +76,6 @@ final class MemoryWriting extends MemoryReading implements Writing {
                         + other.id() + ": " + municipality.number().get());
             }
         }
-        Optional<Versioned<? extends Fact>> present = find(municipality.id(), municipality.ref());
-        if (present.isEmpty()) {
-            archives().put(municipality.id(), new Archive(municipality.id()));
-            copied.add(municipality.id());
-        } else if (present.get().fact().equals(municipality)) {
-            return;
-        }
-        long version = present.map(Versioned::version).orElse(0L) + 1;
-        Provenance provenance = Provenance.of(signature.at(), signature.actor());
-        own(municipality.id())
-                .append(
-                        new Versioned<>(municipality, version, provenance, Optional.empty(), false),
-                        version == 1 ? Change.Action.ADDED : Change.Action.CHANGED,
-                        ++lastNumber);
     }
 
     @Override

@@ -88,6 +88,13 @@ public final class StoreRules {
                 : subjects.stream().noneMatch(missing);
     }
 
+    /** Refuses a negative version; 0 is that of what is to be new. */
+    public static void refuseNegative(long version) {
+        if (version < 0) {
+            throw new IllegalArgumentException("A version is 0 or more: " + version);
+        }
+    }
+
     /** The order in which municipalities are shown: by name as Norwegian sorts it, then by id. */
     public static Comparator<LocalMunicipality> byName() {
         Collator collator = Collator.getInstance(Locale.forLanguageTag("nb-NO"));

@@ -14,12 +14,27 @@ import no.varde.core.municipality.LocalMunicipality;
 public interface Writing extends Reading {
 
     /**
-     * Takes a municipality up, or changes what is kept of the one with this id (name, register number, settings). It
+     * Takes a municipality up, or changes what is kept of the one with this id (name, register number, settings), whoever
+     * changed it last. For a program that sets a municipality up; where people change it, the version is asked for. It
      * belongs to no batch: undoing an import leaves the municipality served.
      *
      * @throws IllegalArgumentException when its register number is taken by another
      */
-    void serve(LocalMunicipality municipality);
+    default void serve(LocalMunicipality municipality) {
+        long present = find(municipality.id(), municipality.ref())
+                .map(Versioned::version)
+                .orElse(0L);
+        serve(municipality, present);
+    }
+
+    /**
+     * Takes a municipality up, or changes what is kept of the one with this id, when nobody else did meanwhile: one that
+     * should be new and is there already is a {@link Saved.Conflict}, and so is one that was changed since.
+     *
+     * @param version the version that the change was made on; 0 for a municipality that is to be new
+     * @throws IllegalArgumentException when its register number is taken by another, or the version is negative
+     */
+    Saved serve(LocalMunicipality municipality, long version);
 
     /**
      * Records a new fact.

@@ -3,6 +3,7 @@ package no.varde.core.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.Note;
 import no.varde.core.reform.Reforms;
+import no.varde.core.store.Saved;
+import no.varde.core.store.Signature;
 import no.varde.core.store.Versioned;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,43 @@ interface StoreServesMany extends StoreContract {
         assertThat(present(SOLVIK.ref()).provenance().recordedBy()).isEqualTo("ola");
     }
 
+    /** Takes a municipality up or changes it, on the version that one saw. */
+    private Saved serve(Signature signature, LocalMunicipality municipality, long version) {
+        return store().write(signature, to -> to.serve(municipality, version));
+    }
+
+    @Test
+    default void takesAMunicipalityUpOnlyOnce() {
+        assertThat(serve(KARI, SOLVIK, 0)).isEqualTo(new Saved.Done(1));
+        LocalMunicipality namesake = LocalMunicipality.fictional("solvik", "En annen", LocalDate.of(2026, 1, 1));
+        assertThat(serve(OLA, namesake, 0)).isEqualTo(new Saved.Conflict(present(SOLVIK.ref())));
+        assertThat(municipalities()).containsExactly(SOLVIK);
+        assertThat(serve(OLA, AAS, 1)).isEqualTo(new Saved.Missing());
+        assertThat(municipality("aas-test")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> serve(OLA, AAS, -1))
+                .withMessageContaining("-1");
+    }
+
+    @Test
+    default void neverOverwritesWhatSomebodyElseKeptOfAMunicipality() {
+        serve(SOLVIK);
+        LocalMunicipality inWords = SOLVIK.withBalanceNumber(false);
+        LocalMunicipality renamed = LocalMunicipality.fictional("solvik", "Nye Solvik", SOLVIK.inUseSince());
+        assertThat(serve(KARI, inWords, 1)).isEqualTo(new Saved.Done(2));
+        long revision = revision("solvik");
+        assertThat(serve(OLA, renamed, 1)).isEqualTo(new Saved.Conflict(present(SOLVIK.ref())));
+        assertThat(serve(OLA, renamed, 3)).isInstanceOf(Saved.Conflict.class);
+        assertThat(municipality("solvik")).contains(inWords);
+        assertThat(revision("solvik")).isEqualTo(revision);
+
+        assertThat(serve(OLA, inWords, 2)).isEqualTo(new Saved.Done(2));
+        assertThat(revision("solvik")).isEqualTo(revision);
+        assertThat(serve(OLA, renamed, 2)).isEqualTo(new Saved.Done(3));
+        assertThat(history(SOLVIK.ref())).hasSize(3);
+        assertThat(present(SOLVIK.ref()).provenance().recordedBy()).isEqualTo("ola");
+    }
+
     @Test
     default void refusesANumberThatIsTaken() {
         serve(registered("oslo", "Oslo", "0301"));
@@ -84,6 +124,9 @@ interface StoreServesMany extends StoreContract {
                 .withMessageContaining("kristiania")
                 .withMessageContaining("oslo")
                 .withMessageContaining("0301");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> serve(OLA, registered("kristiania", "Kristiania", "0301"), 0))
+                .withMessageContaining("oslo");
         serve(registered("oslo", "Oslo", "0302"), registered("kristiania", "Kristiania", "0301"));
         assertThat(municipalities()).hasSize(2);
     }
