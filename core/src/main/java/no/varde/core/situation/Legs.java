@@ -59,11 +59,11 @@ final class Legs {
             Leg leg, Ref subject, List<Anchoring> held, List<Involvement> meetings, List<SubjectChange> changes) {
         List<Basis> own = new ArrayList<>();
         List<Basis> plans = new ArrayList<>();
-        List<Anchoring> others = new ArrayList<>();
+        Besides besides = new Besides(new ArrayList<>(), new ArrayList<>());
         for (Anchoring each : held) {
             if (each.leg() == leg) {
                 if (!anchors(each)) {
-                    others.add(each);
+                    besides.acts().add(each);
                 } else if (each.act() == Act.PLAN_DECISION) {
                     plans.add(new Basis(each.ref(), Hearing.heldOn(each)));
                 } else {
@@ -80,27 +80,35 @@ final class Legs {
                 informed |= level.equals(Optional.of(InvolvementLevel.INFORM));
                 if (level.filter(Legs::isDiscussionOrAgreement).isPresent()) {
                     own.add(new Basis(meeting.ref(), meeting.on()));
+                } else {
+                    besides.meetings().add(meeting);
                 }
             }
         }
         if (!own.isEmpty()) {
-            return anchored(leg, own, LegState.IN_PLACE, changes, others);
+            return anchored(leg, own, LegState.IN_PLACE, changes, besides);
         }
         if (!plans.isEmpty()) {
-            return anchored(leg, plans, LegState.COVERED_BY_PLAN, changes, others);
+            return anchored(leg, plans, LegState.COVERED_BY_PLAN, changes, besides);
         }
-        return unclear ? notKnown(leg, others) : unanchored(leg, subject, others, informed);
+        return unclear ? notKnown(leg, besides) : unanchored(leg, subject, besides, informed);
     }
 
-    private LegView anchored(
-            Leg leg, List<Basis> bases, LegState fresh, List<SubjectChange> changes, List<Anchoring> others) {
+    private LegView anchored(Leg leg, List<Basis> bases, LegState fresh, List<SubjectChange> changes, Besides besides) {
         bases.sort(Comparator.comparing((Basis basis) -> Happened.start(basis.on())));
         Collections.reverse(bases);
         Basis latest = bases.get(0);
         for (Basis basis : bases) {
             if (changes.stream().allMatch(change -> isCovered(change, basis))) {
                 return new LegView(
-                        leg, fresh, Optional.of(basis.ref()), Optional.of(basis.on()), Optional.empty(), others, false);
+                        leg,
+                        fresh,
+                        Optional.of(basis.ref()),
+                        Optional.of(basis.on()),
+                        Optional.empty(),
+                        besides.acts(),
+                        besides.meetings(),
+                        false);
             }
         }
         Optional<SubjectChange> since = changes.stream()
@@ -113,19 +121,20 @@ final class Legs {
                 Optional.of(latest.ref()),
                 Optional.of(latest.on()),
                 since.map(SubjectChange::ref),
-                others,
+                besides.acts(),
+                besides.meetings(),
                 false);
     }
 
     /** Somebody met the organisations, and nobody knows whether they discussed it. */
-    private static LegView notKnown(Leg leg, List<Anchoring> others) {
-        return nothing(leg, LegState.NOT_KNOWN, others, false);
+    private static LegView notKnown(Leg leg, Besides besides) {
+        return nothing(leg, LegState.NOT_KNOWN, besides, false);
     }
 
     /** Something happened that does not anchor, or somebody confirmed that nothing did, or it is not known. */
-    private LegView unanchored(Leg leg, Ref subject, List<Anchoring> others, boolean informed) {
-        if (informed || !others.isEmpty()) {
-            return nothing(leg, LegState.MISSING, others, false);
+    private LegView unanchored(Leg leg, Ref subject, Besides besides, boolean informed) {
+        if (informed || !besides.acts().isEmpty()) {
+            return nothing(leg, LegState.MISSING, besides, false);
         }
         return facts.about(AnchoringConfirmation.class, subject).stream()
                 .filter(each -> each.leg() == leg && !asOf.isAfter(each.upTo()))
@@ -133,13 +142,21 @@ final class Legs {
                 .map(each -> nothing(
                         leg,
                         each.beforeOurTime() ? LegState.NOT_KNOWN : LegState.MISSING,
-                        others,
+                        besides,
                         each.beforeOurTime()))
-                .orElseGet(() -> notKnown(leg, others));
+                .orElseGet(() -> notKnown(leg, besides));
     }
 
-    private static LegView nothing(Leg leg, LegState state, List<Anchoring> others, boolean beforeOurTime) {
-        return new LegView(leg, state, Optional.empty(), Optional.empty(), Optional.empty(), others, beforeOurTime);
+    private static LegView nothing(Leg leg, LegState state, Besides besides, boolean beforeOurTime) {
+        return new LegView(
+                leg,
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                besides.acts(),
+                besides.meetings(),
+                beforeOurTime);
     }
 
     /** The change came before the basis, or on the same known day, which is not stale. */
@@ -163,4 +180,7 @@ final class Legs {
     }
 
     private record Basis(Ref ref, When on) {}
+
+    /** What happened in a leg and does not anchor it. */
+    private record Besides(List<Anchoring> acts, List<Involvement> meetings) {}
 }

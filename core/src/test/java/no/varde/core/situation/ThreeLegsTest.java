@@ -22,6 +22,7 @@ import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.Ref;
+import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.testkit.Fjord;
 import org.junit.jupiter.api.Test;
@@ -147,9 +148,55 @@ class ThreeLegsTest {
     }
 
     @Test
-    void aMeetingThatOnlyInformedUnionRepresentativesLeavesTheLegMissing() {
-        assertThat(organisations(measure().heard(UNION_REPRESENTATIVES, InvolvementLevel.INFORM, "2025-04-24")))
-                .isEqualTo(MISSING);
+    void aMeetingThatOnlyInformedUnionRepresentativesLeavesTheLegMissingAndIsShown() {
+        LegView leg = leg(measure().heard(UNION_REPRESENTATIVES, InvolvementLevel.INFORM, "2025-04-24"), ORGANISATIONS);
+        assertThat(leg.state()).isEqualTo(MISSING);
+        assertThat(leg.meetings()).extracting(Involvement::id).containsExactly("f1");
+        assertThat(leg.others()).isEmpty();
+    }
+
+    @Test
+    void everyMeetingThatDoesNotAnchorIsShownInOrderAndTheOneThatDoesIsTheBasis() {
+        LegView leg = leg(
+                measure()
+                        .heard(UNION_REPRESENTATIVES, InvolvementLevel.CONSULT, "2025-04-24")
+                        .heard(UNION_REPRESENTATIVES, InvolvementLevel.INVOLVE, "2025-03-01")
+                        .present(UNION_REPRESENTATIVES, "2025-02-01")
+                        .heard(UNION_REPRESENTATIVES, InvolvementLevel.INFORM, "2025-01-10")
+                        .heard(EMPLOYEES, InvolvementLevel.INFORM, "2025-01-11"),
+                ORGANISATIONS);
+        assertThat(leg.basis()).contains(new Ref(Ref.Kind.INVOLVEMENT, "f1"));
+        assertThat(leg.meetings()).extracting(Involvement::id).containsExactly("f4", "f3", "f2");
+    }
+
+    @Test
+    void aMeetingThatHasNotComeIsNotShown() {
+        Fjord fjord = measure().heard(UNION_REPRESENTATIVES, InvolvementLevel.INFORM, "2025-04-24");
+        assertThat(fjord.seenOn("2025-04-23").leg(ORGANISATIONS).meetings()).isEmpty();
+        assertThat(fjord.seenOn("2025-04-24").leg(ORGANISATIONS).meetings()).hasSize(1);
+    }
+
+    @Test
+    void councilAndManagementHaveNoMeetings() {
+        MeasureView view = measure()
+                .heard(UNION_REPRESENTATIVES, InvolvementLevel.INFORM, "2025-04-24")
+                .seenOn(LATER);
+        assertThat(view.leg(COUNCIL).meetings()).isEmpty();
+        assertThat(view.leg(MANAGEMENT).meetings()).isEmpty();
+    }
+
+    @Test
+    void aMeetingAboutTheAdoptionIsShownOnIt() {
+        AdoptionView adoption = Fjord.municipality()
+                .adoption("a1", "hav", "2024-01-01", "2029-01-01")
+                .heard(UNION_REPRESENTATIVES, InvolvementLevel.INFORM, "2024-02-01")
+                .asOf(LATER)
+                .reform("hav")
+                .flatMap(ReformView::adoption)
+                .orElseThrow();
+        LegView leg = java.util.Objects.requireNonNull(adoption.legs().get(ORGANISATIONS));
+        assertThat(leg.state()).isEqualTo(MISSING);
+        assertThat(leg.meetings()).hasSize(1);
     }
 
     @Test

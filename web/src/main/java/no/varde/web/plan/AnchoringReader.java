@@ -12,6 +12,7 @@ import no.varde.core.situation.LegView;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Situation;
 import no.varde.web.http.Texts;
+import no.varde.web.situation.LegWords;
 import no.varde.web.situation.Links;
 import no.varde.web.situation.Signs;
 
@@ -83,12 +84,7 @@ final class AnchoringReader {
         if (leg.state() == LegState.COVERED_BY_PLAN) {
             notes.add(texts.of(leg.state()));
         }
-        leg.others()
-                .forEach(each -> notes.add(texts.get(
-                        "measures.leg.besides",
-                        texts.of(each.body()),
-                        each.outcome().map(texts::of).orElseGet(() -> texts.of(each.act())),
-                        each.held().map(texts::when).orElse(""))));
+        notes.addAll(LegWords.besides(leg, texts));
         return String.join("; ", notes);
     }
 }

@@ -16,6 +16,7 @@ import no.varde.core.situation.ReformView;
 import no.varde.core.situation.Situation;
 import no.varde.web.http.Texts;
 import no.varde.web.situation.FindingCard;
+import no.varde.web.situation.LegWords;
 import no.varde.web.situation.Links;
 import no.varde.web.situation.Signs;
 
@@ -119,11 +120,13 @@ final class ReformReader {
         List<String> anchors = new ArrayList<>();
         leg.basis().map(Links::anchor).ifPresent(anchors::add);
         leg.others().forEach(each -> anchors.add(Links.anchor(each.ref())));
+        leg.meetings().forEach(each -> anchors.add(Links.anchor(each.ref())));
         return new ReformSheet.LegLine(
                 texts.capital(texts.of(leg.leg())),
                 new Signs(texts).of(leg.state(), texts.of(leg.leg())),
                 texts.of(leg.state()),
                 said,
+                LegWords.besides(leg, texts),
                 anchors);
     }
 

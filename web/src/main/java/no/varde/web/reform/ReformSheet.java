@@ -70,9 +70,11 @@ public record ReformSheet(
      * @param sign its sign
      * @param state how it stands, in words
      * @param basis what it rests on; empty when on nothing
-     * @param anchors the anchors of the decisions behind it
+     * @param besides what happened and does not anchor it, in words
+     * @param anchors the anchors of the decisions and meetings behind it
      */
-    public record LegLine(String name, Cell sign, String state, String basis, List<String> anchors) {}
+    public record LegLine(
+            String name, Cell sign, String state, String basis, List<String> besides, List<String> anchors) {}
 
     /**
      * An area.

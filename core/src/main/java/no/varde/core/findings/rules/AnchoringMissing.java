@@ -17,6 +17,8 @@ import no.varde.core.findings.Question;
 import no.varde.core.findings.Reason;
 import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
+import no.varde.core.participation.Involvement;
+import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.situation.LegState;
 import no.varde.core.situation.LegView;
 import no.varde.core.situation.NextAct;
@@ -77,7 +79,8 @@ final class AnchoringMissing extends BuiltInRule {
     private List<Reason> reasons(LegSubjects.Standing standing, LegView leg, Situation situation, Acts acts) {
         List<Reason> reasons = new ArrayList<>();
         leg.others().stream().map(Words::held).forEach(reasons::add);
-        if (reasons.isEmpty()) {
+        leg.meetings().stream().map(Words::metUnions).forEach(reasons::add);
+        if (leg.others().isEmpty() && leg.meetings().stream().noneMatch(AnchoringMissing::onlyInformed)) {
             situation
                     .facts()
                     .about(AnchoringConfirmation.class, standing.subject().ref())
@@ -95,8 +98,26 @@ final class AnchoringMissing extends BuiltInRule {
         return reasons;
     }
 
-    /** Whether something anchors a leg. */
+    private static boolean onlyInformed(Involvement meeting) {
+        return Words.unionLevel(meeting)
+                .filter(level -> level == InvolvementLevel.INFORM)
+                .isPresent();
+    }
+
+    /** Whether something anchors a leg or, when the unions met and nobody knows how far they took part, whether that did. */
     static Question question(LegView leg, Ref subject) {
+        Optional<Involvement> unclear = leg.meetings().stream()
+                .filter(meeting -> Words.unionLevel(meeting).isEmpty())
+                .findFirst();
+        if (unclear.isPresent()) {
+            Involvement meeting = unclear.get();
+            Object name = meeting.title().map(title -> (Object) title).orElse(meeting.form());
+            return Question.of(
+                            Words.say("anchoring-missing.ask.meeting", name, meeting.on()),
+                            Ref.Kind.INVOLVEMENT,
+                            meeting.ref())
+                    .ofLeg(leg.leg());
+        }
         Question whether = Question.of(
                         Message.of(
                                 "findings", "anchoring-missing.ask." + leg.leg().name()),

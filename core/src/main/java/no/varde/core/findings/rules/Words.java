@@ -2,8 +2,10 @@ package no.varde.core.findings.rules;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.varde.core.anchoring.Anchoring;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.LocalizedText;
@@ -11,6 +13,8 @@ import no.varde.core.basics.Message;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Reason;
 import no.varde.core.participation.Involvement;
+import no.varde.core.participation.InvolvementLevel;
+import no.varde.core.participation.Participant;
 import no.varde.core.situation.Facts;
 import no.varde.core.situation.LegView;
 
@@ -73,6 +77,20 @@ final class Words {
                 .map(title -> say("reason.met.title", title, each.form(), each.on()))
                 .orElseGet(() -> say("reason.met", first(each.form()), each.on()));
         return new Reason(text, each.ref());
+    }
+
+    /** A meeting with union representatives and how far they took part, in the words of Hovedavtalen. */
+    static Reason metUnions(Involvement each) {
+        Object name = each.title().map(title -> (Object) title).orElseGet(() -> first(each.form()));
+        Message text = unionLevel(each)
+                .map(level -> say("reason.met.level", name, level.unionLabel(), each.on()))
+                .orElseGet(() -> met(each).text());
+        return new Reason(text, each.ref());
+    }
+
+    /** How far union representatives took part in a meeting; empty when not known. */
+    static Optional<InvolvementLevel> unionLevel(Involvement meeting) {
+        return meeting.participant(ActorGroup.UNION_REPRESENTATIVES).flatMap(Participant::level);
     }
 
     /** What anchors a leg, as a fact behind a finding; the leg itself when the fact is not there. */

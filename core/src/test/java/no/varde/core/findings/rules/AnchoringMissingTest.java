@@ -3,12 +3,15 @@ package no.varde.core.findings.rules;
 import static no.varde.core.anchoring.Body.CHIEF_EXECUTIVE;
 import static no.varde.core.anchoring.Body.MUNICIPAL_COUNCIL;
 import static no.varde.core.anchoring.Body.UNIONS;
+import static no.varde.core.basics.ActorGroup.UNION_REPRESENTATIVES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.varde.core.anchoring.Act;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.Language;
+import no.varde.core.basics.Ref;
+import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.testkit.Fjord;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,36 @@ class AnchoringMissingTest {
         Answers answers = asked(decided().treated(UNIONS, Act.INFORMED, "2026-04-01"));
         assertThat(answers.finding().in(Language.NB)).isEqualTo("Ikke drøftet med hovedtillitsvalgte");
         assertThat(answers.reasons()).containsExactly("Hovedtillitsvalgte: informert, 1. april 2026");
+    }
+
+    @Test
+    void showsTheMeetingThatOnlyInformed() {
+        Answers answers = asked(decided()
+                .heard(UNION_REPRESENTATIVES, InvolvementLevel.INFORM, "2026-04-01")
+                .nothingUpTo(TODAY, Leg.ORGANISATIONS));
+        assertThat(answers.lines()).last().isEqualTo("m1/ORGANISATIONS GAP");
+        assertThat(answers.reasons()).containsExactly("Annet: informert, 1. april 2026");
+        assertThat(answers.finding().reasons().get(0).fact().kind()).isEqualTo(Ref.Kind.INVOLVEMENT);
+    }
+
+    @Test
+    void aWorkingGroupIsShownBesideTheConfirmationThatSettlesIt() {
+        Answers answers = asked(decided()
+                .heard(UNION_REPRESENTATIVES, InvolvementLevel.INVOLVE, "2026-04-01")
+                .nothingUpTo(TODAY, Leg.ORGANISATIONS));
+        assertThat(answers.reasons())
+                .containsExactly(
+                        "Annet: med i arbeidsgruppe, 1. april 2026",
+                        "Ingenting er gjort: bekreftet til og med 22. november 2026");
+    }
+
+    @Test
+    void asksWhetherAMeetingOfUnknownLevelWasADiscussion() {
+        Answers answers = asked(decided().present(UNION_REPRESENTATIVES, "2026-04-01"));
+        assertThat(answers.lines()).last().isEqualTo("m1/ORGANISATIONS ASKS INVOLVEMENT");
+        assertThat(answers.question().question().text().in(Language.NB))
+                .isEqualTo("Ble det drøftet med hovedtillitsvalgte i dette møtet: annet, 1. april 2026?");
+        assertThat(answers.question().question().leg()).contains(Leg.ORGANISATIONS);
     }
 
     @Test
