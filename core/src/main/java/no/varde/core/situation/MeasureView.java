@@ -3,6 +3,7 @@ package no.varde.core.situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,14 +113,12 @@ public record MeasureView(
                 .reduce((a, b) -> b);
     }
 
-    /** The sectors that carry it on the day, the leading one first, each once. */
+    /** The sectors that carry it on the day, the leading one first, each once however its capitals are written. */
     public List<String> sectors() {
-        return responsibilities.stream()
+        return Sectors.once(responsibilities.stream()
                 .filter(each -> each.role() != Responsibility.Role.OWNER)
-                .sorted(java.util.Comparator.comparing(Responsibility::role))
-                .map(Responsibility::name)
-                .distinct()
-                .toList();
+                .sorted(Comparator.comparing(Responsibility::role))
+                .map(Responsibility::name));
     }
 
     /** The groups that it concerns on the day. */

@@ -38,7 +38,7 @@ public final class Parameters {
         return BuiltIn.READ;
     }
 
-    /** The same with another number for a name from a day on. */
+    /** The same with another number for a name from a day on, also for a name of one's own. */
     public Parameters with(String name, LocalDate from, BigDecimal number) {
         Map<String, NavigableMap<LocalDate, BigDecimal>> more = new HashMap<>(byName);
         NavigableMap<LocalDate, BigDecimal> dated = new TreeMap<>(more.getOrDefault(name, new TreeMap<>()));
@@ -66,8 +66,21 @@ public final class Parameters {
         return entry == null ? dated.firstEntry().getValue() : entry.getValue();
     }
 
-    /** The number that holds on a day, as a whole number of days. */
+    /**
+     * The number that holds on a day, as a whole number of days.
+     *
+     * @throws ArithmeticException when it is no whole number
+     */
     public int days(String name, LocalDate day) {
+        return number(name, day).intValueExact();
+    }
+
+    /**
+     * The number that holds on a day, as a whole number of things, such as answers, partners or months.
+     *
+     * @throws ArithmeticException when it is no whole number
+     */
+    public int count(String name, LocalDate day) {
         return number(name, day).intValueExact();
     }
 

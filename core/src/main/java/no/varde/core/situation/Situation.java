@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.plan.Adoption;
 import no.varde.core.plan.Delivery;
@@ -107,6 +108,16 @@ public final class Situation {
     /** The pledges to a measure that had been made by the day. */
     public List<PledgeView> pledgesTo(String measure) {
         return Collections.unmodifiableList(pledgesByMeasure.getOrDefault(measure, List.of()));
+    }
+
+    /** The sectors that carry a measure on the day, then those that have pledged something to it, each once. */
+    public List<String> sectorsOf(MeasureView measure) {
+        return Sectors.once(Stream.concat(
+                measure.sectors().stream(),
+                pledgesTo(measure.id()).stream()
+                        .map(PledgeView::pledge)
+                        .filter(each -> each.party() == Pledge.Party.SECTOR)
+                        .map(Pledge::by)));
     }
 
     /** How each crosswalk pair stands, of those whose reforms are both followed up and running on the day. */

@@ -3,30 +3,34 @@ package no.varde.core.situation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
 import no.varde.core.leadership.Trait;
 import no.varde.core.leadership.TraitObservation;
 import no.varde.core.plan.Approach;
-import no.varde.core.plan.Pledge;
 import no.varde.core.plan.SteeringAnswer;
 import no.varde.core.plan.TimeSetAside;
 
 /**
  * The traits of a measure (S3, S4, S6): read off the facts where they tell, and as observed where somebody recorded it.
- * An observation, also one that a trait is absent, outranks what is read off.
+ * An observation, also one that a trait is absent, outranks what is read off; of several on a trait the latest counts.
+ *
+ * <p>Read off are: many partners ({@code trait.partners} groups of partners or more are concerned or took part), many
+ * sectors ({@code trait.sectors} or more carry it or have pledged something), without authority (general practitioners are
+ * concerned or took part), new ways (its approach is innovation, or both), from above (raised by a national requirement or
+ * the management), long (its steps are known to reach over {@code trait.long.months} or more), irreversible (one of its
+ * steps is), short of means (it is confirmed that no time was set aside). That people disagree, and that the working day
+ * changes, is only observed.
  */
 public final class Traits {
 
     private Traits() {}
 
-    /** The traits of a measure in a situation, in the order of the traits. */
+    /** The traits of a measure in a situation, in the order of the traits; empty when none is known. */
     public static List<TraitView> of(Situation situation, MeasureView view) {
         Map<Trait, TraitView> found = new EnumMap<>(Trait.class);
         readOff(situation, view).forEach((trait, evidence) -> found.put(trait, new TraitView(trait, false, evidence)));
@@ -45,10 +49,10 @@ public final class Traits {
         Map<Trait, Ref> found = new EnumMap<>(Trait.class);
         long partners =
                 view.groups().stream().filter(each -> each.group().isPartner()).count();
-        if (partners >= situation.parameters().days("trait.partners", situation.asOf())) {
+        if (partners >= parameter("trait.partners", situation)) {
             found.put(Trait.MANY_PARTNERS, view.ref());
         }
-        if (sectors(situation, view).size() >= situation.parameters().days("trait.sectors", situation.asOf())) {
+        if (situation.sectorsOf(view).size() >= parameter("trait.sectors", situation)) {
             found.put(Trait.MANY_SECTORS, view.ref());
         }
         if (view.group(ActorGroup.GENERAL_PRACTITIONERS).isPresent()) {
@@ -65,7 +69,7 @@ public final class Traits {
                 .filter(answer -> answer.value() == SteeringAnswer.Raiser.NATIONAL
                         || answer.value() == SteeringAnswer.Raiser.MANAGEMENT)
                 .ifPresent(answer -> found.put(Trait.FROM_ABOVE, answer.ref()));
-        if (isLong(view)) {
+        if (knownMonths(view) >= parameter("trait.long.months", situation)) {
             found.put(Trait.LONG_DURATION, view.ref());
         }
         view.steps().stream()
@@ -81,26 +85,31 @@ public final class Traits {
         return found;
     }
 
-    private static Set<String> sectors(Situation situation, MeasureView view) {
-        Set<String> sectors = new HashSet<>(view.sectors());
-        situation.pledges().stream()
-                .map(PledgeView::pledge)
-                .filter(each -> each.measure().equals(view.id()) && each.party() == Pledge.Party.SECTOR)
-                .forEach(each -> sectors.add(each.by()));
-        return sectors;
+    private static int parameter(String name, Situation situation) {
+        return situation.parameters().count(name, situation.asOf());
     }
 
-    /** Longer than two years from the first to the last day that its steps are known to touch. */
-    private static boolean isLong(MeasureView view) {
-        Optional<LocalDate> first = days(view).min(LocalDate::compareTo);
-        Optional<LocalDate> last = days(view).max(LocalDate::compareTo);
-        return first.isPresent()
-                && Period.between(first.get(), last.orElseThrow()).toTotalMonths() >= 24;
+    /**
+     * The whole months that the steps are known to reach over, from the first start to the last start or end, actual before
+     * planned: of a vague start the last day that it may mean counts, of a vague end the first. 0 when no day is known.
+     */
+    private static long knownMonths(MeasureView view) {
+        Optional<LocalDate> first = view.steps().stream()
+                .map(StepView::start)
+                .flatMap(each -> each.latest().stream())
+                .min(LocalDate::compareTo);
+        Optional<LocalDate> last = view.steps().stream()
+                .map(Traits::lastKnown)
+                .flatMap(each -> each.earliest().stream())
+                .max(LocalDate::compareTo);
+        return first.isPresent() && last.isPresent()
+                ? Period.between(first.get(), last.get()).toTotalMonths()
+                : 0;
     }
 
-    private static Stream<LocalDate> days(MeasureView view) {
-        return view.steps().stream()
-                .flatMap(each -> Stream.of(each.start(), each.step().plannedEnd()))
-                .flatMap(each -> each.earliest().stream());
+    /** When a step ended or, before that, is planned to; its start when its end is not known. */
+    private static When lastKnown(StepView step) {
+        When end = step.finished().orElse(step.step().plannedEnd());
+        return end.isKnown() ? end : step.start();
     }
 }

@@ -2,12 +2,8 @@ package no.varde.core.findings.rules;
 
 import static no.varde.core.basics.Principle.L12;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Audience;
 import no.varde.core.findings.Finding;
@@ -15,7 +11,6 @@ import no.varde.core.findings.Reason;
 import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
 import no.varde.core.plan.PlanConfirmation;
-import no.varde.core.plan.Pledge;
 import no.varde.core.plan.Responsibility;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Situation;
@@ -38,7 +33,7 @@ final class OnlyOneSector extends MeasureRule {
 
     @Override
     void assess(MeasureView measure, Subject subject, Situation situation, List<Verdict> verdicts) {
-        List<String> sectors = sectors(measure, situation);
+        List<String> sectors = situation.sectorsOf(measure);
         if (sectors.size() > 1) {
             verdicts.add(Verdict.no(this, subject));
             return;
@@ -67,17 +62,5 @@ final class OnlyOneSector extends MeasureRule {
                     .toldTo(List.of(Audience.COORDINATORS, Audience.LEADERS))
                     .before(Acts.days(measure))));
         }
-    }
-
-    /** The sectors, each once however its capitals are written. */
-    private static List<String> sectors(MeasureView measure, Situation situation) {
-        Stream<String> pledging = situation.pledgesTo(measure.id()).stream()
-                .filter(each -> each.pledge().party() == Pledge.Party.SECTOR)
-                .map(each -> each.pledge().by());
-        Map<String, String> names = new LinkedHashMap<>();
-        Stream.concat(measure.sectors().stream(), pledging)
-                .map(String::strip)
-                .forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
-        return List.copyOf(names.values());
     }
 }

@@ -49,7 +49,7 @@ final class SteeringFarToOneSide extends MeasureRule {
     @Override
     void assess(MeasureView measure, Subject subject, Situation situation, List<Verdict> verdicts) {
         SteeringBalance balance = measure.balance();
-        if (balance.answersKnown() < situation.parameters().days(ANSWERS, situation.asOf())) {
+        if (balance.answersKnown() < situation.parameters().count(ANSWERS, situation.asOf())) {
             verdicts.add(Verdict.notAssessed(this, subject, question(measure)));
         } else {
             verdicts.add(balance.far()
