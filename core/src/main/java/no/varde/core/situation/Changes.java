@@ -4,36 +4,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import no.varde.core.anchoring.Anchoring;
 import no.varde.core.basics.Fact;
-import no.varde.core.basics.Ref;
 
 /**
  * What changed between two days: after the first, up to and with the second. What happened and what was recorded are told
- * apart; what both happened and was recorded in between stands in both lists.
+ * apart; what both happened and was recorded in between stands in both lists. Both are told as of the last day: a decision
+ * that was recorded as planned, and came later, is told as planned.
+ *
+ * <p>Recorded means recorded for the first time. A correction made later is no new fact; it stands on the trail that a
+ * store keeps.
  *
  * @param after the first day, not part of it
  * @param upTo the last day, part of it
- * @param happened what happened, the newest first; only what has a known time
+ * @param happened what happened, the newest first; only what has a known time, and nothing that was only planned
  * @param recorded what was recorded, whenever it happened, the newest recording first
  */
 public record Changes(LocalDate after, LocalDate upTo, List<StoryEvent> happened, List<Recorded> recorded) {
 
     /**
-     * A fact that was recorded.
+     * Something that was recorded.
      *
-     * @param fact the fact
      * @param on the day it was recorded, in Norwegian time
      * @param by who recorded it
-     * @param event what it tells; empty of a fact that is no event, such as a confirmation
+     * @param event what it tells, with the facts behind it; of a fact that is no event, such as a confirmation, what it
+     *     says, at an unknown time
      */
-    public record Recorded(Ref fact, LocalDate on, String by, List<StoryEvent> event) {
-
-        /** Copies. */
-        public Recorded {
-            event = List.copyOf(event);
-        }
-    }
+    public record Recorded(LocalDate on, String by, StoryEvent event) {}
 
     /** Copies. */
     public Changes {
@@ -50,28 +46,30 @@ public record Changes(LocalDate after, LocalDate upTo, List<StoryEvent> happened
         if (upTo.isBefore(after)) {
             throw new IllegalArgumentException("The last day lies before the first: " + after + ", " + upTo);
         }
-        Telling telling = new Telling(facts);
+        Telling telling = new Telling(facts, upTo);
+        Recording recording = new Recording(telling);
         List<StoryEvent> happened = new ArrayList<>();
         List<Recorded> recorded = new ArrayList<>();
         for (Fact fact : facts.everything()) {
-            List<StoryEvent> events = telling.tell(fact);
-            boolean planned = fact instanceof Anchoring each && each.held().isEmpty();
-            for (StoryEvent event : events) {
-                if (!planned && event.on().hasBegunBy(upTo) && !event.on().hasBegunBy(after)) {
+            for (StoryEvent event : telling.tell(fact)) {
+                if (!event.planned()
+                        && event.on().hasBegunBy(upTo)
+                        && !event.on().hasBegunBy(after)) {
                     happened.add(event);
                 }
             }
-            facts.recordedOn(fact.ref())
-                    .filter(day -> day.isAfter(after) && !day.isAfter(upTo))
-                    .ifPresent(day -> recorded.add(new Recorded(
-                            fact.ref(),
-                            day,
-                            facts.provenance(fact.ref()).orElseThrow().recordedBy(),
-                            events)));
+            facts.provenance(fact.ref()).ifPresent(provenance -> {
+                LocalDate on = facts.recordedOn(fact.ref()).orElseThrow();
+                if (on.isAfter(after) && !on.isAfter(upTo)) {
+                    recording
+                            .tell(fact)
+                            .forEach(event -> recorded.add(new Recorded(on, provenance.recordedBy(), event)));
+                }
+            });
         }
         happened.sort(Comparator.comparing((StoryEvent event) -> Happened.start(event.on()))
                 .reversed());
         recorded.sort(Comparator.comparing(Recorded::on).reversed());
-        return new Changes(after, upTo, happened, recorded);
+        return new Changes(after, upTo, Together.happened(happened), Together.recorded(recorded));
     }
 }

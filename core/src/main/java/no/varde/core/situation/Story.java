@@ -16,6 +16,7 @@ import no.varde.core.plan.CarryOver;
 import no.varde.core.plan.Delivery;
 import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.Link;
+import no.varde.core.plan.Measure;
 import no.varde.core.plan.Pledge;
 import no.varde.core.plan.Responsibility;
 import no.varde.core.plan.StatusNote;
@@ -32,23 +33,44 @@ public final class Story {
             Link.class,
             Responsibility.class,
             Concern.class,
+            SteeringAnswer.class,
+            TraitObservation.class,
             Involvement.class,
             Anchoring.class,
-            StatusNote.class,
-            Pledge.class,
             SubstanceChange.class,
-            CarryOver.class,
-            SteeringAnswer.class,
-            TraitObservation.class);
+            Pledge.class,
+            StatusNote.class,
+            CarryOver.class);
 
     private Story() {}
 
     /**
-     * The story of a measure up to and with a day, the oldest first; what has no known day comes at the end, and what is
-     * planned for later is not in it.
+     * The story of a measure as of a day, the oldest first: what had happened by then, and the decisions, meetings and
+     * design start that were planned and had not come, told as planned, for their planned days. A step's plan is no part
+     * of it, and what is undated comes at the end. The groups that it came to concern on the same day stand in one
+     * sentence.
+     *
+     * @return unmodifiable; empty of a measure that is not among the facts
      */
     public static List<StoryEvent> of(Facts facts, Ref measure, LocalDate asOf) {
+        Telling telling = new Telling(facts, asOf);
+        Happened happened = new Happened(facts, asOf);
+        List<StoryEvent> events = new ArrayList<>();
+        for (Fact fact : about(facts, measure)) {
+            for (StoryEvent event : telling.tell(fact)) {
+                boolean isAhead = event.planned() && event.on().isKnown();
+                if (isAhead || happened.by(event.on(), event.fact())) {
+                    events.add(event);
+                }
+            }
+        }
+        events.sort(Comparator.comparing(event -> event.on().earliest().orElse(LocalDate.MAX)));
+        return List.copyOf(Together.happened(events));
+    }
+
+    private static Set<Fact> about(Facts facts, Ref measure) {
         Set<Fact> about = new LinkedHashSet<>();
+        facts.find(Measure.class, measure).ifPresent(about::add);
         TOLD.forEach(type -> about.addAll(facts.about(type, measure)));
         for (Step step : facts.about(Step.class, measure)) {
             about.addAll(facts.about(StepMove.class, step.ref()));
@@ -56,18 +78,6 @@ public final class Story {
         for (Pledge pledge : facts.about(Pledge.class, measure)) {
             about.addAll(facts.about(Delivery.class, pledge.ref()));
         }
-        Telling telling = new Telling(facts);
-        Happened happened = new Happened(facts, asOf);
-        List<StoryEvent> events = new ArrayList<>();
-        for (Fact fact : about) {
-            for (StoryEvent event : telling.tell(fact)) {
-                boolean planned = fact instanceof Anchoring each && each.held().isEmpty();
-                if (!planned && happened.by(event.on(), event.fact())) {
-                    events.add(event);
-                }
-            }
-        }
-        events.sort(Comparator.comparing(event -> event.on().earliest().orElse(LocalDate.MAX)));
-        return List.copyOf(events);
+        return about;
     }
 }

@@ -1,5 +1,6 @@
 package no.varde.core.situation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,18 +34,27 @@ import no.varde.core.plan.Step;
 import no.varde.core.plan.StepMove;
 import no.varde.core.plan.SubstanceChange;
 
-/** Tells each fact as events in sentences; a fact that is no event, such as a confirmation, gives none. */
+/**
+ * Tells each fact as events in sentences, as one would tell it on a day: a decision or a meeting that had not come by then
+ * is told as planned, for its planned day. A fact that is no event, such as a confirmation, gives none.
+ */
 final class Telling {
 
     private final Facts facts;
+    private final LocalDate asOf;
+    private final Happened happened;
 
-    Telling(Facts facts) {
+    Telling(Facts facts, LocalDate asOf) {
         this.facts = facts;
+        this.asOf = asOf;
+        this.happened = new Happened(facts, asOf);
     }
 
     /** The events of a fact: most have one, a link that ended has two. */
     List<StoryEvent> tell(Fact fact) {
-        if (fact instanceof LifeChange change) {
+        if (fact instanceof Measure measure) {
+            return design(measure);
+        } else if (fact instanceof LifeChange change) {
             return one(change.on(), fact, Ref.measure(change.measure()), life(change));
         } else if (fact instanceof Link link) {
             return spanned(fact, link.measure(), link.validity(), "link", name(link.target()));
@@ -56,11 +66,12 @@ final class Telling {
                     "responsibility." + who.role().name(),
                     who.name());
         } else if (fact instanceof Concern concern) {
-            return spanned(fact, concern.measure(), concern.validity(), "concern", concern.group());
+            return spanned(
+                    fact, concern.measure(), concern.validity(), Together.CONCERN, List.<Object>of(concern.group()));
         } else if (fact instanceof StepMove move) {
             return move(move);
         } else if (fact instanceof Involvement meeting) {
-            return List.of(new StoryEvent(meeting.on(), meeting(meeting), meeting.ref(), List.copyOf(meeting.about())));
+            return meeting(meeting);
         } else if (fact instanceof Anchoring anchoring) {
             return anchoring(anchoring);
         } else if (fact instanceof StatusNote note) {
@@ -120,10 +131,22 @@ final class Telling {
         return List.of();
     }
 
-    private static Message life(LifeChange change) {
-        return change.reason()
-                .map(reason -> say("life.reason", change.life(), reason))
+    /** That the shaping began, or will; one that lies ahead only when the measure was recorded by the day. */
+    private List<StoryEvent> design(Measure measure) {
+        When on = measure.designStart();
+        boolean begun = happened.by(on, measure.ref());
+        if (!on.isKnown() || (!begun && !wasRecorded(measure))) {
+            return List.of();
+        }
+        Message sentence = say(begun ? "design" : "planned.design");
+        return List.of(new StoryEvent(on, !begun, sentence, List.of(measure.ref()), List.of(measure.ref())));
+    }
+
+    private Message life(LifeChange change) {
+        Message became = change.mergedInto()
+                .map(other -> say("merged", name(Ref.measure(other))))
                 .orElseGet(() -> say("life", change.life()));
+        return change.reason().map(reason -> say("because", became, reason)).orElse(became);
     }
 
     private static Message status(StatusNote note) {
@@ -139,39 +162,67 @@ final class Telling {
         return say(question, answer.value());
     }
 
-    private static Message meeting(Involvement meeting) {
+    /** A meeting; one that lies ahead only when it was recorded by the day, since nobody may have known of it before. */
+    private List<StoryEvent> meeting(Involvement meeting) {
+        boolean planned = meeting.on().isKnown() && !happened.by(meeting.on(), meeting.ref());
+        if (planned && !wasRecorded(meeting)) {
+            return List.of();
+        }
+        String key = planned ? "planned.meeting" : "meeting";
         List<Object> groups = new ArrayList<>();
         for (Participant participant : meeting.participants()) {
             groups.add(participant.group());
         }
-        return meeting.title()
-                .map(title -> say("meeting.title", title, meeting.form(), groups))
-                .orElseGet(() -> say("meeting", meeting.form(), groups));
+        Message sentence = meeting.title()
+                .map(title -> say(key + ".title", title, meeting.form(), groups))
+                .orElseGet(() -> say(key, meeting.form(), groups));
+        return List.of(
+                new StoryEvent(meeting.on(), planned, sentence, List.of(meeting.ref()), List.copyOf(meeting.about())));
     }
 
+    /** A decision or treatment; as of a day before it came, for its planned day, and nothing when it came unplanned. */
     private List<StoryEvent> anchoring(Anchoring each) {
-        List<Ref> subjects = List.copyOf(each.about());
-        Object number = each.caseNumber()
-                .map(known -> (Object) say("case", known.text()))
-                .orElse("");
-        if (each.held().isEmpty()) {
-            return List.of(new StoryEvent(
-                    each.planned(), say("planned", each.act(), each.body(), number), each.ref(), subjects));
+        Optional<When> held = each.held().filter(on -> happened.by(on, each.ref()));
+        if (held.isEmpty()) {
+            return each.held().isPresent() && !each.planned().isKnown()
+                    ? List.of()
+                    : List.of(planned(each, each.planned()));
         }
         Message sentence = each.outcome()
-                .map(outcome -> say("decision", each.act(), each.body(), outcome, number))
-                .orElseGet(() -> say("treatment", each.act(), each.body(), number));
-        return List.of(new StoryEvent(each.held().get(), sentence, each.ref(), subjects));
+                .map(outcome -> say("decision", each.act(), each.body(), outcome, number(each)))
+                .orElseGet(() -> say("treatment", each.act(), each.body(), number(each)));
+        return List.of(acted(held.get(), false, sentence, each));
+    }
+
+    static StoryEvent planned(Anchoring each, When on) {
+        return acted(on, true, say("planned", each.act(), each.body(), number(each)), each);
+    }
+
+    private static Object number(Anchoring each) {
+        return each.caseNumber()
+                .map(known -> (Object) say("case", known.text()))
+                .orElse("");
+    }
+
+    private boolean wasRecorded(Fact fact) {
+        return facts.recordedOn(fact.ref()).filter(day -> !day.isAfter(asOf)).isPresent();
+    }
+
+    private static StoryEvent acted(When on, boolean planned, Message sentence, Anchoring each) {
+        return new StoryEvent(on, planned, sentence, List.of(each.ref()), List.copyOf(each.about()));
     }
 
     private List<StoryEvent> move(StepMove move) {
         Optional<Step> step = facts.find(Step.class, new Ref(Ref.Kind.STEP, move.step()));
         return step.map(known -> {
-                    Object name = known.title().map(title -> (Object) title).orElse(known.kind());
-                    Message sentence = move.reason()
-                            .map(reason -> say("move.reason", name, move.move(), reason))
-                            .orElseGet(() -> say("move", name, move.move()));
-                    return one(move.on(), move, Ref.measure(known.measure()), sentence);
+                    Message moved = say("move", name(known), move.move());
+                    return one(
+                            move.on(),
+                            move,
+                            Ref.measure(known.measure()),
+                            move.reason()
+                                    .map(reason -> say("because", moved, reason))
+                                    .orElse(moved));
                 })
                 .orElse(List.of());
     }
@@ -186,34 +237,43 @@ final class Telling {
                 .orElse(List.of());
     }
 
-    private static List<StoryEvent> spanned(Fact fact, String measure, Validity validity, String key, Object argument) {
+    /** What holds for a time: that it began, when that is known, and that it ended, when it had by the day. */
+    private List<StoryEvent> spanned(Fact fact, String measure, Validity validity, String key, Object argument) {
         List<StoryEvent> events = new ArrayList<>();
         if (validity.from().isKnown()) {
             events.addAll(one(validity.from(), fact, Ref.measure(measure), say(key, argument)));
         }
         validity.until()
-                .ifPresent(end ->
-                        events.addAll(one(When.day(end), fact, Ref.measure(measure), say(key + ".ended", argument))));
+                .map(When::day)
+                .filter(end -> happened.by(end, fact.ref()))
+                .ifPresent(end -> events.addAll(one(end, fact, Ref.measure(measure), say(key + ".ended", argument))));
         return events;
     }
 
     private static List<StoryEvent> one(When on, Fact fact, Ref subject, Message sentence) {
-        return List.of(new StoryEvent(on, sentence, fact.ref(), List.of(subject)));
+        return List.of(new StoryEvent(on, false, sentence, List.of(fact.ref()), List.of(subject)));
+    }
+
+    /** The title of a step, or its kind. */
+    static Object name(Step step) {
+        return step.title().map(title -> (Object) title).orElse(step.kind());
     }
 
     /** The name of an area, a solution, a reform or a plan line; its id when the catalogue does not know it. */
-    private LocalizedText name(Ref ref) {
+    LocalizedText name(Ref ref) {
         Optional<LocalizedText> known = facts.reforms().name(ref);
-        return known.or(() -> facts.find(PlanLine.class, ref)
-                        .map(line -> LocalizedText.only(
-                                Language.NB,
-                                line.plan()
-                                        + line.number().map(each -> ", " + each).orElse(""))))
+        return known.or(() -> facts.find(PlanLine.class, ref).map(Telling::name))
                 .or(() -> facts.find(Measure.class, ref).map(each -> LocalizedText.only(Language.NB, each.title())))
                 .orElseGet(() -> LocalizedText.only(Language.NB, ref.id()));
     }
 
-    private static Message say(String key, Object... arguments) {
+    private static LocalizedText name(PlanLine line) {
+        return LocalizedText.only(
+                Language.NB,
+                line.plan() + line.number().map(each -> ", " + each).orElse(""));
+    }
+
+    static Message say(String key, Object... arguments) {
         return Message.of("situation", "story." + key, arguments);
     }
 }

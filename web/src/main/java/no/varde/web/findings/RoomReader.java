@@ -199,13 +199,12 @@ final class RoomReader {
                         .toList(),
                 changes.happened().stream().map(this::happening).toList(),
                 changes.recorded().stream()
-                        .flatMap(each -> each.event().stream()
-                                .limit(1)
-                                .map(event -> new RoomSheet.Happening(
-                                        texts.date(each.on()),
-                                        subject(event) + texts.capital(texts.of(event.sentence())),
-                                        links.to(each.fact()),
-                                        each.by())))
+                        .map(each -> new RoomSheet.Happening(
+                                texts.date(each.on()),
+                                subject(each.event())
+                                        + texts.capital(texts.of(each.event().sentence())),
+                                links.to(each.event().fact()),
+                                each.by()))
                         .toList());
     }
 

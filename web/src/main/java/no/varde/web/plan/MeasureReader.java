@@ -221,14 +221,15 @@ final class MeasureReader {
                                 : due,
                 each.deliveries().stream()
                         .map(delivery -> new MeasureSheet.Event(
-                                Links.anchor(delivery.ref()), texts.when(delivery.on()), delivery.what()))
+                                List.of(Links.anchor(delivery.ref())), texts.when(delivery.on()), delivery.what()))
                         .toList());
     }
 
     /** An event of the story; a fact's anchor stands on the first of its events only. */
     private MeasureSheet.Event event(StoryEvent event) {
-        String anchor = Links.anchor(event.fact());
         return new MeasureSheet.Event(
-                anchors.add(anchor) ? anchor : "", texts.when(event.on()), texts.capital(texts.of(event.sentence())));
+                event.facts().stream().map(Links::anchor).filter(anchors::add).toList(),
+                texts.when(event.on()),
+                texts.capital(texts.of(event.sentence())));
     }
 }

@@ -100,13 +100,13 @@ public record MeasureSheet(
     public record PledgeLine(String anchor, String text, String state, List<Event> deliveries) {}
 
     /**
-     * Something that happened.
+     * Something that happened or is planned.
      *
-     * @param anchor its own anchor
+     * @param anchors the anchors of the facts behind it; empty when they stand elsewhere on the page
      * @param when the time, in words
      * @param text what happened
      */
-    public record Event(String anchor, String when, String text) {}
+    public record Event(List<String> anchors, String when, String text) {}
 
     /**
      * A remark.

@@ -1,0 +1,86 @@
+package no.varde.core.situation;
+
+import java.util.List;
+import no.varde.core.anchoring.Anchoring;
+import no.varde.core.anchoring.AnchoringConfirmation;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Message;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
+import no.varde.core.participation.Concern;
+import no.varde.core.participation.InvolvementConfirmation;
+import no.varde.core.plan.Link;
+import no.varde.core.plan.Measure;
+import no.varde.core.plan.Note;
+import no.varde.core.plan.PlanConfirmation;
+import no.varde.core.plan.PlanLine;
+import no.varde.core.plan.Responsibility;
+import no.varde.core.plan.Step;
+
+/**
+ * Tells that a fact was recorded: by the events it tells or, of one that is no event, by what it says. Every fact is told,
+ * so that nothing is recorded unseen.
+ */
+final class Recording {
+
+    private final Telling telling;
+
+    Recording(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** What was recorded with a fact; at least one event. */
+    List<StoryEvent> tell(Fact fact) {
+        List<StoryEvent> events = telling.tell(fact);
+        if (!events.isEmpty() && !(fact instanceof Measure)) {
+            return events;
+        }
+        if (fact instanceof Anchoring each) {
+            return List.of(Telling.planned(each, each.held().orElse(When.unknown())));
+        }
+        List<Ref> subjects = fact.about().isEmpty() ? List.of(fact.ref()) : List.copyOf(fact.about());
+        return List.of(new StoryEvent(When.unknown(), false, statement(fact), List.of(fact.ref()), subjects));
+    }
+
+    private Message statement(Fact fact) {
+        if (fact instanceof Measure) {
+            return Telling.say("recorded.measure");
+        } else if (fact instanceof Step step) {
+            return Telling.say(
+                    step.plannedStart().isKnown() ? "recorded.step" : "recorded.step.undated",
+                    Telling.name(step),
+                    step.plannedStart());
+        } else if (fact instanceof Link link) {
+            return Telling.say("link", telling.name(link.target()));
+        } else if (fact instanceof Responsibility who) {
+            return Telling.say("responsibility." + who.role().name(), who.name());
+        } else if (fact instanceof Concern concern) {
+            return Telling.say(Together.CONCERN, List.of(concern.group()));
+        } else if (fact instanceof PlanLine line) {
+            return Telling.say("recorded.plan-line", telling.name(line.ref()));
+        } else if (fact instanceof Note note) {
+            return note.heading()
+                    .map(heading -> Telling.say("recorded.note.heading", heading, note.text()))
+                    .orElseGet(() -> Telling.say("recorded.note", note.text()));
+        }
+        return confirmation(fact);
+    }
+
+    private static Message confirmation(Fact fact) {
+        if (fact instanceof InvolvementConfirmation each) {
+            return each.group()
+                    .map(group ->
+                            Telling.say("recorded.nobody.group" + older(each.beforeOurTime()), each.upTo(), group))
+                    .orElseGet(() -> Telling.say("recorded.nobody" + older(each.beforeOurTime()), each.upTo()));
+        } else if (fact instanceof AnchoringConfirmation each) {
+            return Telling.say("recorded.nothing" + older(each.beforeOurTime()), each.upTo(), each.leg());
+        } else if (fact instanceof PlanConfirmation each) {
+            return Telling.say("recorded.no-more" + older(each.beforeOurTime()), each.upTo(), each.topic());
+        }
+        return Telling.say("recorded.fact", fact.ref().text());
+    }
+
+    private static String older(boolean beforeOurTime) {
+        return beforeOurTime ? ".older" : "";
+    }
+}
