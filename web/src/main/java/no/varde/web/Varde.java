@@ -9,6 +9,7 @@ import no.varde.core.reform.Reforms;
 import no.varde.core.store.FactStore;
 import no.varde.persistence.SqliteStore;
 import no.varde.web.about.AboutPages;
+import no.varde.web.access.DemoGate;
 import no.varde.web.findings.RoomPages;
 import no.varde.web.findings.RulePages;
 import no.varde.web.http.HostNames;
@@ -62,7 +63,7 @@ final class Varde {
                     MENU,
                     SEARCH,
                     desk::place,
-                    (request, right) -> true,
+                    new DemoGate(),
                     data.formKey());
             return VardeServer.start(
                     settings.address(), data.uploads(), settings.deadline(), site, routes(desk, clock), () -> {
@@ -80,6 +81,7 @@ final class Varde {
         Routes.Builder routes = Routes.builder();
         StaticFiles.addTo(routes);
         AboutPages.addTo(routes);
+        DemoGate.addTo(routes);
         MunicipalityPages.addTo(routes, desk, clock);
         OverviewPages.addTo(routes, desk);
         ReformPages.addTo(routes, desk);

@@ -34,8 +34,9 @@ final class House {
             web                    | +all persistence +rooms
             web.http               | core.basics core.access
             web.chart              | core.basics
-            web.about              | web.http
+            web.about              | core.access web.http
             web.exchange           | +facts core.intake web.http
+            web.access             | core.basics core.access web.http
             web.sample             | +all
             web.situation          | +all web.http web.chart
             web.reform             | +all web.http web.chart web.situation

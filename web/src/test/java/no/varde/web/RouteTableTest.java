@@ -2,11 +2,11 @@ package no.varde.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.varde.core.access.Right;
 import no.varde.core.findings.rules.BuiltInRules;
 import no.varde.core.reform.Reforms;
 import no.varde.core.store.InMemoryStore;
 import no.varde.web.http.Method;
-import no.varde.web.http.Right;
 import no.varde.web.http.Route;
 import no.varde.web.http.Routes;
 import no.varde.web.situation.Desk;

@@ -20,11 +20,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import no.varde.core.access.Right;
+import no.varde.web.http.Caller;
 import no.varde.web.http.FormKey;
+import no.varde.web.http.Gate;
 import no.varde.web.http.HostNames;
 import no.varde.web.http.Place;
-import no.varde.web.http.Request;
-import no.varde.web.http.Right;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Site;
 import no.varde.web.http.StaticFiles;
@@ -56,7 +57,13 @@ public final class Served implements AutoCloseable {
     }
 
     /** Serves routes with rights, and a deadline in seconds for requests with a body. */
-    public static Served routes(Consumer<Routes.Builder> rooms, BiPredicate<Request, Right> mayUse, int deadline) {
+    public static Served routes(
+            Consumer<Routes.Builder> rooms, BiPredicate<Optional<Place>, Right> mayUse, int deadline) {
+        return behind(gate(mayUse), rooms, deadline);
+    }
+
+    /** Serves routes behind a gate, with a deadline in seconds for requests with a body. */
+    public static Served behind(Gate gate, Consumer<Routes.Builder> rooms, int deadline) {
         Routes.Builder routes = Routes.builder();
         StaticFiles.addTo(routes);
         rooms.accept(routes);
@@ -67,7 +74,7 @@ public final class Served implements AutoCloseable {
                 Varde.MENU,
                 Varde.SEARCH,
                 name -> Optional.of(FJORDVIK).filter(place -> place.path().equals("/" + name)),
-                mayUse,
+                gate,
                 FormKey.random());
         try {
             Path uploads = Files.createTempDirectory("varde-uploads");
@@ -85,6 +92,31 @@ public final class Served implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A gate for one who is signed in and may do what the test allows. */
+    private static Gate gate(BiPredicate<Optional<Place>, Right> mayUse) {
+        return cookies -> new Caller() {
+            @Override
+            public boolean isSignedIn() {
+                return true;
+            }
+
+            @Override
+            public String id() {
+                return "tester";
+            }
+
+            @Override
+            public String name() {
+                return "Tester";
+            }
+
+            @Override
+            public boolean may(Right right, Optional<Place> place) {
+                return mayUse.test(place, right);
+            }
+        };
     }
 
     /** The port. */

@@ -6,8 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import no.varde.core.access.Right;
 import no.varde.web.http.Answer;
-import no.varde.web.http.Right;
 import org.junit.jupiter.api.Test;
 
 class VardeServerTest {

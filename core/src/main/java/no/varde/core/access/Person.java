@@ -49,10 +49,14 @@ public record Person(String id, String name, Optional<String> email, Optional<St
         return text.length() <= MAX_TEXT && ADDRESS.matcher(text).matches();
     }
 
-    /** Whether a measure's owner, as it is written there, is this person: their name or their position, in any case. */
+    /**
+     * Whether a measure's owner, as it is written there, is this person: their name, their position, or the name with
+     * something after a comma, in any case of letters.
+     */
     public boolean isCalled(String owner) {
         String plain = owner.strip();
-        return name.strip().equalsIgnoreCase(plain)
+        String named = plain.split(",", 2)[0].strip();
+        return name.strip().equalsIgnoreCase(named)
                 || position.filter(each -> each.strip().equalsIgnoreCase(plain)).isPresent();
     }
 

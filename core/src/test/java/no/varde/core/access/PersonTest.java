@@ -45,6 +45,7 @@ class PersonTest {
         Person person = Person.named("p1", "Åse Ødegård").withPosition("Leder hjemmetjenesten");
         assertThat(person.isCalled("åse ødegård ")).isTrue();
         assertThat(person.isCalled("leder hjemmetjenesten")).isTrue();
+        assertThat(person.isCalled("Åse Ødegård, leder i hjemmetjenesten")).isTrue();
         assertThat(person.isCalled("Leder")).isFalse();
     }
 

@@ -1,9 +1,9 @@
 package no.varde.web.about;
 
 import java.util.List;
+import no.varde.core.access.Right;
 import no.varde.web.http.Answer;
 import no.varde.web.http.Request;
-import no.varde.web.http.Right;
 import no.varde.web.http.Routes;
 import varde.pages.StaticTemplates;
 

@@ -2,12 +2,12 @@ package no.varde.web.findings;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import no.varde.core.access.Right;
 import no.varde.core.findings.RoomForAction;
 import no.varde.web.http.Answer;
 import no.varde.web.http.HttpError;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
-import no.varde.web.http.Right;
 import no.varde.web.http.Routes;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.Links;

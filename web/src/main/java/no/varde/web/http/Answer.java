@@ -5,7 +5,9 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -25,12 +27,18 @@ public final class Answer {
 
     private final int status;
     private final Map<String, String> headers;
+    private final List<String> cookies;
     private final OptionalLong length;
     private final Writer writer;
 
     private Answer(int status, Map<String, String> headers, OptionalLong length, Writer writer) {
+        this(status, headers, List.of(), length, writer);
+    }
+
+    private Answer(int status, Map<String, String> headers, List<String> cookies, OptionalLong length, Writer writer) {
         this.status = status;
         this.headers = headers;
+        this.cookies = List.copyOf(cookies);
         this.length = length;
         this.writer = writer;
     }
@@ -72,6 +80,11 @@ public final class Answer {
         return redirect(303, path);
     }
 
+    /** Whether {@link #seeOther} would stay on this site with it. */
+    public static boolean isLocal(String path) {
+        return Addresses.isLocal(path);
+    }
+
     static Answer redirect(int status, String path) {
         if (!Addresses.isLocal(path)) {
             throw new IllegalArgumentException("Not a path on this site: " + path);
@@ -108,13 +121,20 @@ public final class Answer {
 
     /** With a text to be said on the next page: the key of a text that ends in {@code .said} or {@code .saved}. */
     public Answer saying(String key) {
-        return with("Set-Cookie", Visit.setCookie(Head.SAID, key, false, 60));
+        return settingCookie(Visit.setCookie(Head.SAID, key, false, 60));
+    }
+
+    /** With a cookie, as {@link Cookies} writes it, beside what else the answer sets. */
+    public Answer settingCookie(String cookie) {
+        List<String> more = new ArrayList<>(cookies);
+        more.add(cookie);
+        return new Answer(status, headers, more, length, writer);
     }
 
     Answer with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Answer(status, more, length, writer);
+        return new Answer(status, more, cookies, length, writer);
     }
 
     private static Map<String, String> type(String mediaType) {
@@ -134,6 +154,11 @@ public final class Answer {
     /** The headers, without those that every answer has. */
     public Map<String, String> headers() {
         return headers;
+    }
+
+    /** The {@code Set-Cookie} lines. */
+    List<String> cookies() {
+        return cookies;
     }
 
     OptionalLong length() {

@@ -9,11 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import no.varde.core.access.Right;
 
 /**
  * The one servlet: finds the route, asks whether it may be used, lets its handler answer and turns whatever goes wrong
- * into an answer too. In this order: the host's name, the path, the right, where a change comes from, and only then the
- * body.
+ * into an answer too. In this order: the host's name, the path, who asks, the right, where a change comes from, and only
+ * then the body.
  */
 public final class Dispatcher extends HttpServlet {
 
@@ -52,8 +53,11 @@ public final class Dispatcher extends HttpServlet {
                 throw new HttpError(421, "errors.421.text", servlet.getServerName());
             }
             Routes.Found found = find(servlet, head);
+            if (found.route().right() != Right.OPEN && !head.caller().get().isSignedIn()) {
+                return errors.signIn(head, found.route().method());
+            }
             place = place(found);
-            return new Use(site, found, place).answer(head, servlet, visit);
+            return new Use(found, place).answer(head, servlet, visit);
         } catch (WrongMethod e) {
             return errors.answer(head, place, new HttpError(405, "errors.405.text"))
                     .with("Allow", e.allowed);
@@ -97,6 +101,7 @@ public final class Dispatcher extends HttpServlet {
         for (Map.Entry<String, String> header : answer.headers().entrySet()) {
             response.setHeader(header.getKey(), header.getValue());
         }
+        answer.cookies().forEach(cookie -> response.addHeader("Set-Cookie", cookie));
         visit.newCookie().ifPresent(cookie -> response.addHeader("Set-Cookie", cookie));
         if (answer.isPage() && Visit.cookie(request, Head.SAID).isPresent()) {
             response.addHeader("Set-Cookie", Visit.setCookie(Head.SAID, "", false, 0));

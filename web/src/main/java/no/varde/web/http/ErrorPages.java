@@ -7,7 +7,10 @@ import varde.pages.StaticTemplates;
 /** Writes every error: as a page in the reader's language, or as {@code application/problem+json} for a program. */
 public final class ErrorPages {
 
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 408, 413, 415, 421, 422, 500, 503);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 408, 413, 415, 421, 422, 500, 503);
+
+    /** Where one signs in. */
+    static final String SIGN_IN = "/sign-in";
 
     private final Site site;
 
@@ -31,6 +34,16 @@ public final class ErrorPages {
     /** The error of a request. */
     Answer answer(Head head, Optional<Place> place, HttpError error) {
         return answer(head, place, error.status(), error.text(head.texts()), "");
+    }
+
+    /** The answer to somebody who has not said who they are: the page to sign in on, and from there back again. */
+    Answer signIn(Head head, Method method) {
+        if (head.json() || method.changes()) {
+            return answer(head, Optional.empty(), new HttpError(401, "errors.401.text"));
+        }
+        String query = head.query().encoded();
+        String here = query.isEmpty() ? head.path() : head.path() + "?" + query;
+        return Answer.seeOther(Addresses.with(SIGN_IN, "next", here));
     }
 
     /** Our own failure; the reference stands in the log too. */

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
  * @param path the decoded path
  * @param query the query's values
  * @param token makes the token for a form
+ * @param caller tells who asks, asked for at most once
+ * @param cookies the browser's cookies
  * @param said the key of what a deed left to be said on the next page
  */
 record Head(
@@ -22,6 +24,8 @@ record Head(
         String path,
         Values query,
         Supplier<String> token,
+        Supplier<Caller> caller,
+        Optional<Cookies> cookies,
         Optional<String> said) {
 
     /** The cookie that carries what is to be said once. */
@@ -29,6 +33,7 @@ record Head(
 
     /** Reads the head of a request. */
     static Head of(Site site, HttpServletRequest request, Visit visit) {
+        Cookies cookies = new Cookies(request);
         return new Head(
                 site,
                 texts(Visit.cookie(request, LanguageChoice.COOKIE), header(request, "Accept-Language")),
@@ -36,6 +41,8 @@ record Head(
                 Optional.ofNullable(request.getPathInfo()).orElse("/"),
                 Values.parse(Optional.ofNullable(request.getQueryString()).orElse("")),
                 visit::token,
+                new Once(site.gate(), cookies),
+                Optional.of(cookies),
                 Visit.cookie(request, SAID));
     }
 
@@ -48,7 +55,29 @@ record Head(
                 "/",
                 Values.parse(""),
                 () -> "",
+                () -> Caller.NOBODY,
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Asks the gate when somebody first wants to know, and remembers. */
+    private static final class Once implements Supplier<Caller> {
+
+        private final Gate gate;
+        private final Cookies cookies;
+        private Optional<Caller> known = Optional.empty();
+
+        Once(Gate gate, Cookies cookies) {
+            this.gate = gate;
+            this.cookies = cookies;
+        }
+
+        @Override
+        public Caller get() {
+            Caller caller = known.orElseGet(() -> gate.caller(cookies));
+            known = Optional.of(caller);
+            return caller;
+        }
     }
 
     private static Texts texts(Optional<String> cookie, Optional<String> accepted) {

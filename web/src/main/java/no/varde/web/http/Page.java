@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.varde.core.access.Right;
 import no.varde.core.basics.Language;
 
 /**
@@ -149,7 +150,7 @@ public final class Page {
     /** The entries of the menu that make sense here. */
     public List<MenuLink> menu() {
         return head.site().menu().stream()
-                .filter(item -> !item.local() || place.isPresent())
+                .filter(item -> !item.local() || (place.isPresent() && may(Right.READ)))
                 .map(item -> new MenuLink(
                         texts().get(item.textKey()),
                         item.local() ? link(item.path()) : item.path(),
@@ -159,13 +160,30 @@ public final class Page {
 
     /** Where the search field leads; empty where there is nothing to search. */
     public Optional<String> search() {
-        return place.map(where -> where.path() + head.site().search());
+        return place.filter(where -> may(Right.READ))
+                .map(where -> where.path() + head.site().search());
     }
 
     /** This page in another language, at the same day and with the same filters. */
     public String inLanguage(Language language) {
         String query = head.query().without("lang").encoded();
         return Addresses.with(query.isEmpty() ? path() : path() + "?" + query, "lang", language.tag());
+    }
+
+    /** Who asks. */
+    public Caller caller() {
+        return head.caller().get();
+    }
+
+    /** Whether who asks may do something here. */
+    public boolean may(Right right) {
+        return caller().may(right, place);
+    }
+
+    /** This page with its query, to come back to. */
+    public String here() {
+        String query = head.query().encoded();
+        return query.isEmpty() ? path() : path() + "?" + query;
     }
 
     /** The path of this page. */

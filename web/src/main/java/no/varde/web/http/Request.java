@@ -1,6 +1,7 @@
 package no.varde.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,21 @@ public final class Request {
     /** The place whose pages one is on; always there when the route's path names a municipality. */
     public Optional<Place> place() {
         return place;
+    }
+
+    /** Who asks. */
+    public Caller caller() {
+        return head.caller().get();
+    }
+
+    /** The browser's cookies. */
+    public Cookies cookies() {
+        return head.cookies().orElseThrow();
+    }
+
+    /** Now, by the server's clock. */
+    public Instant now() {
+        return head.site().clock().instant();
     }
 
     /** Today, by the server's clock. */

@@ -1,5 +1,7 @@
 package no.varde.web.http;
 
+import no.varde.core.access.Right;
+
 /** One line of the table of routes: what is asked, where, what one must be allowed, and who answers. */
 public final class Route {
 

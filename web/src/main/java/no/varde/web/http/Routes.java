@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.varde.core.access.Right;
 
 /** The one table of all routes: whatever is not in it is not answered, and each line says what one must be allowed. */
 public final class Routes {

@@ -3,7 +3,6 @@ package no.varde.web.http;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -15,7 +14,7 @@ import java.util.function.Function;
  * @param menu the menu's entries in their order
  * @param search where the search field in the head leads, within a place; it sends {@code q}
  * @param places finds the place of a path's <code>{municipality}</code>
- * @param mayUse whether the one who asks has a right; routes ask before their handler runs
+ * @param gate tells who asks; routes ask before their handler runs whether they have the route's right
  * @param formKey at least 16 secret bytes by which forms are signed; the same after a restart, so that a form that was
  *     open meanwhile can still be sent
  */
@@ -26,7 +25,7 @@ public record Site(
         List<MenuItem> menu,
         String search,
         Function<String, Optional<Place>> places,
-        BiPredicate<Request, Right> mayUse,
+        Gate gate,
         FormKey formKey) {
 
     /** Copies the menu. */

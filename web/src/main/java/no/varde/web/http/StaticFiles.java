@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
+import no.varde.core.access.Right;
 
 /**
  * The files that pages need: style, script, fonts, the mark. Their address holds a sum over all of them, so that a

@@ -3,6 +3,7 @@ package no.varde.web.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import no.varde.core.access.Right;
 
 /** One use of a route: the checks before its handler, and the handler. */
 final class Use {
@@ -12,20 +13,19 @@ final class Use {
 
     private static final int A_YEAR = 31_536_000;
 
-    private final Site site;
     private final Routes.Found found;
     private final Optional<Place> place;
 
-    Use(Site site, Routes.Found found, Optional<Place> place) {
-        this.site = site;
+    Use(Routes.Found found, Optional<Place> place) {
         this.found = found;
         this.place = place;
     }
 
     Answer answer(Head head, HttpServletRequest servlet, Visit visit) throws Exception {
         Request request = new Request(head, servlet, found.values(), place);
-        if (!site.mayUse().test(request, found.route().right())) {
-            throw HttpError.forbidden();
+        Right right = found.route().right();
+        if (right != Right.OPEN && !head.caller().get().may(right, place)) {
+            throw refusal(head, right);
         }
         if (found.route().method().changes()) {
             checkOrigin(servlet, visit);
@@ -38,6 +38,12 @@ final class Use {
             return switchLanguage(head, servlet);
         }
         return found.route().handler().handle(request);
+    }
+
+    /** Why not: a place whose data one may not read is not there at all, everything else is not for them. */
+    private HttpError refusal(Head head, Right right) {
+        boolean hidden = place.isPresent() && !head.caller().get().may(Right.READ, place);
+        return right.isLocal() && hidden ? HttpError.notFound() : HttpError.forbidden();
     }
 
     private static Body body(HttpServletRequest servlet) {
@@ -55,8 +61,7 @@ final class Use {
         String path = Optional.ofNullable(servlet.getRequestURI()).orElse("/");
         Answer answer = Answer.seeOther(query.isEmpty() ? path : path + "?" + query);
         return LanguageChoice.exact(head.query().text("lang"))
-                .map(language -> answer.with(
-                        "Set-Cookie",
+                .map(language -> answer.settingCookie(
                         Visit.setCookie(LanguageChoice.COOKIE, language.tag(), servlet.isSecure(), A_YEAR)))
                 .orElse(answer);
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import no.varde.core.access.Right;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.intake.Harvest;
@@ -22,7 +23,6 @@ import no.varde.web.http.FieldErrors;
 import no.varde.web.http.HttpError;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
-import no.varde.web.http.Right;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Texts;
 import no.varde.web.http.Upload;
@@ -182,7 +182,8 @@ public final class ImportPages {
         if (harvest.isEmpty()) {
             return Answer.seeOther(path).saying("import.waiting.said");
         }
-        Optional<Integer> saved = saving.save(request.variable("municipality"), harvest.get(), revision);
+        Optional<Integer> saved =
+                saving.save(request.caller().id(), request.variable("municipality"), harvest.get(), revision);
         if (saved.isEmpty()) {
             return Answer.seeOther(path).saying("import.changed.said");
         }
@@ -204,7 +205,7 @@ public final class ImportPages {
 
     private Answer undo(Request request) {
         Facts facts = desk.facts(request);
-        Undone undone = saving.undo(request.variable("municipality"), request.variable("batch"));
+        Undone undone = saving.undo(request.caller().id(), request.variable("municipality"), request.variable("batch"));
         if (undone instanceof Undone.EditedSince edited) {
             Page page = request.page(request.texts().get("import.edited.title"))
                     .in("measures")

@@ -18,9 +18,6 @@ import no.varde.core.store.Writing;
 /** Writes an import as one batch, all or nothing, and undoes one. */
 final class Saving {
 
-    /** Who stands in the audit trail as long as nobody signs in. */
-    private static final String ACTOR = "import";
-
     /** The first number of five letters and figures, so that all have five. */
     private static final long FIRST = 36L * 36 * 36 * 36;
 
@@ -52,12 +49,13 @@ final class Saving {
     /**
      * Saves what an import comes to.
      *
+     * @param actor who saves
      * @param revision the revision of the data that the preview was made against
      * @return how many facts were written; empty when the data has changed since, and nothing was written
      */
-    Optional<Integer> save(String municipality, Harvest harvest, long revision) {
+    Optional<Integer> save(String actor, String municipality, Harvest harvest, long revision) {
         Signature signature =
-                Signature.of(ACTOR, clock.instant()).inBatch(UUID.randomUUID().toString());
+                Signature.of(actor, clock.instant()).inBatch(UUID.randomUUID().toString());
         try {
             return Optional.of(store.write(signature, writing -> write(writing, municipality, harvest, revision)));
         } catch (ChangedMeanwhile e) {
@@ -84,7 +82,7 @@ final class Saving {
     }
 
     /** Undoes an import as a whole, unless something in it was edited since. */
-    Undone undo(String municipality, String batch) {
-        return store.write(Signature.of(ACTOR, clock.instant()), writing -> writing.undo(municipality, batch));
+    Undone undo(String actor, String municipality, String batch) {
+        return store.write(Signature.of(actor, clock.instant()), writing -> writing.undo(municipality, batch));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.varde.core.access.Right;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.municipality.Municipality;
@@ -19,7 +20,6 @@ import no.varde.web.http.Answer;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
-import no.varde.web.http.Right;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Texts;
 import no.varde.web.situation.Desk;
@@ -27,9 +27,6 @@ import varde.pages.StaticTemplates;
 
 /** The first page, the list of municipalities, a new one, and what is known of one. */
 public final class MunicipalityPages {
-
-    /** Who writes, until people sign in. */
-    private static final String ACTOR = "coordinator";
 
     private final Desk desk;
     private final Clock clock;
@@ -42,10 +39,10 @@ public final class MunicipalityPages {
     /** Adds the routes of this room. */
     public static void addTo(Routes.Builder routes, Desk desk, Clock clock) {
         MunicipalityPages pages = new MunicipalityPages(desk, clock);
-        routes.get("/", Right.OPEN, pages::home);
-        routes.get("/municipalities", Right.OPEN, pages::list);
-        routes.get("/municipalities/new", Right.OPEN, pages::blank);
-        routes.post("/municipalities/new", Right.CHANGE, pages::create);
+        routes.get("/", Right.SELF, pages::home);
+        routes.get("/municipalities", Right.SELF, pages::list);
+        routes.get("/municipalities/new", Right.SERVE, pages::blank);
+        routes.post("/municipalities/new", Right.SERVE, pages::create);
         routes.get("/{municipality}/municipality", Right.READ, pages::one);
         routes.post("/{municipality}/municipality", Right.CHANGE, pages::change);
     }
@@ -61,14 +58,14 @@ public final class MunicipalityPages {
 
     /** The only municipality, when there is one; else the list. */
     private Answer home(Request request) {
-        List<LocalMunicipality> served = desk.municipalities();
+        List<LocalMunicipality> served = readable(request);
         return Answer.seeOther(served.size() == 1 ? "/" + served.get(0).id() : "/municipalities");
     }
 
     private Answer list(Request request) {
         Texts texts = request.texts();
         String words = request.query().text("q");
-        List<Hit> served = desk.municipalities().stream()
+        List<Hit> served = readable(request).stream()
                 .map(each -> new Hit(each.name(), "/" + each.id(), texts.of(each.standing())))
                 .toList();
         return Answer.page(new StaticTemplates()
@@ -77,6 +74,13 @@ public final class MunicipalityPages {
                         served,
                         words,
                         words.isEmpty() ? List.of() : hits(words, request.today(), texts)));
+    }
+
+    /** The municipalities whose data the reader may see. */
+    private List<LocalMunicipality> readable(Request request) {
+        return desk.municipalities().stream()
+                .filter(each -> request.caller().may(Right.READ, desk.place(each.id())))
+                .toList();
     }
 
     /** What the register has; a number that is gone leads to its successors, and says so. */
@@ -136,7 +140,7 @@ public final class MunicipalityPages {
         if (!errors.isEmpty()) {
             return Answer.invalid(template(request, form, errors, false));
         }
-        return save(made.orElseThrow(), "");
+        return save(request, made.orElseThrow(), "");
     }
 
     private Answer one(Request request) {
@@ -157,12 +161,12 @@ public final class MunicipalityPages {
                 typed.balance());
         FieldErrors errors = new FieldErrors();
         Optional<LocalMunicipality> changed = form.check(request.today(), request.texts(), errors);
-        return changed.map(each -> save(each, "/municipality"))
+        return changed.map(each -> save(request, each, "/municipality"))
                 .orElseGet(() -> Answer.invalid(template(request, form, errors, true)));
     }
 
-    private Answer save(LocalMunicipality municipality, String then) {
-        desk.store().write(Signature.of(ACTOR, clock.instant()), writing -> {
+    private Answer save(Request request, LocalMunicipality municipality, String then) {
+        desk.store().write(Signature.of(request.caller().id(), clock.instant()), writing -> {
             writing.serve(municipality);
             return municipality;
         });

@@ -1,6 +1,7 @@
 package no.varde.web.reform;
 
 import java.util.List;
+import no.varde.core.access.Right;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.situation.ReformView;
 import no.varde.core.situation.Situation;
@@ -8,7 +9,6 @@ import no.varde.web.http.Answer;
 import no.varde.web.http.HttpError;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
-import no.varde.web.http.Right;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Texts;
 import no.varde.web.situation.Desk;

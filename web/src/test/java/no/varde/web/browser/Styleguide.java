@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import no.varde.core.access.Right;
 import no.varde.web.chart.Cell;
 import no.varde.web.chart.Disc;
 import no.varde.web.chart.Grid;
@@ -21,7 +22,6 @@ import no.varde.web.http.Choice;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
-import no.varde.web.http.Right;
 import no.varde.web.http.Routes;
 import varde.pages.StaticTemplates;
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.varde.core.access.Right;
 import no.varde.web.Served;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,10 +49,10 @@ class DispatcherTest {
                         throw new IllegalStateException("secret");
                     });
                     routes.get("/away", Right.OPEN, request -> Answer.seeOther("//elsewhere.example"));
-                    routes.get("/admin", Right.ADMIN, DispatcherTest::page);
-                    routes.post("/admin", Right.ADMIN, DispatcherTest::page);
+                    routes.get("/admin", Right.SERVE, DispatcherTest::page);
+                    routes.post("/admin", Right.SERVE, DispatcherTest::page);
                 },
-                (request, right) -> right != Right.ADMIN,
+                (request, right) -> right != Right.SERVE,
                 2);
     }
 

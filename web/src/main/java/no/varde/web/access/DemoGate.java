@@ -1,0 +1,86 @@
+package no.varde.web.access;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.core.access.Access;
+import no.varde.core.access.Right;
+import no.varde.core.access.Role;
+import no.varde.core.basics.Language;
+import no.varde.web.http.Answer;
+import no.varde.web.http.Caller;
+import no.varde.web.http.Choice;
+import no.varde.web.http.Cookies;
+import no.varde.web.http.Gate;
+import no.varde.web.http.HttpError;
+import no.varde.web.http.Place;
+import no.varde.web.http.Request;
+import no.varde.web.http.Routes;
+
+/**
+ * The open demonstration: whoever comes is in, as the coordinator to begin with, and can choose another role to see what
+ * it sees. Only for a server that listens on this machine alone. The coordinator may look after the server too, so that
+ * a newcomer can try a municipality of their own.
+ */
+public final class DemoGate implements Gate {
+
+    private static final String COOKIE = "varde-role";
+
+    @Override
+    public Caller caller(Cookies cookies) {
+        return new Visitor(cookies.get(COOKIE).flatMap(DemoGate::role).orElse(Role.COORDINATOR));
+    }
+
+    /** The gate; it has no state. */
+    public DemoGate() {}
+
+    /** Adds the route by which one chooses a role. */
+    public static void addTo(Routes.Builder routes) {
+        routes.post("/demo/role", Right.SELF, DemoGate::choose);
+    }
+
+    private static Answer choose(Request request) {
+        Role role = role(request.form().text("role")).orElseThrow(() -> HttpError.badRequest("errors.400.text"));
+        String next = request.form().text("next");
+        return Answer.seeOther(Answer.isLocal(next) ? next : "/")
+                .settingCookie(request.cookies().set(COOKIE, DemoPeople.value(role)));
+    }
+
+    private static Optional<Role> role(String value) {
+        return Arrays.stream(Role.values())
+                .filter(role -> DemoPeople.value(role).equals(value))
+                .findFirst();
+    }
+
+    private record Visitor(Role role) implements Caller {
+
+        @Override
+        public boolean isSignedIn() {
+            return true;
+        }
+
+        @Override
+        public String id() {
+            return DemoPeople.of(role).id();
+        }
+
+        @Override
+        public String name() {
+            return DemoPeople.of(role).name();
+        }
+
+        @Override
+        public boolean may(Right right, Optional<Place> place) {
+            Set<Role> held = role == Role.COORDINATOR ? Set.of(role, Role.ADMINISTRATOR) : Set.of(role);
+            return Access.may(held, right);
+        }
+
+        @Override
+        public List<Choice> roles(Language language) {
+            return Arrays.stream(Role.values())
+                    .map(each -> new Choice(DemoPeople.value(each), each.label().in(language), each == role))
+                    .toList();
+        }
+    }
+}
