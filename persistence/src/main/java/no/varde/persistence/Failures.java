@@ -25,6 +25,11 @@ final class Failures {
         return new SqliteStore.Failure(reason, what + ": " + e, e);
     }
 
+    /** Whether the database cannot make sense of a question, or of the file that it is asked of. */
+    static boolean isSenseless(SQLException e) {
+        return e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_ERROR;
+    }
+
     /** Whether a row was refused since there is one with the same key. */
     static boolean isTaken(SQLException e) {
         return e instanceof SQLiteException sqlite

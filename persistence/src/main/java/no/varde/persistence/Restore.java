@@ -13,6 +13,8 @@ final class Restore {
     private static final String INCOMING = ".restoring";
     private static final String WAITING = "-wal";
     private static final String SHARED = "-shm";
+    private static final String DOORS =
+            "select name from sqlite_schema where type = 'table' and name in ('session', 'one_time_link')";
 
     private Restore() {}
 
@@ -54,6 +56,7 @@ final class Restore {
         Backup.copy(copy, incoming, schema);
         try (Session session = Database.writer(incoming)) {
             schema.migrate(session);
+            letNobodyIn(session);
         }
         StoreFile.Report report = Inspection.of(incoming, schema);
         if (!report.faults().isEmpty()) {
@@ -64,6 +67,16 @@ final class Restore {
         }
         Backup.force(incoming, StandardOpenOption.WRITE);
         return report.contents();
+    }
+
+    /**
+     * Ends what would let somebody in who was let out after the copy was taken: everyone signs in again, and links that
+     * nobody had used are sent once more.
+     */
+    private static void letNobodyIn(Session session) throws SQLException {
+        for (String table : session.list(DOORS, row -> row.getString(1))) {
+            session.script("delete from " + table);
+        }
     }
 
     /**

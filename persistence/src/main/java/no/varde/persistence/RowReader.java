@@ -3,6 +3,7 @@ package no.varde.persistence;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -71,7 +72,12 @@ final class RowReader {
     }
 
     Instant instant() throws SQLException {
-        return instants.computeIfAbsent(text(), Instant::parse);
+        String text = text();
+        try {
+            return instants.computeIfAbsent(text, Instant::parse);
+        } catch (DateTimeException e) {
+            throw new Damage("No instant: " + text, e);
+        }
     }
 
     LocalDate day() throws SQLException {

@@ -9,8 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * The numbered steps from an empty file to the present tables. Step 1 is {@code 001.sql}, and the file's
@@ -59,9 +57,7 @@ final class Schema {
         try {
             refuseForeign(session, file);
         } catch (SQLException e) {
-            boolean senseless =
-                    e instanceof SQLiteException said && said.getResultCode() == SQLiteErrorCode.SQLITE_ERROR;
-            throw senseless ? new Damage("The file cannot be made sense of: " + e.getMessage(), e) : e;
+            throw Failures.isSenseless(e) ? new Damage("The file cannot be made sense of: " + e.getMessage(), e) : e;
         }
     }
 

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,17 +41,26 @@ final class Session implements AutoCloseable {
     PreparedStatement statement(String sql) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
-            statement = connection.prepareStatement(sql);
+            statement = prepare(sql);
             prepared.put(sql, statement);
         }
         return statement;
+    }
+
+    /** Every question fits the tables that the file's version has; when one does not, the tables are not those. */
+    private PreparedStatement prepare(String sql) throws SQLException {
+        try {
+            return connection.prepareStatement(sql);
+        } catch (SQLException e) {
+            throw Failures.isSenseless(e) ? new Damage("The tables are not as they must be: " + e.getMessage(), e) : e;
+        }
     }
 
     <T> List<T> list(String sql, FromRow<T> mapper, Object... values) throws SQLException {
         List<T> list = new ArrayList<>();
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             while (rows.next()) {
-                list.add(mapper.of(rows));
+                list.add(made(mapper, rows));
             }
         }
         return list;
@@ -58,7 +68,15 @@ final class Session implements AutoCloseable {
 
     <T> Optional<T> first(String sql, FromRow<T> mapper, Object... values) throws SQLException {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
-            return rows.next() ? Optional.of(mapper.of(rows)) : Optional.empty();
+            return rows.next() ? Optional.of(made(mapper, rows)) : Optional.empty();
+        }
+    }
+
+    private static <T> T made(FromRow<T> mapper, ResultSet row) throws SQLException {
+        try {
+            return mapper.of(row);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new Damage("A row cannot be read: " + e.getMessage(), e);
         }
     }
 

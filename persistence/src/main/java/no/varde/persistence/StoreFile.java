@@ -132,7 +132,8 @@ public final class StoreFile {
 
     /**
      * Puts a copy in the place of a file. The copy is brought up to date and looked through before anything is replaced;
-     * the file that was there is kept under another name, and at every instant one of the two stands in its place.
+     * the file that was there is kept under another name, and at every instant one of the two stands in its place. Nobody is
+     * signed in afterwards, and links that were sent do not work any more: some may have been ended after the copy was taken.
      *
      * @param copy the copy, which stays as it is
      * @param file the file to be replaced; there may be none

@@ -40,14 +40,17 @@ class DamageTest {
         sound = Files.readAllBytes(file);
     }
 
-    /** The reason why the file is refused, or none when it opens and everything in it can be read. */
-    private Optional<Reason> outcome() {
-        Failure failure = catchThrowableOfType(Failure.class, () -> {
+    /** Why the file is refused, or none when it opens and everything in it can be read. */
+    private Optional<Failure> failure() {
+        return Optional.ofNullable(catchThrowableOfType(Failure.class, () -> {
             try (SqliteStore store = SqliteStore.open(file)) {
                 Story.everything(store);
             }
-        });
-        return Optional.ofNullable(failure).map(Failure::reason);
+        }));
+    }
+
+    private Optional<Reason> outcome() {
+        return failure().map(Failure::reason);
     }
 
     private void refusedAsIs(byte[] bytes, Reason reason) throws IOException {
@@ -67,11 +70,11 @@ class DamageTest {
                 changed[at] = (byte) (changed[at] ^ (1 + chance.nextInt(255)));
             }
             Files.write(file, changed);
-            Optional<Reason> outcome = outcome();
-            assertThat(outcome.filter(reason -> !CLEAR.contains(reason)))
+            Optional<Failure> failure = failure();
+            assertThat(failure.filter(each -> !CLEAR.contains(each.reason())))
                     .as("flip %d", flip)
                     .isEmpty();
-            refused += outcome.isPresent() ? 1 : 0;
+            refused += failure.isPresent() ? 1 : 0;
         }
         assertThat(refused).as("refused of %d", FLIPS).isGreaterThan(FLIPS / 4);
     }

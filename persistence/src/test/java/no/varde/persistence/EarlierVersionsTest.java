@@ -3,8 +3,6 @@ package no.varde.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +46,7 @@ class EarlierVersionsTest {
                     Path file = load(version);
                     try (SqliteStore store = SqliteStore.open(file);
                             InMemoryStore told = new InMemoryStore()) {
-                        Story.tell(told);
+                        Story.tell(told, version);
                         assertThat(Story.everything(store)).isEqualTo(Story.everything(told));
                     }
                     StoreFile.Report report = StoreFile.check(file);
@@ -82,7 +80,7 @@ class EarlierVersionsTest {
         return versions()
                 .map(version -> dynamicTest("version " + version, () -> {
                     Path fresh = folder.resolve("fresh" + version);
-                    SqliteStore.open(fresh, firstSteps(version)).close();
+                    SqliteStore.open(fresh, Steps.first(version)).close();
                     assertThat(Sql.column(fresh, SCHEMA)).isEqualTo(Sql.column(load(version), SCHEMA));
                 }));
     }
@@ -126,17 +124,6 @@ class EarlierVersionsTest {
 
     private static String name(int version) {
         return "%03d.sql".formatted(version);
-    }
-
-    private static Schema firstSteps(int version) throws IOException {
-        List<String> steps = new ArrayList<>();
-        for (int step = 1; step <= version; step++) {
-            try (var in = Schema.class.getResourceAsStream("%03d.sql".formatted(step))) {
-                assertThat(in).as("step %d", step).isNotNull();
-                steps.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return new Schema(steps);
     }
 
     private Path load(int version) throws Exception {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,11 +65,8 @@ class FailedWritesTest {
     }
 
     /** A store whose writer may use only so many pages: a disk that is full. */
-    private SqliteStore withRoomFor(int pages) throws IOException {
-        try (var in = Schema.class.getResourceAsStream("001.sql")) {
-            String first = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return SqliteStore.open(file, new Schema(List.of(first, "pragma max_page_count = " + pages)));
-        }
+    private SqliteStore withRoomFor(int pages) {
+        return SqliteStore.open(file, Steps.presentAnd("pragma max_page_count = " + pages));
     }
 
     @Test
@@ -95,9 +90,9 @@ class FailedWritesTest {
     }
 
     @Test
-    void aFullDiskIsSaidAndNothingOfTheWriteIsKept() throws IOException {
+    void aFullDiskIsSaidAndNothingOfTheWriteIsKept() {
         int written = 0;
-        try (SqliteStore store = withRoomFor(160)) {
+        try (SqliteStore store = withRoomFor(200)) {
             serve(store);
             Failure failure = null;
             while (failure == null) {
@@ -113,8 +108,8 @@ class FailedWritesTest {
     }
 
     @Test
-    void whoeverGoesOnAfterTheDatabaseFailedMidwayIsRefused() throws IOException {
-        try (SqliteStore store = withRoomFor(160)) {
+    void whoeverGoesOnAfterTheDatabaseFailedMidwayIsRefused() {
+        try (SqliteStore store = withRoomFor(200)) {
             serve(store);
             String[] many = java.util.stream.IntStream.range(0, 5_000)
                     .mapToObj(i -> "m" + i)

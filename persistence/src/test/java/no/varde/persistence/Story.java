@@ -86,8 +86,20 @@ final class Story {
 
     private Story() {}
 
-    /** Tells it to a store that is empty. */
+    /** Tells what a program of a version could tell to a store that is empty. */
+    static void tell(FactStore store, int version) {
+        facts(store);
+        if (version >= 2) {
+            PeopleStory.tell(store);
+        }
+    }
+
+    /** Tells everything to a store that is empty. */
     static void tell(FactStore store) {
+        tell(store, Schema.present().version());
+    }
+
+    private static void facts(FactStore store) {
         store.write(KARI, to -> {
             to.serve(LocalMunicipality.fictional("solvik", "Solvik", LocalDate.of(2024, 1, 1)));
             to.serve(LocalMunicipality.fictional("aas", "Ås – på prøve", LocalDate.of(2025, 1, 1)));
@@ -173,28 +185,28 @@ final class Story {
         return facts;
     }
 
-    /** Everything that a store knows, written out: its municipalities, their facts, every version and the trail. */
-    static List<String> everything(FactStore store) {
+    /** Everything that a store knows: its municipalities, their facts, every version, the trail, and the people. */
+    static List<Object> everything(FactStore store) {
         return store.read(from -> {
-            List<String> lines = new ArrayList<>();
+            List<Object> all = new ArrayList<>();
             for (LocalMunicipality each : from.municipalities()) {
-                lines.add(each.toString());
-                from.facts(each.id(), Reforms.builtIn()).orElseThrow().everything().stream()
-                        .map(Fact::toString)
-                        .forEach(lines::add);
-                trail(from, each.id(), lines);
+                all.add(each);
+                all.addAll(
+                        from.facts(each.id(), Reforms.builtIn()).orElseThrow().everything());
+                trail(from, each.id(), all);
             }
-            return lines;
+            PeopleStory.addTo(all, from.people());
+            return all;
         });
     }
 
-    private static void trail(Reading from, String municipality, List<String> lines) {
-        from.batches(municipality).forEach(batch -> lines.add(batch.toString()));
+    private static void trail(Reading from, String municipality, List<Object> all) {
+        all.addAll(from.batches(municipality));
         from.changes(municipality, 1000).forEach(change -> {
-            lines.add(change.at() + " " + change.actor() + " " + change.ref() + " " + change.action() + " "
+            all.add(change.at() + " " + change.actor() + " " + change.ref() + " " + change.action() + " "
                     + change.version() + " " + change.batch());
             if (change.version() == 1) {
-                from.history(municipality, change.ref()).forEach(version -> lines.add(version.toString()));
+                all.addAll(from.history(municipality, change.ref()));
             }
         });
     }
