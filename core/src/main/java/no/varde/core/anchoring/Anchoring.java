@@ -7,6 +7,7 @@ import java.util.Set;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 
 /**
@@ -38,6 +39,9 @@ public record Anchoring(
 
     /** Copies, and refuses other subjects, an act that the body cannot do and an outcome where there is none. */
     public Anchoring {
+        Require.nothingNull(id, subjects, body, act, planned, held, outcome, caseNumber, planPeriod, note);
+        Require.id(id, "The id");
+        Require.text(note, "The note of decision " + id);
         subjects = Collections.unmodifiableSet(new LinkedHashSet<>(subjects));
         if (subjects.isEmpty()) {
             throw new IllegalArgumentException("A decision is about something: " + id);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * Somebody's confirmation that, up to and with a day, a leg has decided or treated nothing, or nothing more than is
@@ -18,6 +19,12 @@ import no.varde.core.basics.Ref;
  */
 public record AnchoringConfirmation(String id, Ref subject, Leg leg, LocalDate upTo, boolean beforeOurTime)
         implements Fact {
+
+    /** Refuses null and a blank id. */
+    public AnchoringConfirmation {
+        Require.nothingNull(id, subject, leg, upTo);
+        Require.id(id, "The id");
+    }
 
     @Override
     public Ref ref() {

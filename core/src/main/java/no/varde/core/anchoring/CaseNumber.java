@@ -1,5 +1,7 @@
 package no.varde.core.anchoring;
 
+import no.varde.core.basics.Require;
+
 /**
  * The number of a case, as the body writes it: {@code PS 41/24}, {@code arkivsak 24/118}, {@code DS 26/77}. Kinds with
  * the year last and kinds with the year first are kept as they stand.
@@ -13,6 +15,7 @@ public record CaseNumber(String text) {
 
     /** Strips, and refuses a blank or overlong text. */
     public CaseNumber {
+        Require.nothingNull(text);
         text = text.strip();
         if (text.isEmpty() || text.length() > MAX) {
             throw new IllegalArgumentException("A case number has 1 to " + MAX + " characters: '" + text + "'");

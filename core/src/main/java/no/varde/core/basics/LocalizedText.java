@@ -15,6 +15,7 @@ public record LocalizedText(Map<Language, String> all) {
 
     /** Checks and copies. */
     public LocalizedText {
+        Require.nothingNull(all);
         if (all.isEmpty()) {
             throw new IllegalArgumentException("A text needs at least one language");
         }

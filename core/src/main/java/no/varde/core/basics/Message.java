@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ public record Message(String room, String key, List<Object> arguments) {
 
     /** Checks the arguments' types. */
     public Message {
+        Objects.requireNonNull(room, "room");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(arguments, "arguments");
         arguments = List.copyOf(arguments);
         arguments.forEach(Message::check);
     }

@@ -14,6 +14,7 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
 
     /** Checks the order. */
     public Period {
+        Require.nothingNull(from, until);
         until.ifPresent(end -> {
             if (!end.isAfter(from)) {
                 throw new IllegalArgumentException("A period must end after it starts: " + from + " to " + end);

@@ -8,6 +8,11 @@ package no.varde.core.basics;
  */
 public record Problem(String pointer, Message message) {
 
+    /** Refuses null. */
+    public Problem {
+        Require.nothingNull(pointer, message);
+    }
+
     /** The problem one level further out: {@code name} under {@code areas[2]} becomes {@code areas[2].name}. */
     public Problem under(String outer) {
         return new Problem(pointer.isEmpty() ? outer : outer + "." + pointer, message);

@@ -14,6 +14,7 @@ public record Provenance(Instant recordedAt, String recordedBy, Map<String, Stri
 
     /** Checks and copies. */
     public Provenance {
+        Require.nothingNull(recordedAt, recordedBy, keys);
         if (recordedBy.isBlank()) {
             throw new IllegalArgumentException("Who recorded it is blank");
         }

@@ -1,6 +1,7 @@
 package no.varde.core.basics;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -91,9 +92,9 @@ public record Ref(Kind kind, String id) {
 
     /** Checks the id. */
     public Ref {
-        if (id.isBlank() || id.length() > MAX_ID) {
-            throw new IllegalArgumentException("An id has 1 to " + MAX_ID + " characters, not blank: '" + id + "'");
-        }
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(id, "id");
+        Require.id(id, "The id");
     }
 
     /** A measure. */

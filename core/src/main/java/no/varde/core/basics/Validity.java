@@ -15,6 +15,7 @@ public record Validity(When from, Optional<LocalDate> until) {
 
     /** Refuses an end that lies before the start. */
     public Validity {
+        Require.nothingNull(from, until);
         if (until.isPresent() && from.isAfter(until.get())) {
             throw new IllegalArgumentException("Ends before it begins: " + from + " to " + until.get());
         }

@@ -11,6 +11,7 @@ import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.Principle;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * One reasoned statement about the room for action («dette ser vi»): a key with typed arguments, which
@@ -63,6 +64,7 @@ public record Finding(
 
     /** Copies, and refuses a finding without a principle or with negative days. */
     public Finding {
+        Require.nothingNull(rule, principles, kind, subject, sentence, reasons, suggestion, audience, daysToAct);
         principles = List.copyOf(principles);
         reasons = List.copyOf(reasons);
         audience = List.copyOf(audience);

@@ -1,5 +1,6 @@
 package no.varde.core.findings;
 
+import java.util.Objects;
 import java.util.Optional;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.ActorGroup;
@@ -19,6 +20,15 @@ import no.varde.core.basics.Ref;
  */
 public record Question(
         Message text, Ref.Kind missing, Ref about, Optional<ActorGroup> group, Optional<Leg> leg, boolean open) {
+
+    /** Refuses null. */
+    public Question {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(missing, "missing");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(leg, "leg");
+    }
 
     /** An open question that asks of no group and no leg. */
     public static Question of(Message text, Ref.Kind missing, Ref about) {

@@ -1,5 +1,6 @@
 package no.varde.core.findings;
 
+import java.util.Objects;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.Ref;
 
@@ -9,4 +10,11 @@ import no.varde.core.basics.Ref;
  * @param text what it says, in a sentence or a part of one
  * @param fact the fact, or what it is about, so that a page can lead there
  */
-public record Reason(Message text, Ref fact) {}
+public record Reason(Message text, Ref fact) {
+
+    /** Refuses null. */
+    public Reason {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(fact, "fact");
+    }
+}

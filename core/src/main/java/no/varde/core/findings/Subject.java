@@ -2,6 +2,7 @@ package no.varde.core.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.ActorGroup;
@@ -41,6 +42,12 @@ public record Subject(
 
     /** Copies. */
     public Subject {
+        Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(leg, "leg");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(within, "within");
         within = List.copyOf(within);
     }
 

@@ -1,5 +1,7 @@
 package no.varde.core.findings;
 
+import java.util.Objects;
+
 /**
  * What a rule answers on one subject. Not knowing is an answer of its own: it says which question would settle it.
  */
@@ -18,6 +20,11 @@ public sealed interface Verdict {
      */
     record Yes(Finding finding) implements Verdict {
 
+        /** Refuses null. */
+        public Yes {
+            Objects.requireNonNull(finding, "finding");
+        }
+
         @Override
         public String rule() {
             return finding.rule();
@@ -35,7 +42,14 @@ public sealed interface Verdict {
      * @param rule the id of the rule
      * @param subject what it looked at
      */
-    record No(String rule, Subject subject) implements Verdict {}
+    record No(String rule, Subject subject) implements Verdict {
+
+        /** Refuses null. */
+        public No {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(subject, "subject");
+        }
+    }
 
     /**
      * Not assessed: the rule needs what is not known.
@@ -44,7 +58,15 @@ public sealed interface Verdict {
      * @param subject what it looked at
      * @param question what would settle it
      */
-    record NotAssessed(String rule, Subject subject, Question question) implements Verdict {}
+    record NotAssessed(String rule, Subject subject, Question question) implements Verdict {
+
+        /** Refuses null. */
+        public NotAssessed {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(question, "question");
+        }
+    }
 
     /** Yes, with a finding. */
     static Verdict yes(Finding finding) {

@@ -1,10 +1,18 @@
 package no.varde.core.intake;
 
+import no.varde.core.basics.Require;
+
 /** What somebody chose for an issue. */
 public sealed interface Answer {
 
     /** Mend it here: read this text instead; one of the proposals, or one's own words. */
-    record Mend(String text) implements Answer {}
+    record Mend(String text) implements Answer {
+
+        /** Refuses null. */
+        public Mend {
+            Require.nothingNull(text);
+        }
+    }
 
     /** Leave the field unknown; what the cell says is kept as a note. */
     record Unknown() implements Answer {}

@@ -1,5 +1,7 @@
 package no.varde.core.intake;
 
+import no.varde.core.basics.Require;
+
 /**
  * One cell of a spreadsheet as text, to the letter, and what the file itself says that it is. A day stands as
  * {@code 2024-02-01} (shorter, {@code 2024-02} or {@code 2024}, where the cell shows no more), a number with a decimal
@@ -9,6 +11,11 @@ package no.varde.core.intake;
  * @param kind what the file says of it; a text file says {@link Kind#TEXT} of everything
  */
 public record CellText(String text, Kind kind) {
+
+    /** Refuses null. */
+    public CellText {
+        Require.nothingNull(text, kind);
+    }
 
     /** The empty cell. */
     public static final CellText EMPTY = new CellText("", Kind.TEXT);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * What a municipality has recorded already, so that nothing is recorded twice.
@@ -19,6 +20,7 @@ public record Existing(Collection<? extends Fact> facts, Map<Ref, Map<String, St
 
     /** Copies. */
     public Existing {
+        Require.nothingNull(facts, keys);
         facts = List.copyOf(facts);
         keys = Map.copyOf(keys);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import no.varde.core.basics.Require;
 
 /**
  * Where the headings of a sheet stand and what each column holds: proposed by {@link Intake#propose}, changed by hand
@@ -20,6 +21,7 @@ public record Mapping(
 
     /** Copies, and refuses a meaning that stands twice where it may stand once. */
     public Mapping {
+        Require.nothingNull(headingRows, headings, columns);
         headingRows = List.copyOf(headingRows);
         headings = Collections.unmodifiableNavigableMap(new TreeMap<>(headings));
         columns = Collections.unmodifiableNavigableMap(new TreeMap<>(columns));

@@ -1,6 +1,7 @@
 package no.varde.core.intake;
 
 import java.util.List;
+import no.varde.core.basics.Require;
 
 /**
  * One row of a spreadsheet that is not empty, with the number that people see beside it.
@@ -13,6 +14,7 @@ public record RowText(int number, boolean hidden, List<CellText> cells) {
 
     /** Checks the number and copies the cells. */
     public RowText {
+        Require.nothingNull(cells);
         if (number < 1) {
             throw new IllegalArgumentException("Rows are numbered from 1, not " + number);
         }

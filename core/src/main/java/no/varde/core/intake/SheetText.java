@@ -2,6 +2,7 @@ package no.varde.core.intake;
 
 import java.util.List;
 import java.util.Set;
+import no.varde.core.basics.Require;
 
 /**
  * One sheet of a spreadsheet as rows of text: what the intake reads. Whoever has a file turns its bytes into this.
@@ -17,6 +18,7 @@ public record SheetText(
 
     /** Copies the collections. */
     public SheetText {
+        Require.nothingNull(name, rows, merged, hiddenColumns);
         rows = List.copyOf(rows);
         merged = List.copyOf(merged);
         hiddenColumns = Set.copyOf(hiddenColumns);

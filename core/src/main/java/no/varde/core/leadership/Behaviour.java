@@ -1,6 +1,7 @@
 package no.varde.core.leadership;
 
 import no.varde.core.basics.LocalizedText;
+import no.varde.core.basics.Require;
 
 /**
  * One thing that a colleague can see a leader do, and say how often: never to always. It holds one statement, not two.
@@ -12,6 +13,7 @@ public record Behaviour(String id, LocalizedText statement) {
 
     /** Checks the id. */
     public Behaviour {
+        Require.nothingNull(id, statement);
         FrameworkIds.check(id);
     }
 }

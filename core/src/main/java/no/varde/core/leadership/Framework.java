@@ -7,6 +7,7 @@ import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.Principle;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * A set of leadership competencies, in one version. Whoever edits the behaviours makes a new version, so that an old
@@ -35,6 +36,7 @@ public record Framework(
 
     /** Checks the ids and copies. */
     public Framework {
+        Require.nothingNull(id, valid, name, description, principles, source, competencies);
         FrameworkIds.check(id);
         principles = Set.copyOf(principles);
         competencies = List.copyOf(competencies);

@@ -11,6 +11,7 @@ import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.Problems;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.Slug;
 
 /**
@@ -41,7 +42,13 @@ public record FrameworkDraft(
      * @param behaviours its behaviours in order, each in the languages in which it was written
      */
     public record Competency(
-            Map<Language, String> name, Map<Language, String> description, List<Map<Language, String>> behaviours) {}
+            Map<Language, String> name, Map<Language, String> description, List<Map<Language, String>> behaviours) {
+
+        /** Refuses null. */
+        public Competency {
+            Require.nothingNull(name, description, behaviours);
+        }
+    }
 
     /** What a draft becomes. */
     public sealed interface Outcome permits Made, Refused {}
@@ -59,6 +66,11 @@ public record FrameworkDraft(
      * @param problems every problem, each with its place
      */
     public record Refused(Problems problems) implements Outcome {}
+
+    /** Refuses null. */
+    public FrameworkDraft {
+        Require.nothingNull(id, validFrom, name, description, competencies);
+    }
 
     /** The framework, or every problem at once. */
     public Outcome check() {

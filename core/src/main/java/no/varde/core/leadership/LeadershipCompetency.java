@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * One competency of a framework, told by what one can see a leader do. Refuses a competency without behaviours.
@@ -20,6 +21,7 @@ public record LeadershipCompetency(
 
     /** Checks the ids and copies. */
     public LeadershipCompetency {
+        Require.nothingNull(id, name, description, behaviours);
         FrameworkIds.check(id);
         behaviours = List.copyOf(behaviours);
         if (behaviours.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 
 /**
@@ -22,9 +23,10 @@ public record TraitObservation(String id, String measure, Trait trait, When on, 
 
     /** Refuses a blank note. */
     public TraitObservation {
-        if (note.isPresent() && note.get().isBlank()) {
-            throw new IllegalArgumentException("The note of observation " + id + " is blank; leave it out");
-        }
+        Require.nothingNull(id, measure, trait, on, note);
+        Require.id(id, "The id");
+        Require.id(measure, "The measure");
+        Require.text(note, "The note of observation " + id);
     }
 
     @Override

@@ -8,6 +8,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.Slug;
 
 /**
@@ -15,7 +16,7 @@ import no.varde.core.basics.Slug;
  * future. Refuses a registered one without a number.
  *
  * @param id its id, which stands in addresses: {@code a-z}, {@code 0-9} and hyphens, at most {@value #MAX_ID} characters
- * @param name what it is called on pages; not blank
+ * @param name what it is called on pages; not blank, at most {@value #MAX_NAME} characters
  * @param number its number in the register; always there when it is registered
  * @param standing whether it stands in the register
  * @param inUseSince the day on which it took Varde into use: rules that need a record look no further back
@@ -32,6 +33,9 @@ public record LocalMunicipality(
 
     /** The longest id, in characters. */
     public static final int MAX_ID = 60;
+
+    /** The longest name, in characters. */
+    public static final int MAX_NAME = 100;
 
     /** How a municipality stands to the register. */
     public enum Standing implements Labelled {
@@ -50,11 +54,14 @@ public record LocalMunicipality(
 
     /** Checks the id, the name and that the standing agrees with the number. */
     public LocalMunicipality {
+        Require.nothingNull(id, name, number, standing, inUseSince);
+        Require.id(id, "The id");
         if (!Slug.is(id) || id.length() > MAX_ID) {
             throw new IllegalArgumentException("An id is written with a-z, 0-9 and hyphens: '" + id + "'");
         }
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("The name of municipality " + id + " is blank");
+        if (name.isBlank() || name.length() > MAX_NAME) {
+            throw new IllegalArgumentException(
+                    "The name of municipality " + id + " has 1 to " + MAX_NAME + " characters: '" + name + "'");
         }
         if (standing == Standing.REGISTERED && number.isEmpty()) {
             throw new IllegalArgumentException("A registered municipality has a number: " + id);

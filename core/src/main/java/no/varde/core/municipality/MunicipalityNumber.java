@@ -2,6 +2,7 @@ package no.varde.core.municipality;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.varde.core.basics.Require;
 
 /**
  * The number of a municipality: four digits as text, since it may begin with a zero (Oslo is {@code 0301}). The first two
@@ -16,6 +17,7 @@ public record MunicipalityNumber(String text) implements Comparable<Municipality
 
     /** Checks the digits. */
     public MunicipalityNumber {
+        Require.nothingNull(text);
         if (!FOUR_DIGITS.matcher(text).matches()) {
             throw new IllegalArgumentException("A municipality's number has four digits: '" + text + "'");
         }

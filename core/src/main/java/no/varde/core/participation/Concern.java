@@ -4,6 +4,7 @@ import java.util.List;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.Validity;
 
 /**
@@ -15,6 +16,13 @@ import no.varde.core.basics.Validity;
  * @param validity from when and until when
  */
 public record Concern(String id, String measure, ActorGroup group, Validity validity) implements Fact {
+
+    /** Refuses null and a blank id. */
+    public Concern {
+        Require.nothingNull(id, measure, group, validity);
+        Require.id(id, "The id");
+        Require.id(measure, "The measure");
+    }
 
     @Override
     public Ref ref() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 
 /**
@@ -35,8 +36,12 @@ public record Involvement(
         Optional<String> note)
         implements Fact {
 
-    /** Copies, and refuses other subjects, none, no participants, and a group that stands in it twice. */
+    /** Copies, and refuses other subjects, none, no participants, a group that stands in it twice, and blank texts. */
     public Involvement {
+        Require.nothingNull(id, on, form, subjects, participants, missing, title, note);
+        Require.id(id, "The id");
+        Require.text(title, "The title of involvement " + id);
+        Require.text(note, "The note of involvement " + id);
         subjects = Collections.unmodifiableSet(new LinkedHashSet<>(subjects));
         participants = List.copyOf(participants);
         missing = missing.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(missing));

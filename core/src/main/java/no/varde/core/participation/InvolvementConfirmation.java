@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * Somebody's confirmation that, up to and with a day, nobody took part in a measure, or nobody more than is recorded. It
@@ -20,6 +21,13 @@ import no.varde.core.basics.Ref;
  */
 public record InvolvementConfirmation(
         String id, String measure, Optional<ActorGroup> group, LocalDate upTo, boolean beforeOurTime) implements Fact {
+
+    /** Refuses null and a blank id. */
+    public InvolvementConfirmation {
+        Require.nothingNull(id, measure, group, upTo);
+        Require.id(id, "The id");
+        Require.id(measure, "The measure");
+    }
 
     @Override
     public Ref ref() {

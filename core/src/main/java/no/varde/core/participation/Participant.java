@@ -2,6 +2,7 @@ package no.varde.core.participation;
 
 import java.util.Optional;
 import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Require;
 
 /**
  * A group that took part in an involvement, and how far.
@@ -10,6 +11,11 @@ import no.varde.core.basics.ActorGroup;
  * @param level how far it took part; empty when not known, never guessed
  */
 public record Participant(ActorGroup group, Optional<InvolvementLevel> level) {
+
+    /** Refuses null. */
+    public Participant {
+        Require.nothingNull(group, level);
+    }
 
     /** A group with a known level. */
     public static Participant of(ActorGroup group, InvolvementLevel level) {

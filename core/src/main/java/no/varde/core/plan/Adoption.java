@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * A municipality's taking-up of a reform (lokal oppfølging), for a period of its own. The period is the one that was
@@ -19,7 +20,9 @@ public record Adoption(String id, String reform, Period period, Optional<String>
 
     /** Refuses a blank reform or note. */
     public Adoption {
-        Require.text(reform, "The reform");
+        Require.nothingNull(id, reform, period, note);
+        Require.id(id, "The id");
+        Require.id(reform, "The reform");
         Require.text(note, "The note");
     }
 

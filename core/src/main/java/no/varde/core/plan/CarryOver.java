@@ -6,6 +6,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 
 /**
@@ -41,6 +42,10 @@ public record CarryOver(
 
     /** Refuses a blank note. */
     public CarryOver {
+        Require.nothingNull(id, measure, reform, destination, on, note);
+        Require.id(id, "The id");
+        Require.id(measure, "The measure");
+        Require.id(reform, "The reform");
         Require.text(note, "The note");
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 
 /**
@@ -21,6 +22,9 @@ public record Choice(String id, String adoption, Ref target, Stance stance, When
 
     /** Refuses other targets, and <em>not now</em> without a reason. */
     public Choice {
+        Require.nothingNull(id, adoption, target, stance, on, reason);
+        Require.id(id, "The id");
+        Require.id(adoption, "The adoption");
         if (target.kind() != Ref.Kind.SOLUTION && target.kind() != Ref.Kind.AREA) {
             throw new IllegalArgumentException("A choice is made on a solution or an area: " + target);
         }

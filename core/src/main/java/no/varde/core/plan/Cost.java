@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
+import no.varde.core.basics.Require;
 
 /**
  * What a measure costs, in whole or part kroner, and where the money comes from.
@@ -31,6 +32,7 @@ public record Cost(BigDecimal kroner, Optional<Source> source, Optional<String> 
 
     /** Refuses a negative amount and a blank note. */
     public Cost {
+        Require.nothingNull(kroner, source, note);
         if (kroner.signum() < 0) {
             throw new IllegalArgumentException("A cost is zero or more: " + kroner);
         }

@@ -3,6 +3,7 @@ package no.varde.core.plan;
 import java.util.List;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 
 /**
@@ -18,6 +19,9 @@ public record Delivery(String id, String pledge, When on, String what, boolean c
 
     /** Refuses a blank text. */
     public Delivery {
+        Require.nothingNull(id, pledge, on, what);
+        Require.id(id, "The id");
+        Require.id(pledge, "The pledge");
         Require.text(what, "What was delivered");
     }
 

@@ -6,6 +6,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 
 /**
@@ -37,6 +38,9 @@ public record DutyStatus(String id, String duty, Answer answer, When on, Optiona
 
     /** Refuses blank evidence. */
     public DutyStatus {
+        Require.nothingNull(id, duty, answer, on, evidence);
+        Require.id(id, "The id");
+        Require.id(duty, "The duty");
         Require.text(evidence, "The evidence");
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 
 /**
@@ -22,6 +23,9 @@ public record LifeChange(
 
     /** Refuses a stop without a reason and a merger without, or into, the measure itself. */
     public LifeChange {
+        Require.nothingNull(id, measure, life, on, reason, mergedInto);
+        Require.id(id, "The id");
+        Require.id(measure, "The measure");
         Require.text(reason, "The reason");
         if (life == Life.STOPPED && reason.isEmpty()) {
             throw new IllegalArgumentException("A stop needs a reason: measure " + measure);

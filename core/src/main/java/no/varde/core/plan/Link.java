@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.Validity;
 
 /**
@@ -22,6 +23,9 @@ public record Link(String id, String measure, Ref target, Validity validity) imp
 
     /** Refuses other targets. */
     public Link {
+        Require.nothingNull(id, measure, target, validity);
+        Require.id(id, "The id");
+        Require.id(measure, "The measure");
         if (!TARGETS.contains(target.kind())) {
             throw new IllegalArgumentException("A measure serves an area, a solution or a plan line: " + target);
         }

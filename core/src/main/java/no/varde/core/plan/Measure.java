@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 
 /**
@@ -31,6 +32,8 @@ public record Measure(
 
     /** Refuses a blank title or outcome. */
     public Measure {
+        Require.nothingNull(id, title, outcome, approach, cost, timeSetAside, designStart);
+        Require.id(id, "The id");
         Require.text(title, "The title of measure " + id);
         Require.text(outcome, "The outcome of measure " + id);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * A remark that fits nowhere else, kept to the letter, such as a comment in an imported spreadsheet.
@@ -17,6 +18,8 @@ public record Note(String id, Ref subject, Optional<String> heading, String text
 
     /** Refuses a blank text. */
     public Note {
+        Require.nothingNull(id, subject, heading, text);
+        Require.id(id, "The id");
         Require.text(text, "The note");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * A decision to extend an adoption's period or to cut it short. It counts from the day it was decided; the adoption has
@@ -21,6 +22,9 @@ public record PeriodChange(String id, String adoption, LocalDate decidedOn, Opti
 
     /** Refuses a blank reason: a period does not change without one. */
     public PeriodChange {
+        Require.nothingNull(id, adoption, decidedOn, end, reason);
+        Require.id(id, "The id");
+        Require.id(adoption, "The adoption");
         Require.text(reason, "The reason for the changed period");
     }
 

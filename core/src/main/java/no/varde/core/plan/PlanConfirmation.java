@@ -6,6 +6,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * Somebody's confirmation that, up to and with a day, there is nothing or no more to record of a topic of a measure. It
@@ -35,6 +36,13 @@ public record PlanConfirmation(String id, String measure, Topic topic, LocalDate
         public LocalizedText label() {
             return LocalizedText.ofRoom("plan", "Topic." + name());
         }
+    }
+
+    /** Refuses null and a blank id. */
+    public PlanConfirmation {
+        Require.nothingNull(id, measure, topic, upTo);
+        Require.id(id, "The id");
+        Require.id(measure, "The measure");
     }
 
     @Override

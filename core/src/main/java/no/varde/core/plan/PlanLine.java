@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * A line of a plan that the municipality decided, such as point 4.2 of the action part 2024–2027 (planforankring). When
@@ -21,6 +22,8 @@ public record PlanLine(String id, String plan, Optional<Period> period, Optional
 
     /** Refuses blank texts. */
     public PlanLine {
+        Require.nothingNull(id, plan, period, number, title);
+        Require.id(id, "The id");
         Require.text(plan, "The plan");
         Require.text(number, "The number");
         Require.text(title, "The title");

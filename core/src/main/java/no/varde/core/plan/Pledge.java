@@ -5,6 +5,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 
 /**
@@ -39,6 +40,9 @@ public record Pledge(String id, String measure, Party party, String by, String w
 
     /** Refuses blank texts. */
     public Pledge {
+        Require.nothingNull(id, measure, party, by, what, on, due);
+        Require.id(id, "The id");
+        Require.id(measure, "The measure");
         Require.text(by, "Who pledged");
         Require.text(what, "What was pledged");
     }

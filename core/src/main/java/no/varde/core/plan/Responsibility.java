@@ -5,6 +5,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.Validity;
 
 /**
@@ -35,6 +36,9 @@ public record Responsibility(String id, String measure, Role role, String name, 
 
     /** Refuses a blank name. */
     public Responsibility {
+        Require.nothingNull(id, measure, role, name, validity);
+        Require.id(id, "The id");
+        Require.id(measure, "The measure");
         Require.text(name, "The name");
     }
 

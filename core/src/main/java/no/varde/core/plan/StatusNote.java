@@ -7,6 +7,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * What was said of a measure's state on a day.
@@ -37,6 +38,9 @@ public record StatusNote(String id, String measure, LocalDate on, Optional<Progr
 
     /** Refuses a blank text. */
     public StatusNote {
+        Require.nothingNull(id, measure, on, progress, text);
+        Require.id(id, "The id");
+        Require.id(measure, "The measure");
         Require.text(text, "The status");
     }
 

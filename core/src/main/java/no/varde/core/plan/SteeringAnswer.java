@@ -5,6 +5,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 
 /**
@@ -85,6 +86,13 @@ public record SteeringAnswer(String id, String measure, Value value, When on) im
         public LocalizedText label() {
             return LocalizedText.ofRoom("plan", "Freedom." + name());
         }
+    }
+
+    /** Refuses null and a blank id. */
+    public SteeringAnswer {
+        Require.nothingNull(id, measure, value, on);
+        Require.id(id, "The id");
+        Require.id(measure, "The measure");
     }
 
     @Override

@@ -6,6 +6,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 
 /**
@@ -53,6 +54,9 @@ public record Step(
 
     /** Refuses an end that lies before the start, and a blank title. */
     public Step {
+        Require.nothingNull(id, measure, kind, plannedStart, plannedEnd, title);
+        Require.id(id, "The id");
+        Require.id(measure, "The measure");
         if (plannedEnd.compareWith(plannedStart) == When.Order.BEFORE) {
             throw new IllegalArgumentException("A step ends before it begins: " + plannedStart + " to " + plannedEnd);
         }

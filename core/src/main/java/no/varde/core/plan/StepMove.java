@@ -6,6 +6,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 
 /**
@@ -37,6 +38,9 @@ public record StepMove(String id, String step, Move move, When on, Optional<Stri
 
     /** Refuses walking back without a reason. */
     public StepMove {
+        Require.nothingNull(id, step, move, on, reason);
+        Require.id(id, "The id");
+        Require.id(step, "The step");
         Require.text(reason, "The reason");
         if (move == Move.WALKED_BACK && reason.isEmpty()) {
             throw new IllegalArgumentException("Walking a step back needs a reason: step " + step);

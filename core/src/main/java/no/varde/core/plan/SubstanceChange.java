@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 
 /**
@@ -20,6 +21,8 @@ public record SubstanceChange(String id, Ref subject, When on, String what, Opti
 
     /** Refuses other subjects and blank texts. */
     public SubstanceChange {
+        Require.nothingNull(id, subject, on, what, by);
+        Require.id(id, "The id");
         if (subject.kind() != Ref.Kind.MEASURE && subject.kind() != Ref.Kind.ADOPTION) {
             throw new IllegalArgumentException("A measure or an adoption changes in substance: " + subject);
         }

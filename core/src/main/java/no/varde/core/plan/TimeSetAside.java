@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
+import no.varde.core.basics.Require;
 
 /**
  * Time that was set aside for a measure (L17): a share of a post, relief cover, or something else. That none was set
@@ -37,6 +38,7 @@ public record TimeSetAside(Kind kind, Optional<BigDecimal> percentOfPost, Option
 
     /** Refuses a share outside its range or beside another kind. */
     public TimeSetAside {
+        Require.nothingNull(kind, percentOfPost, note);
         percentOfPost.ifPresent(percent -> {
             if (kind != Kind.SHARE_OF_POST || percent.signum() <= 0 || percent.compareTo(MOST) > 0) {
                 throw new IllegalArgumentException("No share of a post: " + percent + " %, " + kind);

@@ -3,6 +3,7 @@ package no.varde.core.reform;
 import java.util.ArrayList;
 import java.util.List;
 import no.varde.core.basics.LocalizedText;
+import no.varde.core.basics.Require;
 
 /**
  * Which areas of different reforms ask for much the same (L1, L2). The built-in one is our own proposal, not a national
@@ -15,6 +16,7 @@ public record Crosswalk(List<CrosswalkPair> pairs, LocalizedText standing) {
 
     /** Copies. */
     public Crosswalk {
+        Require.nothingNull(pairs, standing);
         pairs = List.copyOf(pairs);
     }
 

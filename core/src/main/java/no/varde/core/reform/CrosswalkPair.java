@@ -2,6 +2,7 @@ package no.varde.core.reform;
 
 import java.util.Optional;
 import no.varde.core.basics.LocalizedText;
+import no.varde.core.basics.Require;
 
 /**
  * Two areas of two reforms that ask for much the same, so that one piece of work can serve both. Refuses two areas of one
@@ -15,6 +16,7 @@ public record CrosswalkPair(String first, String second, LocalizedText reason) {
 
     /** Checks that the areas belong to two reforms. */
     public CrosswalkPair {
+        Require.nothingNull(first, second, reason);
         Ids.check(first);
         Ids.check(second);
         if (reform(first).equals(reform(second))) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * What the law demands and nobody chooses: it is met, partly met or not met, with evidence.
@@ -26,6 +27,7 @@ public record Duty(
 
     /** Checks the id. */
     public Duty {
+        Require.nothingNull(id, name, description, reference, holdsFrom);
         Ids.check(id);
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.LocalizedText;
+import no.varde.core.basics.Require;
 
 /**
  * A place in an act or in regulations. Refuses a section without the sign {@code §}.
@@ -15,6 +16,7 @@ public record LawReference(LocalizedText law, String section) implements Labelle
 
     /** Checks the section. */
     public LawReference {
+        Require.nothingNull(law, section);
         if (!section.startsWith("§")) {
             throw new IllegalArgumentException("A section begins with §: " + section);
         }

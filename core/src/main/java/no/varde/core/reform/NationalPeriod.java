@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Period;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 
 /**
@@ -32,6 +33,7 @@ public record NationalPeriod(Period planned, List<Change> changes) {
 
         /** Checks that the time is known. */
         public Change {
+            Require.nothingNull(decided, until, reason);
             if (!decided.isKnown()) {
                 throw new IllegalArgumentException("A change of a period needs at least the year it was decided");
             }
@@ -40,6 +42,7 @@ public record NationalPeriod(Period planned, List<Change> changes) {
 
     /** Checks that the changes stand in order, and that each leaves a period. */
     public NationalPeriod {
+        Require.nothingNull(planned, changes);
         changes = List.copyOf(changes);
         for (int i = 0; i < changes.size(); i++) {
             ending(planned, changes.get(i));

@@ -2,6 +2,7 @@ package no.varde.core.reform;
 
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Period;
+import no.varde.core.basics.Require;
 
 /**
  * A phase of a reform as it was planned nationally; phases may overlap.
@@ -15,6 +16,7 @@ public record Phase(int number, LocalizedText name, Period period, boolean verif
 
     /** Checks the number. */
     public Phase {
+        Require.nothingNull(name, period);
         if (number < 1) {
             throw new IllegalArgumentException("Phases are numbered from 1: " + number);
         }

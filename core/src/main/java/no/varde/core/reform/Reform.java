@@ -9,6 +9,7 @@ import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * A national reform, a national plan, or a programme of a municipality's own, as data (L2). Refuses a reform without
@@ -62,6 +63,8 @@ public record Reform(
 
     /** Checks the ids and copies. */
     public Reform {
+        Require.nothingNull(
+                id, kind, name, shortName, aliases, description, targetGroup, lead, source, period, phases, areas);
         Ids.check(id);
         if (id.contains(".")) {
             throw new IllegalArgumentException("A reform's id has one part: " + id);

@@ -9,6 +9,7 @@ import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * One area of a reform. Refuses ids that do not stand within its own.
@@ -51,6 +52,7 @@ public record ReformArea(
 
     /** Checks the ids and copies. */
     public ReformArea {
+        Require.nothingNull(id, name, description, kind, aliases, proposedGroups, solutions, duties, requirements);
         Ids.check(id);
         aliases = Ids.inOrder(aliases);
         proposedGroups = Ids.inOrder(proposedGroups);

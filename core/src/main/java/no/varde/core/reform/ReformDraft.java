@@ -14,6 +14,7 @@ import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.Problems;
+import no.varde.core.basics.Require;
 import no.varde.core.basics.Slug;
 
 /**
@@ -53,7 +54,13 @@ public record ReformDraft(
             Map<Language, String> description,
             ReformArea.Kind kind,
             Set<ActorGroup> groups,
-            List<Solution> solutions) {}
+            List<Solution> solutions) {
+
+        /** Refuses null. */
+        public Area {
+            Require.nothingNull(name, description, kind, groups, solutions);
+        }
+    }
 
     /**
      * An unfinished solution.
@@ -61,7 +68,13 @@ public record ReformDraft(
      * @param name its name in each language in which it was written
      * @param description what it comes to; may be empty
      */
-    public record Solution(Map<Language, String> name, Map<Language, String> description) {}
+    public record Solution(Map<Language, String> name, Map<Language, String> description) {
+
+        /** Refuses null. */
+        public Solution {
+            Require.nothingNull(name, description);
+        }
+    }
 
     /** What a draft becomes. */
     public sealed interface Outcome permits Made, Refused {}
@@ -79,6 +92,11 @@ public record ReformDraft(
      * @param problems every problem, each with its place
      */
     public record Refused(Problems problems) implements Outcome {}
+
+    /** Refuses null. */
+    public ReformDraft {
+        Require.nothingNull(id, kind, name, description, from, to, areas);
+    }
 
     /** The reform, or every problem at once. */
     public Outcome check() {

@@ -3,6 +3,7 @@ package no.varde.core.reform;
 import java.util.Optional;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * One sentence on what is fixed, expected or free within an area, beside its solutions and duties. Our own choice of
@@ -26,6 +27,7 @@ public record Requirement(
 
     /** Checks the id, and that law and freedom agree. */
     public Requirement {
+        Require.nothingNull(id, line, knowledge, freedom, law);
         Ids.check(id);
         if (freedom == Freedom.FIXED_BY_LAW && (law.isEmpty() || knowledge != KnowledgeKind.LEGAL)) {
             throw new IllegalArgumentException("What is fixed by law is legal and names its section: " + id);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
 
 /**
  * A named national solution within an area, on which a municipality makes its choice.
@@ -28,6 +29,7 @@ public record Solution(
 
     /** Checks the id and copies. */
     public Solution {
+        Require.nothingNull(id, name, description, aliases, knowledge, freedom);
         Ids.check(id);
         aliases = Ids.inOrder(aliases);
     }

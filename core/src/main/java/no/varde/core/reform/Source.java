@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.varde.core.basics.LocalizedText;
+import no.varde.core.basics.Require;
 
 /**
  * Where a reform stands written.
@@ -19,4 +20,10 @@ public record Source(
         Optional<LocalDate> presented,
         Optional<LocalDate> treated,
         Optional<LocalizedText> note,
-        Optional<URI> address) {}
+        Optional<URI> address) {
+
+    /** Refuses null. */
+    public Source {
+        Require.nothingNull(title, presented, treated, note, address);
+    }
+}

@@ -2,6 +2,7 @@ package no.varde.core.store;
 
 import java.time.Instant;
 import java.util.Optional;
+import no.varde.core.basics.Require;
 
 /**
  * Who writes, and when; stands under every write.
@@ -15,6 +16,7 @@ public record Signature(String actor, Instant at, Optional<String> batch) {
 
     /** Refuses a blank actor or batch. */
     public Signature {
+        Require.nothingNull(actor, at, batch);
         if (actor.isBlank() || batch.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("A write names its actor, and a batch has an id");
         }

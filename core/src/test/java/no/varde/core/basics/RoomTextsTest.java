@@ -44,6 +44,7 @@ class RoomTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "access",
                 "anchoring",
                 "basics",
                 "findings",
