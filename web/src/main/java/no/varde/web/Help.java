@@ -30,6 +30,10 @@ final class Help {
                 help.append('\n');
             }
         }
-        return help.append('\n').append(texts.get("server.help.foot")).toString();
+        return help.append('\n')
+                .append(texts.get("server.help.commands"))
+                .append("\n\n")
+                .append(texts.get("server.help.foot"))
+                .toString();
     }
 }

@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.varde.core.basics.Language;
+import no.varde.persistence.SqliteStore;
 import no.varde.web.http.Texts;
+import no.varde.web.upkeep.Commands;
+import no.varde.web.upkeep.DataFolder;
+import no.varde.web.upkeep.Trouble;
 
 /** The program: reads its settings, opens the data folder, serves, and ends when it is told to. */
 public final class Main {
+
+    private static final System.Logger LOG = System.getLogger(Main.class.getName());
 
     /** How the program ends when its settings are wrong. */
     static final int WRONG_SETTINGS = 2;
@@ -45,6 +52,11 @@ public final class Main {
     record Started(Optional<VardeServer> server, int exitCode) {}
 
     Started start(String[] arguments, Map<String, String> environment) {
+        Optional<Integer> done = new Commands(out, err, texts, Clock.system(Varde.NORWAY))
+                .run(arguments, environment, Setting.DATA.standard());
+        if (done.isPresent()) {
+            return new Started(Optional.empty(), done.get());
+        }
         SettingsReader.Outcome read = SettingsReader.read(arguments, environment, texts);
         if (read.command().isPresent()) {
             out.println(read.command().get() == Setting.HELP ? Help.text(texts) : "Varde " + Version.TEXT);
@@ -56,33 +68,37 @@ public final class Main {
             err.println(texts.get("server.faults.help"));
             return new Started(Optional.empty(), WRONG_SETTINGS);
         }
-        return serve(read.settings().get());
-    }
-
-    private Started serve(Settings settings) {
+        Settings settings = read.settings().get();
         try {
-            DataFolder data = DataFolder.open(settings.data());
-            try {
-                VardeServer server = Varde.serve(settings, data, () -> close(data));
-                out.println(texts.get(
-                        "server.ready",
-                        address(settings, server.port()),
-                        data.path().toString()));
-                return new Started(Optional.of(server), 0);
-            } catch (Exception e) {
-                data.close();
-                throw e;
-            }
+            return serve(settings, DataFolder.open(settings.data()));
         } catch (DataFolder.InUse e) {
             err.println(texts.get("server.data.taken", message(e)));
+        } catch (IOException e) {
+            err.println(
+                    texts.get("server.failed", Trouble.of(e, settings.data()).in(texts)));
+        }
+        return new Started(Optional.empty(), CANNOT_START);
+    }
+
+    private Started serve(Settings settings, DataFolder data) throws IOException {
+        try {
+            VardeServer server = Varde.serve(settings, data, () -> close(data));
+            out.println(texts.get(
+                    "server.ready",
+                    address(settings, server.port()),
+                    data.path().toString()));
+            return new Started(Optional.of(server), 0);
         } catch (VardeServer.AddressInUse e) {
             err.println(texts.get("server.address.taken", message(e)));
-        } catch (IOException e) {
-            err.println(texts.get("server.data.unusable", settings.data().toString(), message(e)));
+        } catch (SqliteStore.Failure e) {
+            LOG.log(System.Logger.Level.DEBUG, "The database cannot be used", e);
+            err.println(
+                    texts.get("server.failed", Trouble.of(e, data.database()).in(texts)));
         } catch (Exception e) {
-            System.getLogger(Main.class.getName()).log(System.Logger.Level.ERROR, "Varde cannot start", e);
+            LOG.log(System.Logger.Level.ERROR, "Varde cannot start", e);
             err.println(texts.get("server.failed", message(e)));
         }
+        data.close();
         return new Started(Optional.empty(), CANNOT_START);
     }
 

@@ -26,6 +26,7 @@ import no.varde.web.sample.SampleMunicipality;
 import no.varde.web.situation.ConnectionsPages;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.OverviewPages;
+import no.varde.web.upkeep.DataFolder;
 
 /** Puts the rooms together: which routes there are, what stands in the menu, and who closes what. */
 final class Varde {
@@ -43,7 +44,8 @@ final class Varde {
     /** Where the search field leads, within a municipality. */
     static final String SEARCH = "/measures";
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    /** Where the clock of a municipality hangs. */
+    static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private Varde() {}
 

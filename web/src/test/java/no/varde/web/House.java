@@ -38,6 +38,7 @@ final class House {
             web.exchange           | +facts core.intake web.http
             web.access             | core.basics core.access web.http
             web.sample             | +all
+            web.upkeep             | persistence web.http
             web.situation          | +all web.http web.chart
             web.reform             | +all web.http web.chart web.situation
             web.plan               | +all web.http web.chart web.situation

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import no.varde.core.basics.Language;
 import no.varde.web.http.Texts;
+import no.varde.web.upkeep.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import no.varde.web.upkeep.DataFolder;
 
 /** The whole program on a free port, with the sample municipality in a folder of its own, for tests. */
 public final class SampleServer implements AutoCloseable {

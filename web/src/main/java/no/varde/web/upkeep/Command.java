@@ -1,0 +1,36 @@
+package no.varde.web.upkeep;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Something that the program does with a data folder and then ends. */
+enum Command {
+    /** Makes a checked copy, also while a server runs. */
+    BACKUP,
+    /** Puts a copy in the place of the database. */
+    RESTORE,
+    /** Looks through everything and changes nothing. */
+    CHECK;
+
+    /** The word that calls it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The options that it needs beside the folder, without their dashes. */
+    List<String> own() {
+        return switch (this) {
+            case BACKUP -> List.of("to");
+            case RESTORE -> List.of("from");
+            case CHECK -> List.of();
+        };
+    }
+
+    static Optional<Command> of(String word) {
+        return Arrays.stream(values())
+                .filter(command -> command.word().equals(word))
+                .findFirst();
+    }
+}
