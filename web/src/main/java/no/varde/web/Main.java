@@ -82,11 +82,15 @@ public final class Main {
 
     private Started serve(Settings settings, DataFolder data) throws IOException {
         try {
-            VardeServer server = Varde.serve(settings, data, () -> close(data));
+            Varde.Running running = Varde.serve(settings, data, () -> close(data));
+            VardeServer server = running.server();
             out.println(texts.get(
                     "server.ready",
                     address(settings, server.port()),
                     data.path().toString()));
+            running.letIn()
+                    .ifPresent(path -> out.println(texts.get(
+                            "server.first", address(settings, server.port()).replaceFirst("/$", "") + path)));
             return new Started(Optional.of(server), 0);
         } catch (VardeServer.AddressInUse e) {
             err.println(texts.get("server.address.taken", message(e)));

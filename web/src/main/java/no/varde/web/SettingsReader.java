@@ -125,6 +125,12 @@ final class SettingsReader {
         List<String> names = value(Setting.HOST_NAME, SettingsReader::names).orElse(List.of());
         Path data = value(Setting.DATA, SettingsReader::path).orElse(Path.of("."));
         boolean demo = value(Setting.DEMO, SettingsReader::yesOrNo).orElse(false);
+        if (demo && !address.isLoopbackAddress()) {
+            fault(
+                    "server.fault.demo.open",
+                    address.getHostAddress(),
+                    of(Setting.DEMO).origin());
+        }
         int deadline = number(Setting.DEADLINE, 1, 3600);
         return new Settings(new InetSocketAddress(address, port), names, data, demo, deadline);
     }

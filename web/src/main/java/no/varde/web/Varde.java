@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import no.varde.core.findings.rules.BuiltInRules;
 import no.varde.core.reform.Reforms;
 import no.varde.core.store.FactStore;
 import no.varde.persistence.SqliteStore;
 import no.varde.web.about.AboutPages;
 import no.varde.web.access.DemoGate;
+import no.varde.web.access.FirstLink;
+import no.varde.web.access.LocalGate;
+import no.varde.web.access.SignInPages;
 import no.varde.web.findings.RoomPages;
 import no.varde.web.findings.RulePages;
 import no.varde.web.http.HostNames;
@@ -49,8 +53,22 @@ final class Varde {
 
     private Varde() {}
 
+    /**
+     * What was started.
+     *
+     * @param server the server
+     * @param letIn the path that lets the first person in, to be said once; empty when people can sign in
+     */
+    record Running(VardeServer server, Optional<String> letIn) {
+
+        @Override
+        public String toString() {
+            return "Running[port " + server.port() + "]";
+        }
+    }
+
     /** Starts the server over an open data folder; the store in it is closed when the server has stopped. */
-    static VardeServer serve(Settings settings, DataFolder data, Runnable whenStopped) throws Exception {
+    static Running serve(Settings settings, DataFolder data, Runnable whenStopped) throws Exception {
         FactStore store = SqliteStore.open(data.database());
         try {
             Clock clock = Clock.system(NORWAY);
@@ -65,13 +83,16 @@ final class Varde {
                     MENU,
                     SEARCH,
                     desk::place,
-                    new DemoGate(),
+                    settings.demo() ? new DemoGate() : new LocalGate(store, clock),
                     data.formKey());
-            return VardeServer.start(
+            Optional<String> letIn =
+                    settings.demo() ? Optional.empty() : FirstLink.makeWhenEmpty(store, clock.instant());
+            VardeServer server = VardeServer.start(
                     settings.address(), data.uploads(), settings.deadline(), site, routes(desk, clock), () -> {
                         store.close();
                         whenStopped.run();
                     });
+            return new Running(server, letIn);
         } catch (Exception e) {
             store.close();
             throw e;
@@ -84,6 +105,7 @@ final class Varde {
         StaticFiles.addTo(routes);
         AboutPages.addTo(routes);
         DemoGate.addTo(routes);
+        SignInPages.addTo(routes, desk.store());
         MunicipalityPages.addTo(routes, desk, clock);
         OverviewPages.addTo(routes, desk);
         ReformPages.addTo(routes, desk);

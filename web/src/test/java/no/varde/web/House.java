@@ -36,7 +36,7 @@ final class House {
             web.chart              | core.basics
             web.about              | core.access web.http
             web.exchange           | +facts core.intake web.http
-            web.access             | core.basics core.access web.http
+            web.access             | core.basics core.access core.store web.http
             web.sample             | +all
             web.upkeep             | persistence web.http
             web.situation          | +all web.http web.chart

@@ -51,7 +51,8 @@ class HouseRulesTest {
             "java.sql..", "no.varde.persistence",
             "org.apache.poi..", "no.varde.web.exchange",
             "com.github.pjfanning..", "no.varde.web.exchange",
-            "de.siegmar.fastcsv..", "no.varde.web.exchange");
+            "de.siegmar.fastcsv..", "no.varde.web.exchange",
+            "com.password4j..", "no.varde.web.access");
 
     @Test
     void theCoreNeedsNothingButJava() {

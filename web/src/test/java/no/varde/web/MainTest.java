@@ -47,6 +47,20 @@ class MainTest {
     }
 
     @Test
+    void aNewServerSaysTheLinkThatLetsTheFirstPersonInAndADemonstrationDoesNot() {
+        try (VardeServer server =
+                start("--port=0", "--data=" + folder.resolve("new")).server().orElseThrow()) {
+            assertThat(text(out)).containsPattern("http://localhost:" + server.port() + "/let-in/[A-Za-z0-9_-]{43}\\s");
+        }
+        out.reset();
+        try (VardeServer server = start("--demo", "--port=0", "--data=" + folder.resolve("demo"))
+                .server()
+                .orElseThrow()) {
+            assertThat(text(out)).contains(String.valueOf(server.port())).doesNotContain("/let-in/");
+        }
+    }
+
+    @Test
     void aSecondServerIsToldThatTheFolderIsTaken() throws Exception {
         Main.Started first = start("--port=0", "--data=" + folder);
         try (VardeServer server = first.server().orElseThrow()) {

@@ -7,24 +7,36 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import no.varde.web.upkeep.DataFolder;
 
 /** The whole program on a free port, with the sample municipality in a folder of its own, for tests. */
 public final class SampleServer implements AutoCloseable {
 
     private final VardeServer server;
+    private final Optional<String> letIn;
 
-    private SampleServer(VardeServer server) {
-        this.server = server;
+    private SampleServer(Varde.Running running) {
+        this.server = running.server();
+        this.letIn = running.letIn();
     }
 
     /** Starts it; the folder is thrown away with the machine's other temporary files. */
     public static SampleServer start() {
+        return start(true);
+    }
+
+    /** Starts it without anything in it, as a municipality does: nobody can sign in yet. */
+    public static SampleServer startEmpty() {
+        return start(false);
+    }
+
+    private static SampleServer start(boolean demo) {
         try {
             Path folder = Files.createTempDirectory("varde-sample");
             DataFolder data = DataFolder.open(folder);
             Settings settings = new Settings(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), List.of(), folder, true, 60);
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), List.of(), folder, demo, 60);
             return new SampleServer(Varde.serve(settings, data, () -> close(data)));
         } catch (Exception e) {
             throw new IllegalStateException("The sample cannot be served", e);
@@ -37,6 +49,11 @@ public final class SampleServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The path of the link that lets the first person in. */
+    public String letIn() {
+        return letIn.orElseThrow();
     }
 
     /** The whole address of a path. */

@@ -84,6 +84,16 @@ class SettingsReaderTest {
     }
 
     @Test
+    void theDemonstrationIsRefusedOnANetwork() {
+        assertThat(read(Map.of(), "--demo", "--address=0.0.0.0").faults())
+                .singleElement()
+                .asString()
+                .contains("0.0.0.0", "--demo");
+        assertThat(read(Map.of(), "--demo", "--address=127.0.0.1").faults()).isEmpty();
+        assertThat(read(Map.of(), "--address=0.0.0.0").faults()).isEmpty();
+    }
+
+    @Test
     void aFlagGivenTwiceAndAMissingFileAreRefused() {
         assertThat(read(Map.of(), "--port=1", "--port=2").faults())
                 .singleElement()

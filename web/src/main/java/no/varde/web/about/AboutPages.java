@@ -20,6 +20,7 @@ public final class AboutPages {
             new Licence("Jackson", "about.licences.json", "Apache-2.0", "FasterXML"),
             new Licence("FastCSV", "about.licences.csv", "MIT", "Oliver Siegmar"),
             new Licence("Apache POI", "about.licences.poi", "Apache-2.0", "The Apache Software Foundation"),
+            new Licence("Password4j", "about.licences.password", "Apache-2.0", "David Bertoldi"),
             new Licence("SLF4J", "about.licences.log", "MIT", "QOS.ch"));
 
     private AboutPages() {}

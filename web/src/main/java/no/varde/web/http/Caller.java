@@ -43,6 +43,11 @@ public interface Caller {
     /** Whether they may do something at a place, or, without one, on the server. */
     boolean may(Right right, Optional<Place> place);
 
+    /** Whether they signed in, and so can sign out again. */
+    default boolean canSignOut() {
+        return false;
+    }
+
     /** The roles between which one can choose to see what each sees; empty but in the open demonstration. */
     default List<Choice> roles(Language language) {
         return List.of();

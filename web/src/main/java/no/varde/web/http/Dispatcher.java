@@ -48,11 +48,13 @@ public final class Dispatcher extends HttpServlet {
             return errors.answer(e.status(), header(servlet, "Accept"), header(servlet, "Accept-Language"));
         }
         Optional<Place> place = Optional.empty();
+        String route = "";
         try {
             if (!site.hostNames().has(servlet.getServerName())) {
                 throw new HttpError(421, "errors.421.text", servlet.getServerName());
             }
             Routes.Found found = find(servlet, head);
+            route = found.route().path();
             if (found.route().right() != Right.OPEN && !head.caller().get().isSignedIn()) {
                 return errors.signIn(head, found.route().method());
             }
@@ -66,7 +68,7 @@ public final class Dispatcher extends HttpServlet {
         } catch (Exception e) {
             String reference =
                     Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36, 36 * 36 * 36 * 36), 36);
-            LOG.log(System.Logger.Level.ERROR, "Failure " + reference + " at " + head.path(), e);
+            LOG.log(System.Logger.Level.ERROR, "Failure " + reference + " at " + route, e);
             return errors.failure(head, reference);
         }
     }

@@ -2,6 +2,7 @@ package no.varde.web.municipality;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import no.varde.core.basics.Slug;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.municipality.Municipality;
@@ -24,6 +25,10 @@ import no.varde.web.http.Values;
  * @param balance whether the steering balance is shown as a number
  */
 public record MunicipalityForm(String number, String name, String path, String since, boolean future, boolean balance) {
+
+    /** Where pages begin that belong to no municipality. */
+    private static final Set<String> OURS =
+            Set.of("about", "account", "demo", "let-in", "municipalities", "sign-in", "sign-out", "static");
 
     static MunicipalityForm of(Values form) {
         return new MunicipalityForm(
@@ -62,10 +67,7 @@ public record MunicipalityForm(String number, String name, String path, String s
         if (name.isBlank()) {
             errors.add("name", texts.get("municipality.name.missing"));
         }
-        if (!Slug.is(path)
-                || path.length() > LocalMunicipality.MAX_ID
-                || path.equals("about")
-                || path.equals("static")) {
+        if (!Slug.is(path) || path.length() > LocalMunicipality.MAX_ID || OURS.contains(path)) {
             errors.add("path", texts.get("municipality.path.wrong", path));
         }
         Optional<LocalDate> day = DateInput.day(since);

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import no.varde.core.access.Membership;
 import no.varde.core.access.Right;
+import no.varde.core.access.Role;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.municipality.Municipality;
@@ -140,7 +143,31 @@ public final class MunicipalityPages {
         if (!errors.isEmpty()) {
             return Answer.invalid(template(request, form, errors, false));
         }
-        return save(request, made.orElseThrow(), "");
+        LocalMunicipality municipality = made.orElseThrow();
+        if (!takeUp(request, municipality)) {
+            errors.add("path", request.texts().get("municipality.path.taken", municipality.id(), municipality.id()));
+            return Answer.invalid(template(request, form, errors, false));
+        }
+        return Answer.seeOther("/" + municipality.id()).saying("municipality.saved");
+    }
+
+    /**
+     * Takes up a municipality that is still new; who does so becomes its coordinator, unless they have no account here, as
+     * in the demonstration.
+     */
+    private boolean takeUp(Request request, LocalMunicipality municipality) {
+        String person = request.caller().id();
+        return desk.store().write(Signature.of(person, clock.instant()), writing -> {
+            if (writing.municipality(municipality.id()).isPresent()) {
+                return false;
+            }
+            writing.serve(municipality);
+            if (writing.people().person(person).isPresent()) {
+                String id = UUID.randomUUID().toString();
+                writing.people().give(Membership.in(municipality.id(), id, person, Role.COORDINATOR, request.today()));
+            }
+            return true;
+        });
     }
 
     private Answer one(Request request) {
@@ -161,16 +188,16 @@ public final class MunicipalityPages {
                 typed.balance());
         FieldErrors errors = new FieldErrors();
         Optional<LocalMunicipality> changed = form.check(request.today(), request.texts(), errors);
-        return changed.map(each -> save(request, each, "/municipality"))
+        return changed.map(each -> save(request, each))
                 .orElseGet(() -> Answer.invalid(template(request, form, errors, true)));
     }
 
-    private Answer save(Request request, LocalMunicipality municipality, String then) {
+    private Answer save(Request request, LocalMunicipality municipality) {
         desk.store().write(Signature.of(request.caller().id(), clock.instant()), writing -> {
             writing.serve(municipality);
             return municipality;
         });
-        return Answer.seeOther("/" + municipality.id() + then).saying("municipality.saved");
+        return Answer.seeOther("/" + municipality.id() + "/municipality").saying("municipality.saved");
     }
 
     private gg.jte.models.runtime.JteModel template(

@@ -56,6 +56,23 @@ for (const choice of document.querySelectorAll("[data-sends]")) {
   choice.addEventListener("change", () => choice.form.requestSubmit());
 }
 
+// A password that can be shown: <input type="password" data-show="what the button says">.
+for (const field of document.querySelectorAll("input[data-show]")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "ds-button";
+  button.dataset.variant = "tertiary";
+  button.textContent = field.dataset.show;
+  button.setAttribute("aria-controls", field.id);
+  button.setAttribute("aria-pressed", "false");
+  button.addEventListener("click", () => {
+    const shown = field.type === "text";
+    field.type = shown ? "password" : "text";
+    button.setAttribute("aria-pressed", String(!shown));
+  });
+  field.after(button);
+}
+
 // A field that filters the list it names while one writes: <input data-filters="id">, rows with data-row inside.
 for (const field of document.querySelectorAll("input[data-filters]")) {
   const list = document.getElementById(field.dataset.filters);

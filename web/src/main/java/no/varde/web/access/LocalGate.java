@@ -1,0 +1,131 @@
+package no.varde.web.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.varde.core.access.Right;
+import no.varde.core.access.Session;
+import no.varde.core.access.Who;
+import no.varde.core.store.FactStore;
+import no.varde.core.store.People;
+import no.varde.core.store.PeopleWriting;
+import no.varde.core.store.Signature;
+import no.varde.web.http.Answer;
+import no.varde.web.http.Caller;
+import no.varde.web.http.Cookies;
+import no.varde.web.http.Gate;
+import no.varde.web.http.Place;
+import no.varde.web.http.Request;
+
+/**
+ * Lets in those who have signed in here. The browser carries a random secret in a cookie, the store keeps its hash. A
+ * session ends when it was not used for an hour, and after half a day in any case.
+ */
+public final class LocalGate implements Gate {
+
+    /** How long a session lasts that is not used. */
+    static final Duration IDLE = Duration.ofMinutes(60);
+
+    /** How long a session lasts altogether. */
+    static final Duration WHOLE = Duration.ofHours(12);
+
+    /** How exactly it is kept when a session was last used. */
+    private static final Duration TOUCH = Duration.ofMinutes(5);
+
+    private static final String COOKIE = "varde-session";
+
+    private final FactStore store;
+    private final Clock clock;
+
+    /** A gate for the people in a store. */
+    public LocalGate(FactStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public Caller caller(Cookies cookies) {
+        Optional<String> hash = hash(cookies);
+        if (hash.isEmpty()) {
+            return Caller.NOBODY;
+        }
+        Instant now = clock.instant();
+        Optional<Found> found = store.read(reading -> find(reading.people(), hash.get(), now));
+        if (found.isEmpty()) {
+            return Caller.NOBODY;
+        }
+        Who who = found.get().who;
+        if (!now.isBefore(found.get().session.seenAt().plus(TOUCH))) {
+            store.write(Signature.of(who.person().id(), now), writing -> {
+                writing.people().touch(hash.get(), now);
+                return who;
+            });
+        }
+        return new SignedIn(who, LocalDate.ofInstant(now, clock.getZone()));
+    }
+
+    private static Optional<Found> find(People people, String hash, Instant now) {
+        return people.session(hash)
+                .filter(session -> session.isAlive(now, IDLE, WHOLE))
+                .flatMap(session -> people.who(session.person()).map(who -> new Found(session, who)))
+                .filter(each -> !each.who.person().ended());
+    }
+
+    private record Found(Session session, Who who) {}
+
+    /** The hash of the session that a browser carries; empty when it carries none. */
+    private static Optional<String> hash(Cookies cookies) {
+        return cookies.get(COOKIE).filter(Secrets::isSecret).map(Secrets::hash);
+    }
+
+    /** Begins a new session for a person in place of the one that the browser had, within a write; the cookie to set. */
+    static String open(PeopleWriting people, Request request, String person, String means) {
+        hash(request.cookies()).ifPresent(people::close);
+        String secret = Secrets.fresh();
+        Instant now = request.now();
+        String device = Device.of(Optional.ofNullable(request.servlet().getHeader("User-Agent")));
+        people.open(new Session(Secrets.hash(secret), person, now, now, device, means));
+        return request.cookies().set(COOKIE, secret);
+    }
+
+    /** Ends the session that the browser carries. */
+    static Answer close(FactStore store, Request request, Answer answer) {
+        hash(request.cookies())
+                .ifPresent(hash -> store.write(Signature.of(request.caller().id(), request.now()), writing -> {
+                    writing.people().close(hash);
+                    return hash;
+                }));
+        return answer.settingCookie(request.cookies().clear(COOKIE));
+    }
+
+    private record SignedIn(Who who, LocalDate day) implements Caller {
+
+        @Override
+        public boolean isSignedIn() {
+            return true;
+        }
+
+        @Override
+        public String id() {
+            return who.person().id();
+        }
+
+        @Override
+        public String name() {
+            return who.person().name();
+        }
+
+        @Override
+        public boolean canSignOut() {
+            return true;
+        }
+
+        @Override
+        public boolean may(Right right, Optional<Place> place) {
+            return place.map(where -> who.may(right, where.path().substring(1), day))
+                    .orElseGet(() -> who.may(right, day));
+        }
+    }
+}

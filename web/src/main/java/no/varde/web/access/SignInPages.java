@@ -1,0 +1,117 @@
+package no.varde.web.access;
+
+import gg.jte.models.runtime.JteModel;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import no.varde.core.access.Credential;
+import no.varde.core.access.Person;
+import no.varde.core.access.Right;
+import no.varde.core.store.FactStore;
+import no.varde.core.store.People;
+import no.varde.core.store.Signature;
+import no.varde.web.http.Answer;
+import no.varde.web.http.FieldErrors;
+import no.varde.web.http.Page;
+import no.varde.web.http.Request;
+import no.varde.web.http.Routes;
+import varde.pages.StaticTemplates;
+
+/**
+ * Signing in with an address and a password, and out again. Whatever is wrong, the answer is the same and takes the same
+ * time, so that nobody can find out who has an account.
+ */
+public final class SignInPages {
+
+    private final FactStore store;
+    private final Passwords passwords;
+    private final SlowDown slowDown = new SlowDown();
+
+    private SignInPages(FactStore store, Passwords passwords) {
+        this.store = store;
+        this.passwords = passwords;
+    }
+
+    /** Adds the routes of this room by which one comes in and goes out. */
+    public static void addTo(Routes.Builder routes, FactStore store) {
+        Passwords passwords = new Passwords();
+        SignInPages pages = new SignInPages(store, passwords);
+        routes.get("/sign-in", Right.OPEN, SignInPages::form);
+        routes.post("/sign-in", Right.OPEN, pages::signIn);
+        routes.post("/sign-out", Right.SELF, pages::signOut);
+        LetInPages.addTo(routes, store, passwords);
+    }
+
+    private static Answer form(Request request) {
+        String next = next(request.query().text("next"));
+        return request.caller().isSignedIn()
+                ? Answer.seeOther(next)
+                : Answer.page(template(request, "", next, new FieldErrors()));
+    }
+
+    private static String next(String typed) {
+        return Answer.isLocal(typed) ? typed : "/";
+    }
+
+    private Answer signIn(Request request) {
+        String email = request.form().text("email").toLowerCase(Locale.ROOT);
+        String password = request.form().text("password");
+        String next = next(request.form().text("next"));
+        FieldErrors errors = new FieldErrors();
+        if (email.isEmpty()) {
+            errors.add("email", request.texts().get("access.email.missing"));
+        }
+        if (password.isEmpty()) {
+            errors.add("password", request.texts().get("access.password.missing"));
+        }
+        if (!errors.isEmpty()) {
+            return Answer.invalid(template(request, email, next, errors));
+        }
+        String client = request.servlet().getRemoteAddr();
+        Duration wait = slowDown.enter(email, client, request.now());
+        if (!wait.isZero()) {
+            errors.add("", request.texts().get("access.wait", Math.toIntExact(wait.toSeconds() + 1)));
+            return Answer.page(429, template(request, email, next, errors));
+        }
+        Optional<Known> known = store.read(reading -> known(reading.people(), email));
+        boolean right = password.length() <= PasswordRules.LONGEST
+                && passwords.isRight(
+                        password, known.map(each -> each.credential().kept()));
+        if (!right || known.isEmpty()) {
+            errors.add("", request.texts().get("access.wrong"));
+            return Answer.invalid(template(request, email, next, errors));
+        }
+        slowDown.succeeded(email, client);
+        return Answer.seeOther(next).settingCookie(open(request, known.get()));
+    }
+
+    private record Known(Person person, Credential credential) {}
+
+    private static Optional<Known> known(People people, String email) {
+        return people.personByEmail(email)
+                .filter(person -> !person.ended())
+                .flatMap(person -> people.credential(Credential.Kind.PASSWORD, person.id())
+                        .map(credential -> new Known(person, credential)));
+    }
+
+    private String open(Request request, Known known) {
+        Credential credential = known.credential();
+        return store.write(Signature.of(known.person().id(), request.now()), writing -> {
+            writing.people().keep(credential.used(request.now(), credential.kept()));
+            return LocalGate.open(
+                    writing.people(),
+                    request,
+                    known.person().id(),
+                    credential.kind().name());
+        });
+    }
+
+    private Answer signOut(Request request) {
+        return LocalGate.close(store, request, Answer.seeOther("/sign-in").saying("access.out.said"));
+    }
+
+    private static JteModel template(Request request, String email, String next, FieldErrors errors) {
+        Page page = request.page(request.texts().get("access.sign-in.title"));
+        return new StaticTemplates().accessSignin(errors.isEmpty() ? page : page.failed(), email, next, errors);
+    }
+}
