@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -18,11 +19,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests a real browser: {@code @ExtendWith(Chromium.class)}, and a parameter of type {@link Pages}. One browser
- * serves all tests of a run. Without Chromium the tests are skipped and say how to get it; with
- * {@code VARDE_BROWSER=required} its absence is a failure. {@code VARDE_CHROMIUM} names another program than the usual.
+ * serves all tests of a run, and one {@link Pages} all tests of a class. Without Chromium the tests are skipped and say
+ * how to get it; with {@code VARDE_BROWSER=required} its absence is a failure. {@code VARDE_CHROMIUM} names another
+ * program than the usual.
  */
 public final class Chromium implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
 
+    private static final Namespace STORE = Namespace.create(Chromium.class);
     private static final List<String> USUAL =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final String MISSING = "Chromium is missing, so pages are not tried in a browser. Install it "
@@ -40,6 +43,11 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Pa
         if (find().isEmpty()) {
             throw new IllegalStateException("VARDE_BROWSER=required, but: " + MISSING);
         }
+        Shared shared = context.getRoot()
+                .getStore(STORE)
+                .computeIfAbsent("browser", key -> new Shared(find().orElseThrow()), Shared.class);
+        // JUnit closes it when the class is done.
+        context.getStore(STORE).put(Pages.class, new Pages(shared.browser, page -> {}));
     }
 
     @Override
@@ -49,10 +57,7 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Pa
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Shared shared = context.getRoot()
-                .getStore(Namespace.create(Chromium.class))
-                .computeIfAbsent("browser", key -> new Shared(find().orElseThrow()), Shared.class);
-        return new Pages(shared.browser);
+        return Objects.requireNonNull(context.getStore(STORE).get(Pages.class, Pages.class));
     }
 
     static boolean isRequired() {

@@ -1,0 +1,71 @@
+package no.varde.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.core.basics.Language;
+
+/** Somebody who reads pages in a language: cookies and storage of their own, one page at a time, an ear on its console. */
+final class Reader implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> said = new ArrayList<>();
+    private String asked = "";
+
+    Reader(Browser browser, Language language, int width, boolean script) {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height(width))
+                .setLocale(language.tag())
+                .setJavaScriptEnabled(script)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // That an error page has an error's status is said of the page itself, and is meant.
+            if (!message.text().startsWith("Failed to load resource")
+                    || !message.location().startsWith(asked)) {
+                said.add(message.text() + " " + message.location());
+            }
+        });
+        page.onPageError(said::add);
+    }
+
+    /** From now on every visit is a first visit, but for the cookies. */
+    void forgetWhatPagesKeep() {
+        context.addInitScript("try { localStorage.clear(); sessionStorage.clear(); } catch { /* a blank page */ }");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Response goTo(String url) {
+        asked = url;
+        return page.navigate(url);
+    }
+
+    void resize(int width) {
+        page.setViewportSize(width, height(width));
+    }
+
+    void assertSilentConsole() {
+        List<String> heard = List.copyOf(said);
+        said.clear();
+        assertThat(heard).as("said in the console of " + asked).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static int height(int width) {
+        return width == Pages.NARROW ? 740 : 900;
+    }
+}
