@@ -103,6 +103,12 @@ final class Varde {
     static Routes routes(Desk desk, Clock clock) {
         Routes.Builder routes = Routes.builder();
         StaticFiles.addTo(routes);
+        addTo(routes, desk, clock);
+        return routes.build();
+    }
+
+    /** Adds the routes of every room. */
+    static void addTo(Routes.Builder routes, Desk desk, Clock clock) {
         AboutPages.addTo(routes);
         DemoGate.addTo(routes);
         SignInPages.addTo(routes, desk.store());
@@ -115,6 +121,5 @@ final class Varde {
         ConnectionsPages.addTo(routes, desk);
         LeadershipPages.addTo(routes, desk);
         ImportPages.addTo(routes, desk, clock);
-        return routes.build();
     }
 }

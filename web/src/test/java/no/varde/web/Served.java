@@ -7,8 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,7 +20,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import no.varde.core.access.Right;
+import no.varde.core.findings.rules.BuiltInRules;
+import no.varde.core.reform.Reforms;
+import no.varde.core.store.FactStore;
 import no.varde.web.http.Caller;
 import no.varde.web.http.FormKey;
 import no.varde.web.http.Gate;
@@ -29,6 +33,7 @@ import no.varde.web.http.Place;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Site;
 import no.varde.web.http.StaticFiles;
+import no.varde.web.situation.Desk;
 
 /**
  * A real server on a free port, for tests: over the given routes and the static files, with one fictional municipality
@@ -56,6 +61,12 @@ public final class Served implements AutoCloseable {
         return routes(rooms, (request, right) -> true, 5);
     }
 
+    /** Serves the whole program over a store, with the municipalities that are in it. */
+    public static Served program(FactStore store) {
+        Desk desk = new Desk(store, Reforms.builtIn(), BuiltInRules.all());
+        return serve(routes -> Varde.addTo(routes, desk, NOW), desk::place, gate((place, right) -> true), 60);
+    }
+
     /** Serves routes with rights, and a deadline in seconds for requests with a body. */
     public static Served routes(
             Consumer<Routes.Builder> rooms, BiPredicate<Optional<Place>, Right> mayUse, int deadline) {
@@ -64,18 +75,20 @@ public final class Served implements AutoCloseable {
 
     /** Serves routes behind a gate, with a deadline in seconds for requests with a body. */
     public static Served behind(Gate gate, Consumer<Routes.Builder> rooms, int deadline) {
+        return serve(
+                rooms,
+                name -> Optional.of(FJORDVIK).filter(place -> place.path().equals("/" + name)),
+                gate,
+                deadline);
+    }
+
+    private static Served serve(
+            Consumer<Routes.Builder> rooms, Function<String, Optional<Place>> places, Gate gate, int deadline) {
         Routes.Builder routes = Routes.builder();
         StaticFiles.addTo(routes);
         rooms.accept(routes);
         Site site = new Site(
-                "test",
-                NOW,
-                new HostNames(List.of()),
-                Varde.MENU,
-                Varde.SEARCH,
-                name -> Optional.of(FJORDVIK).filter(place -> place.path().equals("/" + name)),
-                gate,
-                FormKey.random());
+                "test", NOW, new HostNames(List.of()), Varde.MENU, Varde.SEARCH, places, gate, FormKey.random());
         try {
             Path uploads = Files.createTempDirectory("varde-uploads");
             AtomicBoolean stopped = new AtomicBoolean();

@@ -63,6 +63,17 @@ public final class Answer {
         return text(422, "application/problem+json", problem);
     }
 
+    /** Somebody else saved meanwhile: a page that shows both, or a problem for a program. Status 409. */
+    public static Answer conflict(Request request, Supplier<JteModel> template) {
+        if (!request.wantsJson()) {
+            return page(409, template.get());
+        }
+        Texts texts = request.texts();
+        String problem =
+                ProblemJson.of(409, texts.get("errors.409.title"), texts.get("errors.409.text"), request.path(), "");
+        return text(409, "application/problem+json", problem);
+    }
+
     /** A page with another status. */
     public static Answer page(int status, JteModel template) {
         Utf8ByteOutput out = new Utf8ByteOutput();

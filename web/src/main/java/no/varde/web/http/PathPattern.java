@@ -72,6 +72,11 @@ final class PathPattern {
         return Optional.of(values);
     }
 
+    /** The first part, when it is fixed; empty for the first page and where the first part varies. */
+    Optional<String> firstFixed() {
+        return parts.stream().findFirst().filter(part -> !isName(part));
+    }
+
     /** Whether a part of this name varies. */
     boolean names(String name) {
         return parts.contains("{" + name + "}");

@@ -1,6 +1,7 @@
 package no.varde.web.http;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import no.varde.core.access.Right;
 
 /** The one table of all routes: whatever is not in it is not answered, and each line says what one must be allowed. */
@@ -61,8 +63,17 @@ public final class Routes {
 
         private final List<Route> routes = new ArrayList<>();
         private final Set<String> shapes = new HashSet<>();
+        private final Set<String> firstParts = new TreeSet<>();
 
         private Builder() {}
+
+        /**
+         * The first parts of the paths that are fixed, such as {@code about}: what nothing else may be called that has an
+         * address of its own on this server. A view that grows with the table.
+         */
+        public Set<String> firstParts() {
+            return Collections.unmodifiableSet(firstParts);
+        }
 
         /** A page or a file to read. */
         public Builder get(String path, Right right, Handler handler) {
@@ -81,6 +92,7 @@ public final class Routes {
                 throw new IllegalArgumentException("Two routes for " + method + " " + path);
             }
             routes.add(new Route(method, pattern, right, handler));
+            pattern.firstFixed().ifPresent(firstParts::add);
             return this;
         }
 

@@ -1,5 +1,6 @@
 package no.varde.web.municipality;
 
+import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,16 +10,13 @@ import java.util.UUID;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Right;
 import no.varde.core.access.Role;
-import no.varde.core.anchoring.Anchoring;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.municipality.Municipality;
 import no.varde.core.municipality.MunicipalityNumber;
 import no.varde.core.municipality.MunicipalityRegister;
 import no.varde.core.municipality.NumberLookup;
-import no.varde.core.participation.Involvement;
-import no.varde.core.plan.Measure;
-import no.varde.core.situation.Facts;
 import no.varde.core.store.Signature;
+import no.varde.core.store.Writing;
 import no.varde.web.http.Answer;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.Page;
@@ -28,26 +26,29 @@ import no.varde.web.http.Texts;
 import no.varde.web.situation.Desk;
 import varde.pages.StaticTemplates;
 
-/** The first page, the list of municipalities, a new one, and what is known of one. */
+/** The first page, the list of municipalities, and a new one. */
 public final class MunicipalityPages {
 
     private final Desk desk;
     private final Clock clock;
+    private final ReservedPaths reserved;
 
-    private MunicipalityPages(Desk desk, Clock clock) {
+    private MunicipalityPages(Desk desk, Clock clock, ReservedPaths reserved) {
         this.desk = desk;
         this.clock = clock;
+        this.reserved = reserved;
     }
 
-    /** Adds the routes of this room. */
+    /** Adds the routes of this room; no municipality may be called what any path in the table begins with. */
     public static void addTo(Routes.Builder routes, Desk desk, Clock clock) {
-        MunicipalityPages pages = new MunicipalityPages(desk, clock);
+        MunicipalityPages pages = new MunicipalityPages(desk, clock, new ReservedPaths(routes.firstParts()));
+        SettingsPages settings = new SettingsPages(desk, clock);
         routes.get("/", Right.SELF, pages::home);
         routes.get("/municipalities", Right.SELF, pages::list);
         routes.get("/municipalities/new", Right.SERVE, pages::blank);
         routes.post("/municipalities/new", Right.SERVE, pages::create);
-        routes.get("/{municipality}/municipality", Right.READ, pages::one);
-        routes.post("/{municipality}/municipality", Right.CHANGE, pages::change);
+        routes.get("/{municipality}/municipality", Right.READ, settings::show);
+        routes.post("/{municipality}/municipality", Right.CHANGE, settings::change);
     }
 
     /**
@@ -123,108 +124,50 @@ public final class MunicipalityPages {
                 .filter(NumberLookup.Found.class::isInstance)
                 .map(found -> ((NumberLookup.Found) found).municipality());
         MunicipalityForm form = MunicipalityForm.proposing(known, request.today(), request.texts());
-        return Answer.page(template(request, form, new FieldErrors(), false));
+        return Answer.page(template(request, form, new FieldErrors()));
     }
 
+    /** Checks and saves in one transaction, so that nobody takes the same address or number in between. */
     private Answer create(Request request) {
         MunicipalityForm form = MunicipalityForm.of(request.form());
         FieldErrors errors = new FieldErrors();
-        Optional<LocalMunicipality> made = form.check(request.today(), request.texts(), errors);
-        if (made.isPresent()) {
-            for (LocalMunicipality each : desk.municipalities()) {
-                if (each.id().equals(made.get().id())) {
-                    errors.add("path", request.texts().get("municipality.path.taken", each.id(), each.name()));
-                } else if (each.number().isPresent()
-                        && each.number().equals(made.get().number())) {
-                    errors.add("number", request.texts().get("municipality.number.taken", each.name()));
-                }
-            }
-        }
-        if (!errors.isEmpty()) {
-            return Answer.invalid(template(request, form, errors, false));
-        }
-        LocalMunicipality municipality = made.orElseThrow();
-        if (!takeUp(request, municipality)) {
-            errors.add("path", request.texts().get("municipality.path.taken", municipality.id(), municipality.id()));
-            return Answer.invalid(template(request, form, errors, false));
-        }
-        return Answer.seeOther("/" + municipality.id()).saying("municipality.saved");
+        Optional<LocalMunicipality> made = desk.store().write(Signature.of(request.caller().id(), clock.instant()), writing -> {
+            Optional<LocalMunicipality> checked =
+                    form.check(writing.municipalities(), reserved, request.today(), request.texts(), errors);
+            checked.ifPresent(municipality -> takeUp(request, writing, municipality));
+            return checked;
+        });
+        return made.map(each -> Answer.seeOther("/" + each.id()).saying("municipality.saved"))
+                .orElseGet(() -> Answer.invalid(request, errors, () -> template(request, form, errors)));
     }
 
-    /**
-     * Takes up a municipality that is still new; who does so becomes its coordinator, unless they have no account here, as
-     * in the demonstration.
-     */
-    private boolean takeUp(Request request, LocalMunicipality municipality) {
+    /** Who takes up a municipality becomes its coordinator, unless they have no account here, as in the demonstration. */
+    private static void takeUp(Request request, Writing writing, LocalMunicipality municipality) {
+        writing.serve(municipality, 0);
         String person = request.caller().id();
-        return desk.store().write(Signature.of(person, clock.instant()), writing -> {
-            if (writing.municipality(municipality.id()).isPresent()) {
-                return false;
-            }
-            writing.serve(municipality);
-            if (writing.people().person(person).isPresent()) {
-                String id = UUID.randomUUID().toString();
-                writing.people().give(Membership.in(municipality.id(), id, person, Role.COORDINATOR, request.today()));
-            }
-            return true;
-        });
+        if (writing.people().person(person).isPresent()) {
+            String id = UUID.randomUUID().toString();
+            writing.people().give(Membership.in(municipality.id(), id, person, Role.COORDINATOR, request.today()));
+        }
     }
 
-    private Answer one(Request request) {
-        MunicipalityForm form = MunicipalityForm.of(desk.facts(request).municipality(), request.texts());
-        return Answer.page(template(request, form, new FieldErrors(), true));
-    }
-
-    /** Name, day and balance can be changed; address and number stay. */
-    private Answer change(Request request) {
-        LocalMunicipality present = desk.facts(request).municipality();
-        MunicipalityForm typed = MunicipalityForm.of(request.form());
-        MunicipalityForm form = new MunicipalityForm(
-                present.number().map(MunicipalityNumber::text).orElse(""),
-                typed.name(),
-                present.id(),
-                typed.since(),
-                present.standing() == LocalMunicipality.Standing.FUTURE,
-                typed.balance());
-        FieldErrors errors = new FieldErrors();
-        Optional<LocalMunicipality> changed = form.check(request.today(), request.texts(), errors);
-        return changed.map(each -> save(request, each))
-                .orElseGet(() -> Answer.invalid(template(request, form, errors, true)));
-    }
-
-    private Answer save(Request request, LocalMunicipality municipality) {
-        desk.store().write(Signature.of(request.caller().id(), clock.instant()), writing -> {
-            writing.serve(municipality);
-            return municipality;
-        });
-        return Answer.seeOther("/" + municipality.id() + "/municipality").saying("municipality.saved");
-    }
-
-    private gg.jte.models.runtime.JteModel template(
-            Request request, MunicipalityForm form, FieldErrors errors, boolean existing) {
+    private static JteModel template(Request request, MunicipalityForm form, FieldErrors errors) {
         Texts texts = request.texts();
-        Page page = request.page(texts.get(existing ? "municipality.title" : "municipality.new.title", form.name()))
-                .in("municipality");
+        Page page = request.page(texts.get("municipality.new.title"));
         List<String> known = new ArrayList<>();
         MunicipalityNumber.parse(form.number())
                 .map(number -> MunicipalityRegister.builtIn().find(number, request.today()))
                 .filter(NumberLookup.Found.class::isInstance)
                 .map(found -> ((NumberLookup.Found) found).municipality())
-                .ifPresent(each -> known.add(texts.get(
-                        "municipality.register",
-                        each.number().text(),
-                        each.officialName(),
-                        each.county().name())));
-        if (existing) {
-            Facts facts = desk.facts(request);
-            known.add(texts.of(facts.municipality().standing()));
-            known.add(texts.get(
-                    "municipality.counts",
-                    facts.all(Measure.class).size(),
-                    facts.all(Involvement.class).size(),
-                    facts.all(Anchoring.class).size()));
-        }
-        return new StaticTemplates()
-                .municipalityForm(errors.isEmpty() ? page : page.failed(), form, errors, known, existing);
+                .ifPresent(each -> known.add(inRegister(each, texts)));
+        return new StaticTemplates().municipalityForm(errors.isEmpty() ? page : page.failed(), form, errors, known);
+    }
+
+    static String inRegister(Municipality municipality, Texts texts) {
+        return texts.get(
+                "municipality.register",
+                municipality.number().text(),
+                municipality.officialName(),
+                municipality.county().name());
     }
 }
