@@ -3,7 +3,9 @@ package no.varde.persistence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import no.varde.core.store.FactStore;
@@ -177,6 +179,37 @@ public final class SqliteStore implements FactStore {
             transaction.end();
             if (!done) {
                 writer.rollback();
+            }
+        }
+    }
+
+    /**
+     * Writes what is there already once more and waits until it is durable, to see whether writing works at all. Changes
+     * nothing, and leaves no trace.
+     *
+     * @param patience how long to wait for other writes to end
+     * @throws Failure when it does not work, or no turn came in time
+     */
+    public void tryWriting(Duration patience) {
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("A trial within a write");
+        }
+        boolean turn = false;
+        try {
+            turn = writing.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (!turn) {
+                throw new Failure(Reason.OTHER, "Other writes have left no turn for " + patience.toMillis() + " ms");
+            }
+            refuseWhenClosed();
+            Trial.write(writer);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure(Reason.OTHER, "Interrupted while waiting for a turn", e);
+        } catch (SQLException e) {
+            throw Failures.of("Writing failed", file, e);
+        } finally {
+            if (turn) {
+                writing.unlock();
             }
         }
     }

@@ -11,9 +11,11 @@ import java.util.Optional;
 import no.varde.core.basics.Language;
 import no.varde.persistence.SqliteStore;
 import no.varde.web.http.Texts;
+import no.varde.web.server.VardeServer;
 import no.varde.web.upkeep.Commands;
 import no.varde.web.upkeep.DataFolder;
 import no.varde.web.upkeep.Trouble;
+import no.varde.web.watch.Logs;
 
 /** The program: reads its settings, opens the data folder, serves, and ends when it is told to. */
 public final class Main {
@@ -69,6 +71,7 @@ public final class Main {
             return new Started(Optional.empty(), WRONG_SETTINGS);
         }
         Settings settings = read.settings().get();
+        Logs.to(err, settings.watching().logFormat() == Settings.LogFormat.JSON);
         try {
             return serve(settings, DataFolder.open(settings.data()));
         } catch (DataFolder.InUse e) {
@@ -111,14 +114,16 @@ public final class Main {
     }
 
     private static String address(Settings settings, int port) {
-        InetSocketAddress address = settings.address();
+        InetSocketAddress address = settings.listening().address();
         String host = settings.hostNames().isEmpty()
                 ? address.getAddress().isLoopbackAddress()
                                 || address.getAddress().isAnyLocalAddress()
                         ? "localhost"
                         : address.getHostString()
                 : settings.hostNames().get(0);
-        return "http://" + host + ":" + port + "/";
+        boolean encrypted = settings.listening().tls().isPresent();
+        int usual = encrypted ? 443 : 80;
+        return (encrypted ? "https://" : "http://") + host + (port == usual ? "" : ":" + port) + "/";
     }
 
     private static void close(DataFolder data) {

@@ -12,9 +12,17 @@ enum Setting {
     PORT("8080"),
     ADDRESS("127.0.0.1"),
     HOST_NAME(""),
+    TLS_CERTIFICATE(""),
+    TLS_KEY(""),
+    HTTP_REDIRECT_PORT(""),
+    TRUSTED_PROXY(""),
+    PLAIN_HTTP("false"),
     DATA("data"),
     DEMO("false"),
     DEADLINE("60"),
+    METRICS_FROM(""),
+    METRICS_TOKEN_FILE(""),
+    LOG_FORMAT("text"),
     CONFIG(""),
     HELP("false"),
     VERSION("false");
@@ -47,7 +55,12 @@ enum Setting {
 
     /** Whether the flag alone says yes. */
     boolean isSwitch() {
-        return this == DEMO || isCommand();
+        return this == DEMO || this == PLAIN_HTTP || isCommand();
+    }
+
+    /** Whether it is a list, to which each further flag adds. */
+    boolean isList() {
+        return this == HOST_NAME || this == TRUSTED_PROXY || this == METRICS_FROM;
     }
 
     /** Whether it makes the program say something and end; only a flag can. */

@@ -1,21 +1,46 @@
 package no.varde.web;
 
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import no.varde.web.http.Networks;
+import no.varde.web.server.Listening;
 
 /**
  * How the program shall run.
  *
- * @param address where to listen; port 0 takes any free one
+ * @param listening where and how to listen
  * @param hostNames further names under which it answers, beside this machine's own local ones
+ * @param clear whether people on other machines are served over connections that are not encrypted
  * @param data the folder in which it keeps everything
  * @param demo whether to load the fictional sample municipality
- * @param deadline the seconds within which a request with a body must be received and answered, 1 to 3600
+ * @param watching who may watch it, and how it writes its log
  */
-record Settings(InetSocketAddress address, List<String> hostNames, Path data, boolean demo, int deadline) {
+record Settings(
+        Listening listening, List<String> hostNames, boolean clear, Path data, boolean demo, Watching watching) {
 
     Settings {
         hostNames = List.copyOf(hostNames);
+    }
+
+    /** How the log is written. */
+    enum LogFormat {
+        /** A line for people. */
+        TEXT,
+        /** A line for programs. */
+        JSON
+    }
+
+    /**
+     * Who may watch the program, and how it writes its log.
+     *
+     * @param metricsToken what a program must show to read the metrics from anywhere; empty when none may by a token
+     * @param metricsFrom from where they may be read without one, beside this machine itself
+     * @param logFormat how the log is written
+     */
+    record Watching(Optional<String> metricsToken, Networks metricsFrom, LogFormat logFormat) {
+
+        /** Only from this machine, and a log for people. */
+        static final Watching USUAL = new Watching(Optional.empty(), Networks.NONE, LogFormat.TEXT);
     }
 }

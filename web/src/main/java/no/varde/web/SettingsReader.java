@@ -1,38 +1,41 @@
 package no.varde.web;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.TreeSet;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import no.varde.web.SettingSources.Given;
 import no.varde.web.http.HostNames;
+import no.varde.web.http.Networks;
 import no.varde.web.http.Texts;
+import no.varde.web.server.Listening;
+import no.varde.web.server.TlsFiles;
+import no.varde.web.server.TlsPair;
 
 /** Reads the settings from flags, environment and file, and collects everything that is wrong with them. */
 final class SettingsReader {
 
-    private final Texts texts;
-    private final Map<Setting, Given> given = new EnumMap<>(Setting.class);
-    private final List<String> faults = new ArrayList<>();
+    private static final int SHORTEST_TOKEN = 16;
 
-    /** A value and where it comes from, as a fault names it. */
-    private record Given(String value, String origin) {}
+    private final Texts texts;
+    private final List<String> faults = new ArrayList<>();
+    private final SettingSources sources;
 
     private SettingsReader(Texts texts) {
         this.texts = texts;
+        this.sources = new SettingSources(texts, faults);
     }
 
     /** Settings that can be used, or what is wrong with them; or a command to say something and end. */
@@ -47,96 +50,121 @@ final class SettingsReader {
      */
     static Outcome read(String[] arguments, Map<String, String> environment, Texts texts) {
         SettingsReader reader = new SettingsReader(texts);
-        reader.flags(arguments);
+        reader.sources.flags(arguments);
         for (Setting command : List.of(Setting.HELP, Setting.VERSION)) {
-            if (reader.given.containsKey(command)) {
+            if (reader.sources.has(command)) {
                 return new Outcome(Optional.empty(), List.of(), Optional.of(command));
             }
         }
-        reader.environment(environment);
-        reader.file();
+        reader.sources.environment(environment);
+        reader.sources.file();
         Settings settings = reader.settings();
         return new Outcome(
                 reader.faults.isEmpty() ? Optional.of(settings) : Optional.empty(), reader.faults, Optional.empty());
     }
 
-    private void flags(String... arguments) {
-        for (int i = 0; i < arguments.length; i++) {
-            String[] parts = arguments[i].split("=", 2);
-            Optional<Setting> setting = Setting.byFlag(parts[0]);
-            if (setting.isEmpty()) {
-                fault("server.fault.flag", arguments[i]);
-            } else if (parts.length == 2) {
-                put(setting.get(), parts[1], parts[0]);
-            } else if (setting.get().isSwitch()) {
-                put(setting.get(), "true", parts[0]);
-            } else if (i + 1 < arguments.length && !arguments[i + 1].startsWith("--")) {
-                put(setting.get(), arguments[++i], parts[0]);
-            } else {
-                fault("server.fault.value", parts[0]);
-            }
-        }
-    }
-
-    private void put(Setting setting, String value, String origin) {
-        Given before = given.get(setting);
-        if (before != null && setting == Setting.HOST_NAME && before.origin().equals(origin)) {
-            given.put(setting, new Given(before.value() + "," + value, origin));
-        } else if (before != null && before.origin().equals(origin)) {
-            fault("server.fault.twice", origin);
-        } else if (before == null) {
-            given.put(setting, new Given(value, origin));
-        }
-    }
-
-    private void environment(Map<String, String> environment) {
-        for (Setting setting : Setting.values()) {
-            String value = environment.get(setting.variable());
-            if (value != null && !setting.isCommand()) {
-                put(setting, value, setting.variable());
-            }
-        }
-    }
-
-    private void file() {
-        Given config = given.get(Setting.CONFIG);
-        if (config == null) {
-            return;
-        }
-        Properties properties = new Properties();
-        try (Reader in = Files.newBufferedReader(Path.of(config.value()), StandardCharsets.UTF_8)) {
-            properties.load(in);
-        } catch (IOException | IllegalArgumentException e) {
-            fault("server.fault.file", config.value(), config.origin());
-        }
-        for (String key : new TreeSet<>(properties.stringPropertyNames())) {
-            String origin = key + " (" + config.value() + ")";
-            Setting.byKey(key)
-                    .ifPresentOrElse(
-                            setting -> put(setting, properties.getProperty(key, ""), origin),
-                            () -> fault("server.fault.key", key, config.value()));
-        }
-    }
-
     private Settings settings() {
-        int port = number(Setting.PORT, 0, 65_535);
-        InetAddress address =
-                value(Setting.ADDRESS, SettingsReader::address).orElseGet(InetAddress::getLoopbackAddress);
         List<String> names = value(Setting.HOST_NAME, SettingsReader::names).orElse(List.of());
         Path data = value(Setting.DATA, SettingsReader::path).orElse(Path.of("."));
         boolean demo = value(Setting.DEMO, SettingsReader::yesOrNo).orElse(false);
+        boolean clear = value(Setting.PLAIN_HTTP, SettingsReader::yesOrNo).orElse(false);
+        Listening listening = listening(clear);
+        InetAddress address = listening.address().getAddress();
         if (demo && !address.isLoopbackAddress()) {
             fault(
                     "server.fault.demo.open",
                     address.getHostAddress(),
-                    of(Setting.DEMO).origin());
+                    sources.of(Setting.DEMO).origin());
         }
+        return new Settings(listening, names, clear, data, demo, watching());
+    }
+
+    private Listening listening(boolean clear) {
+        int port = number(Setting.PORT, 0, 65_535);
+        Optional<InetAddress> address = value(Setting.ADDRESS, SettingsReader::address);
+        Networks proxies = value(Setting.TRUSTED_PROXY, Networks::parse).orElse(Networks.NONE);
         int deadline = number(Setting.DEADLINE, 1, 3600);
-        return new Settings(new InetSocketAddress(address, port), names, data, demo, deadline);
+        Optional<TlsFiles> tls = tls();
+        OptionalInt redirect = redirectPort(tls.isPresent(), port);
+        boolean encrypted = sources.has(Setting.TLS_CERTIFICATE) || sources.has(Setting.TLS_KEY);
+        boolean behindProxy = !sources.of(Setting.TRUSTED_PROXY).value().isBlank();
+        if (!encrypted && !behindProxy && !clear) {
+            address.filter(given -> !given.isLoopbackAddress())
+                    .ifPresent(given -> fault("server.fault.clear", given.getHostAddress()));
+        }
+        return new Listening(
+                new InetSocketAddress(address.orElseGet(InetAddress::getLoopbackAddress), port),
+                tls,
+                redirect,
+                proxies,
+                deadline);
+    }
+
+    private Optional<TlsFiles> tls() {
+        boolean certificate = sources.has(Setting.TLS_CERTIFICATE);
+        boolean key = sources.has(Setting.TLS_KEY);
+        if (certificate != key) {
+            Setting there = certificate ? Setting.TLS_CERTIFICATE : Setting.TLS_KEY;
+            Setting missing = certificate ? Setting.TLS_KEY : Setting.TLS_CERTIFICATE;
+            fault("server.fault.pair", sources.of(there).origin(), missing.flag());
+        }
+        if (!certificate || !key) {
+            return Optional.empty();
+        }
+        Optional<Path> certificateFile = value(Setting.TLS_CERTIFICATE, SettingsReader::path);
+        Optional<Path> keyFile = value(Setting.TLS_KEY, SettingsReader::path);
+        if (certificateFile.isEmpty() || keyFile.isEmpty()) {
+            return Optional.empty();
+        }
+        TlsFiles files = new TlsFiles(certificateFile.get(), keyFile.get());
+        TlsPair.read(files, Instant.now())
+                .faults()
+                .forEach(fault -> fault(fault.key(), fault.arguments().toArray()));
+        return Optional.of(files);
+    }
+
+    private OptionalInt redirectPort(boolean encrypted, int port) {
+        if (!sources.has(Setting.HTTP_REDIRECT_PORT)) {
+            return OptionalInt.empty();
+        }
+        int redirect = number(Setting.HTTP_REDIRECT_PORT, 0, 65_535);
+        Given given = sources.of(Setting.HTTP_REDIRECT_PORT);
+        if (redirect != 0 && redirect == port) {
+            fault("server.fault.same-port", given.value(), given.origin());
+        }
+        if (!encrypted && !sources.has(Setting.TLS_CERTIFICATE) && !sources.has(Setting.TLS_KEY)) {
+            fault("server.fault.pair", given.origin(), Setting.TLS_CERTIFICATE.flag());
+        }
+        return encrypted ? OptionalInt.of(redirect) : OptionalInt.empty();
+    }
+
+    private Settings.Watching watching() {
+        Networks from = value(Setting.METRICS_FROM, Networks::parse).orElse(Networks.NONE);
+        Settings.LogFormat format =
+                value(Setting.LOG_FORMAT, SettingsReader::logFormat).orElse(Settings.LogFormat.TEXT);
+        return new Settings.Watching(metricsToken(), from, format);
+    }
+
+    /** What stands in the token's file, which no fault shows. */
+    private Optional<String> metricsToken() {
+        if (!sources.has(Setting.METRICS_TOKEN_FILE)) {
+            return Optional.empty();
+        }
+        Given given = sources.of(Setting.METRICS_TOKEN_FILE);
+        try {
+            String token = Files.readString(Path.of(given.value().strip())).strip();
+            if (token.length() < SHORTEST_TOKEN || token.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+                fault("server.fault.token", given.value(), given.origin(), SHORTEST_TOKEN);
+            }
+            return Optional.of(token);
+        } catch (IOException | InvalidPathException e) {
+            fault("server.fault.file", given.value(), given.origin());
+            return Optional.empty();
+        }
     }
 
     private int number(Setting setting, int least, int most) {
-        Given value = of(setting);
+        Given value = sources.of(setting);
         Optional<Integer> number = value.value().strip().matches("\\d{1,9}")
                 ? Optional.of(Integer.valueOf(value.value().strip())).filter(n -> n >= least && n <= most)
                 : Optional.empty();
@@ -147,16 +175,21 @@ final class SettingsReader {
     }
 
     private <T> Optional<T> value(Setting setting, Function<String, Optional<T>> reader) {
-        Given value = of(setting);
+        Given value = sources.of(setting);
         Optional<T> read = reader.apply(value.value().strip());
         if (read.isEmpty()) {
-            fault("server.fault." + setting.key(), value.value(), value.origin());
+            fault(faultOf(setting), value.value(), value.origin());
         }
         return read;
     }
 
-    private Given of(Setting setting) {
-        return given.getOrDefault(setting, new Given(setting.standard(), setting.flag()));
+    private static String faultOf(Setting setting) {
+        return switch (setting) {
+            case DEMO, PLAIN_HTTP -> "server.fault.yes-or-no";
+            case TRUSTED_PROXY, METRICS_FROM -> "server.fault.networks";
+            case TLS_CERTIFICATE, TLS_KEY -> "server.fault.path";
+            default -> "server.fault." + setting.key();
+        };
     }
 
     private static Optional<InetAddress> address(String text) {
@@ -188,6 +221,12 @@ final class SettingsReader {
             case "false", "no", "nei", "0" -> Optional.of(false);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Settings.LogFormat> logFormat(String text) {
+        return Arrays.stream(Settings.LogFormat.values())
+                .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
     }
 
     private void fault(String key, Object... arguments) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import no.varde.core.findings.rules.BuiltInRules;
 import no.varde.core.reform.Reforms;
 import no.varde.core.store.FactStore;
@@ -27,10 +28,15 @@ import no.varde.web.municipality.MunicipalityPages;
 import no.varde.web.plan.MeasurePages;
 import no.varde.web.reform.ReformPages;
 import no.varde.web.sample.SampleMunicipality;
+import no.varde.web.server.VardeServer;
 import no.varde.web.situation.ConnectionsPages;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.OverviewPages;
 import no.varde.web.upkeep.DataFolder;
+import no.varde.web.watch.CountedStore;
+import no.varde.web.watch.RequestLines;
+import no.varde.web.watch.Watch;
+import no.varde.web.watch.WatchPages;
 
 /** Puts the rooms together: which routes there are, what stands in the menu, and who closes what. */
 final class Varde {
@@ -69,13 +75,17 @@ final class Varde {
 
     /** Starts the server over an open data folder; the store in it is closed when the server has stopped. */
     static Running serve(Settings settings, DataFolder data, Runnable whenStopped) throws Exception {
-        FactStore store = SqliteStore.open(data.database());
+        SqliteStore store = SqliteStore.open(data.database());
         try {
             Clock clock = Clock.system(NORWAY);
             if (settings.demo()) {
                 SampleMunicipality.loadInto(store, LocalDate.now(clock));
             }
-            Desk desk = new Desk(store, Reforms.builtIn(), BuiltInRules.all());
+            AtomicReference<Optional<VardeServer>> started = new AtomicReference<>(Optional.empty());
+            Watch watch = Watching.of(
+                    settings, data, store, clock, () -> started.get().flatMap(VardeServer::certificateEnd));
+            FactStore counted = new CountedStore(store, watch.metrics());
+            Desk desk = new Desk(counted, Reforms.builtIn(), BuiltInRules.all());
             Site site = new Site(
                     Version.TEXT,
                     clock,
@@ -84,14 +94,21 @@ final class Varde {
                     SEARCH,
                     desk::place,
                     settings.demo() ? new DemoGate() : new LocalGate(store, clock),
-                    data.formKey());
+                    data.formKey(),
+                    settings.clear());
             Optional<String> letIn =
                     settings.demo() ? Optional.empty() : FirstLink.makeWhenEmpty(store, clock.instant());
             VardeServer server = VardeServer.start(
-                    settings.address(), data.uploads(), settings.deadline(), site, routes(desk, clock), () -> {
+                    settings.listening(),
+                    data.uploads(),
+                    site,
+                    routes(desk, clock, watch),
+                    watch.metrics().and(new RequestLines()),
+                    () -> {
                         store.close();
                         whenStopped.run();
                     });
+            started.set(Optional.of(server));
             return new Running(server, letIn);
         } catch (Exception e) {
             store.close();
@@ -100,9 +117,10 @@ final class Varde {
     }
 
     /** Every route of the program. */
-    static Routes routes(Desk desk, Clock clock) {
+    static Routes routes(Desk desk, Clock clock, Watch watch) {
         Routes.Builder routes = Routes.builder();
         StaticFiles.addTo(routes);
+        WatchPages.addTo(routes, watch);
         addTo(routes, desk, clock);
         return routes.build();
     }

@@ -34,6 +34,8 @@ final class House {
             persistence            | +facts core.situation core.store core.access core.trail
             web                    | +all persistence +rooms
             web.http               | core.basics core.access
+            web.server             | core.basics web.http
+            web.watch              | web.http core.store
             web.chart              | core.basics
             web.about              | core.access web.http
             web.exchange           | +facts core.intake web.http

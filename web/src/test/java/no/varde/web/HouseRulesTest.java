@@ -45,7 +45,8 @@ class HouseRulesTest {
 
     /** The only package, or class, that may name a library. */
     private static final Map<String, String> OWNERS = Map.of(
-            "org.eclipse.jetty..", "no.varde.web.VardeServer",
+            "io.prometheus..", "no.varde.web.watch.Meters",
+            "org.eclipse.jetty..", "no.varde.web.server",
             "org.jdbi..", "no.varde.persistence",
             "org.sqlite..", "no.varde.persistence",
             "java.sql..", "no.varde.persistence",

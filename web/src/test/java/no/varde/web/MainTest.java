@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.LogManager;
 import no.varde.core.basics.Language;
 import no.varde.web.http.Texts;
+import no.varde.web.server.VardeServer;
 import no.varde.web.upkeep.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,12 +39,7 @@ class MainTest {
         Main.Started started = start("--port=0", "--data=" + data);
         try (VardeServer server = started.server().orElseThrow()) {
             assertThat(text(out)).contains("http://localhost:" + server.port() + "/", data.toString());
-            HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/about/licences"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(get(server, "/about/licences").statusCode()).isEqualTo(200);
         }
     }
 
@@ -58,6 +55,28 @@ class MainTest {
                 .orElseThrow()) {
             assertThat(text(out)).contains(String.valueOf(server.port())).doesNotContain("/let-in/");
         }
+    }
+
+    @Test
+    void aProgramIsToldThatItIsReadyAndReadsItsFiguresAndItsLog() throws Exception {
+        Main.Started started = start("--port=0", "--data=" + folder, "--log-format=json");
+        try (VardeServer server = started.server().orElseThrow()) {
+            HttpResponse<String> ready = get(server, "/ready");
+            assertThat(ready.statusCode()).as(ready.body()).isEqualTo(200);
+            assertThat(ready.body()).contains("\"database\":{\"state\":\"ok\"", "\"disk\":{\"state\":");
+            assertThat(get(server, "/metrics").body())
+                    .containsPattern("(?m)^varde_database_bytes [1-9]")
+                    .containsPattern("(?m)^varde_disk_free_bytes [1-9]")
+                    .contains("varde_database_write_duration_seconds_count{outcome=\"done\"}");
+            assertThat(get(server, "/nowhere/kari").statusCode()).isEqualTo(404);
+        } finally {
+            LogManager.getLogManager().readConfiguration();
+        }
+        assertThat(text(err).lines())
+                .anyMatch(line -> line.startsWith("{\"time\":")
+                        && line.contains("\"route\":\"-\",\"status\":404,\"ms\":")
+                        && line.endsWith("}"))
+                .noneMatch(line -> line.contains("kari"));
     }
 
     @Test
@@ -118,6 +137,21 @@ class MainTest {
 
     private Main.Started start(String... arguments) {
         return new Main(print(out), print(err), Texts.in(Language.EN)).start(arguments, Map.of());
+    }
+
+    /** The program with these settings; what it says goes nowhere. */
+    static VardeServer serve(String... arguments) {
+        PrintStream nowhere = print(new ByteArrayOutputStream());
+        return new Main(nowhere, nowhere, Texts.in(Language.EN))
+                .start(arguments, Map.of())
+                .server()
+                .orElseThrow();
+    }
+
+    static HttpResponse<String> get(VardeServer server, String path) throws Exception {
+        URI address = URI.create("http://localhost:" + server.port() + path);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static PrintStream print(ByteArrayOutputStream bytes) {

@@ -11,13 +11,16 @@ import no.varde.web.http.Method;
 import no.varde.web.http.Route;
 import no.varde.web.http.Routes;
 import no.varde.web.situation.Desk;
+import no.varde.web.watch.Watch;
 import org.junit.jupiter.api.Test;
 
 /** The program's own table of routes, line by line. */
 class RouteTableTest {
 
-    private static final Routes ROUTES =
-            Varde.routes(new Desk(new InMemoryStore(), Reforms.builtIn(), BuiltInRules.all()), Served.NOW);
+    private static final Routes ROUTES = Varde.routes(
+            new Desk(new InMemoryStore(), Reforms.builtIn(), BuiltInRules.all()),
+            Served.NOW,
+            Watch.plain("test", Served.NOW));
 
     /** The forms by which one comes in, which are for those who are not in. */
     private static final Set<String> WAYS_IN = Set.of("/sign-in", "/let-in");

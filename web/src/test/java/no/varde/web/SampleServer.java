@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import no.varde.web.server.Listening;
+import no.varde.web.server.VardeServer;
 import no.varde.web.upkeep.DataFolder;
 
 /** The whole program on a free port, with the sample municipality in a folder of its own, for tests. */
@@ -35,8 +37,8 @@ public final class SampleServer implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("varde-sample");
             DataFolder data = DataFolder.open(folder);
-            Settings settings = new Settings(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), List.of(), folder, demo, 60);
+            Listening listening = Listening.on(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            Settings settings = new Settings(listening, List.of(), false, folder, demo, Settings.Watching.USUAL);
             return new SampleServer(Varde.serve(settings, data, () -> close(data)));
         } catch (Exception e) {
             throw new IllegalStateException("The sample cannot be served", e);

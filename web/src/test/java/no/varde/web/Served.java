@@ -7,8 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -29,10 +30,15 @@ import no.varde.web.http.Caller;
 import no.varde.web.http.FormKey;
 import no.varde.web.http.Gate;
 import no.varde.web.http.HostNames;
+import no.varde.web.http.Networks;
 import no.varde.web.http.Place;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Site;
 import no.varde.web.http.StaticFiles;
+import no.varde.web.http.Traffic;
+import no.varde.web.server.Listening;
+import no.varde.web.server.TlsFiles;
+import no.varde.web.server.VardeServer;
 import no.varde.web.situation.Desk;
 
 /**
@@ -64,7 +70,11 @@ public final class Served implements AutoCloseable {
     /** Serves the whole program over a store, with the municipalities that are in it. */
     public static Served program(FactStore store) {
         Desk desk = new Desk(store, Reforms.builtIn(), BuiltInRules.all());
-        return serve(routes -> Varde.addTo(routes, desk, NOW), desk::place, gate((place, right) -> true), 60);
+        return start(
+                site(gate((place, right) -> true), desk::place),
+                routes -> Varde.addTo(routes, desk, NOW),
+                listening(Optional.empty(), Networks.NONE, 60),
+                Traffic.NONE);
     }
 
     /** Serves routes with rights, and a deadline in seconds for requests with a body. */
@@ -75,36 +85,67 @@ public final class Served implements AutoCloseable {
 
     /** Serves routes behind a gate, with a deadline in seconds for requests with a body. */
     public static Served behind(Gate gate, Consumer<Routes.Builder> rooms, int deadline) {
-        return serve(
-                rooms,
-                name -> Optional.of(FJORDVIK).filter(place -> place.path().equals("/" + name)),
-                gate,
+        return start(site(gate), rooms, listening(Optional.empty(), Networks.NONE, deadline), Traffic.NONE);
+    }
+
+    /** Serves routes to everybody as the server listens, and lets somebody hear of the traffic. */
+    public static Served listening(Consumer<Routes.Builder> rooms, Listening listening, Traffic traffic) {
+        return start(site(), rooms, listening, traffic);
+    }
+
+    /** This machine, encrypted or behind proxies, with a deadline in seconds for requests with a body. */
+    public static Listening listening(Optional<TlsFiles> tls, Networks proxies, int deadline) {
+        return new Listening(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                tls,
+                tls.isPresent() ? OptionalInt.of(0) : OptionalInt.empty(),
+                proxies,
                 deadline);
     }
 
-    private static Served serve(
-            Consumer<Routes.Builder> rooms, Function<String, Optional<Place>> places, Gate gate, int deadline) {
+    private static Served start(Site site, Consumer<Routes.Builder> rooms, Listening listening, Traffic traffic) {
         Routes.Builder routes = Routes.builder();
         StaticFiles.addTo(routes);
         rooms.accept(routes);
-        Site site = new Site(
-                "test", NOW, new HostNames(List.of()), Varde.MENU, Varde.SEARCH, places, gate, FormKey.random());
         try {
             Path uploads = Files.createTempDirectory("varde-uploads");
             AtomicBoolean stopped = new AtomicBoolean();
-            VardeServer server = VardeServer.start(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                    uploads,
-                    deadline,
-                    site,
-                    routes.build(),
-                    () -> stopped.set(true));
+            VardeServer server =
+                    VardeServer.start(listening, uploads, site, routes.build(), traffic, () -> stopped.set(true));
             return new Served(server, stopped);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The site that is served to everybody: one fictional municipality, and one name beside the machine's own. */
+    public static Site site() {
+        return site(gate((place, right) -> true));
+    }
+
+    private static Site site(Gate gate) {
+        return site(
+                gate, name -> Optional.of(FJORDVIK).filter(place -> place.path().equals("/" + name)));
+    }
+
+    private static Site site(Gate gate, Function<String, Optional<Place>> places) {
+        return new Site(
+                "test",
+                NOW,
+                new HostNames(List.of("varde.example")),
+                Varde.MENU,
+                Varde.SEARCH,
+                places,
+                gate,
+                FormKey.random(),
+                false);
+    }
+
+    /** The server itself. */
+    public VardeServer server() {
+        return server;
     }
 
     /** A gate for one who is signed in and may do what the test allows. */

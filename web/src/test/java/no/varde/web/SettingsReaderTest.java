@@ -3,10 +3,12 @@ package no.varde.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import no.varde.core.basics.Language;
+import no.varde.web.http.Networks;
 import no.varde.web.http.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +26,9 @@ class SettingsReaderTest {
     @Test
     void nothingSaidMeansThisMachineOnly() {
         Settings settings = read(Map.of()).settings().orElseThrow();
-        assertThat(settings.address().getAddress().isLoopbackAddress()).isTrue();
-        assertThat(settings.address().getPort()).isEqualTo(8080);
+        assertThat(settings.listening().address().getAddress().isLoopbackAddress())
+                .isTrue();
+        assertThat(settings.listening().address().getPort()).isEqualTo(8080);
         assertThat(settings.data()).isEqualTo(Path.of("data"));
         assertThat(settings.demo()).isFalse();
         assertThat(settings.hostNames()).isEmpty();
@@ -39,7 +42,7 @@ class SettingsReaderTest {
                         "--port=3")
                 .settings()
                 .orElseThrow();
-        assertThat(settings.address().getPort()).isEqualTo(3);
+        assertThat(settings.listening().address().getPort()).isEqualTo(3);
         assertThat(settings.data()).isEqualTo(Path.of("from-variable"));
         assertThat(settings.demo()).isTrue();
     }
@@ -106,6 +109,113 @@ class SettingsReaderTest {
     }
 
     @Test
+    void anAddressThatOthersReachNeedsEncryptionAProxyOrAnExplicitWord() throws IOException {
+        assertThat(read(Map.of(), "--address=0.0.0.0").faults())
+                .singleElement()
+                .asString()
+                .contains("0.0.0.0", "--tls-certificate", "--trusted-proxy", "--plain-http");
+        assertThat(read(Map.of(), "--address=0.0.0.0", "--trusted-proxy= ").faults())
+                .hasSize(1);
+        assertThat(read(Map.of(), "--address=0.0.0.0", "--trusted-proxy=10.0.0.0/8")
+                        .faults())
+                .isEmpty();
+        assertThat(read(Map.of(), "--address=::1").faults()).isEmpty();
+        Settings said =
+                read(Map.of(), "--address=0.0.0.0", "--plain-http").settings().orElseThrow();
+        assertThat(said.clear()).isTrue();
+        assertThat(read(Map.of()).settings().orElseThrow().clear()).isFalse();
+    }
+
+    @Test
+    void aCertificateNeedsItsKeyAndTheRedirectingPortNeedsBoth() {
+        assertThat(read(Map.of(), "--tls-certificate=x.pem").faults())
+                .singleElement()
+                .asString()
+                .contains("--tls-certificate", "--tls-key");
+        assertThat(read(Map.of("VARDE_TLS_KEY", "x.key")).faults())
+                .singleElement()
+                .asString()
+                .contains("VARDE_TLS_KEY", "--tls-certificate");
+        assertThat(read(Map.of(), "--http-redirect-port=80").faults())
+                .singleElement()
+                .asString()
+                .contains("--http-redirect-port", "--tls-certificate");
+    }
+
+    @Test
+    void aPairThatCannotBeUsedIsAFaultLikeAnyOther() {
+        Path none = folder.resolve("none.pem");
+        assertThat(read(
+                                Map.of(),
+                                "--port=x",
+                                "--address=0.0.0.0",
+                                "--tls-certificate=" + none,
+                                "--tls-key=" + none,
+                                "--http-redirect-port=70000")
+                        .faults())
+                .hasSize(4)
+                .anyMatch(fault -> fault.contains("none.pem"))
+                .anyMatch(fault -> fault.contains("70000"));
+    }
+
+    @Test
+    void proxiesAndWatchersAreAddressesInNumbers() {
+        Settings settings = read(
+                        Map.of("VARDE_METRICS_FROM", "10.0.0.5, fd00::/8"),
+                        "--trusted-proxy=10.0.0.1",
+                        "--trusted-proxy",
+                        "10.0.0.2")
+                .settings()
+                .orElseThrow();
+        assertThat(settings.listening().proxies().contains(address("10.0.0.2"))).isTrue();
+        assertThat(settings.watching().metricsFrom().contains(address("fd00::7")))
+                .isTrue();
+        assertThat(read(Map.of("VARDE_METRICS_FROM", "prometheus"), "--trusted-proxy=proxy")
+                        .faults())
+                .hasSize(2)
+                .anyMatch(fault -> fault.contains("“prometheus”"))
+                .anyMatch(fault -> fault.contains("“proxy”"));
+    }
+
+    @Test
+    void aTokenStandsInAFileAndIsNeverShown() throws IOException {
+        Path file = Files.writeString(folder.resolve("token"), "0123456789abcdef\n");
+        assertThat(read(Map.of(), "--metrics-token-file=" + file)
+                        .settings()
+                        .orElseThrow()
+                        .watching()
+                        .metricsToken())
+                .contains("0123456789abcdef");
+        Files.writeString(file, "too-short");
+        assertThat(read(Map.of(), "--metrics-token-file=" + file).faults())
+                .singleElement()
+                .asString()
+                .contains(file.toString(), "16")
+                .doesNotContain("too-short");
+        assertThat(read(Map.of(), "--metrics-token-file=" + folder.resolve("none"))
+                        .faults())
+                .singleElement()
+                .asString()
+                .contains("none");
+    }
+
+    @Test
+    void theLogIsForPeopleUntilSomebodyAsksForJson() {
+        assertThat(read(Map.of()).settings().orElseThrow().watching().logFormat())
+                .isEqualTo(Settings.LogFormat.TEXT);
+        assertThat(read(Map.of(), "--log-format=json")
+                        .settings()
+                        .orElseThrow()
+                        .watching()
+                        .logFormat())
+                .isEqualTo(Settings.LogFormat.JSON);
+        assertThat(read(Map.of(), "--log-format=xml").faults())
+                .singleElement()
+                .asString()
+                .contains("xml");
+    }
+
+    @Test
     void helpIsGivenWhateverElseIsWrong() {
         assertThat(read(Map.of(), "--lamp", "--help").command()).contains(Setting.HELP);
         assertThat(read(Map.of("VARDE_HELP", "true")).command()).isEmpty();
@@ -120,6 +230,10 @@ class SettingsReaderTest {
                 assertThat(help.contains(setting.variable())).isEqualTo(!setting.isCommand());
             }
         }
+    }
+
+    private static InetAddress address(String text) {
+        return Networks.address(text).orElseThrow();
     }
 
     private static SettingsReader.Outcome read(Map<String, String> environment, String... arguments) {

@@ -54,7 +54,7 @@ class DocumentsTest {
     void theDocumentsAreThere() throws IOException {
         assertThat(documents())
                 .extracting(document -> ROOT.relativize(document).toString())
-                .contains("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "core/docs/decisions.md");
+                .contains("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "core/docs/decisions.md", "web/docs/running.md");
     }
 
     private static List<String> found(Pattern pattern, String text) {
@@ -63,8 +63,10 @@ class DocumentsTest {
 
     private static List<Path> documents() throws IOException {
         try (var top = Files.list(ROOT);
-                var docs = Files.list(ROOT.resolve("core/docs"))) {
-            return Stream.concat(top, docs)
+                var core = Files.list(ROOT.resolve("core/docs"));
+                var web = Files.list(ROOT.resolve("web/docs"))) {
+            return Stream.of(top, core, web)
+                    .flatMap(files -> files)
                     .filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
@@ -28,17 +29,25 @@ public final class Answer {
     private final int status;
     private final Map<String, String> headers;
     private final List<String> cookies;
+    private final Optional<String> said;
     private final OptionalLong length;
     private final Writer writer;
 
     private Answer(int status, Map<String, String> headers, OptionalLong length, Writer writer) {
-        this(status, headers, List.of(), length, writer);
+        this(status, headers, List.of(), Optional.empty(), length, writer);
     }
 
-    private Answer(int status, Map<String, String> headers, List<String> cookies, OptionalLong length, Writer writer) {
+    private Answer(
+            int status,
+            Map<String, String> headers,
+            List<String> cookies,
+            Optional<String> said,
+            OptionalLong length,
+            Writer writer) {
         this.status = status;
         this.headers = headers;
         this.cookies = List.copyOf(cookies);
+        this.said = said;
         this.length = length;
         this.writer = writer;
     }
@@ -112,6 +121,11 @@ public final class Answer {
         return bytes(status, mediaType + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** JSON with a status of its own, for a program that asks whether something is well. */
+    public static Answer json(int status, String json) {
+        return text(status, "application/json", json);
+    }
+
     /** Bytes of some type. */
     public static Answer bytes(String mediaType, byte[] bytes) {
         return bytes(200, mediaType, bytes);
@@ -132,20 +146,25 @@ public final class Answer {
 
     /** With a text to be said on the next page: the key of a text that ends in {@code .said} or {@code .saved}. */
     public Answer saying(String key) {
-        return settingCookie(Visit.setCookie(Head.SAID, key, false, 60));
+        return new Answer(status, headers, cookies, Optional.of(key), length, writer);
+    }
+
+    /** The key of the text to be said on the next page. */
+    Optional<String> said() {
+        return said;
     }
 
     /** With a cookie, as {@link Cookies} writes it, beside what else the answer sets. */
     public Answer settingCookie(String cookie) {
         List<String> more = new ArrayList<>(cookies);
         more.add(cookie);
-        return new Answer(status, headers, more, length, writer);
+        return new Answer(status, headers, more, said, length, writer);
     }
 
     Answer with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Answer(status, more, cookies, length, writer);
+        return new Answer(status, more, cookies, said, length, writer);
     }
 
     private static Map<String, String> type(String mediaType) {

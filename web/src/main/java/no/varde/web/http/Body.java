@@ -30,6 +30,10 @@ final class Body {
 
     /** Reads the form of a request; a body of another kind is refused with 415, one that is too long with 413. */
     static Body read(HttpServletRequest request) throws IOException {
+        if (request.getHeader("Content-Encoding") != null) {
+            // No browser packs a form, and what is packed may be a thousand times as large when it is unpacked.
+            throw new HttpError(415, "errors.415.text");
+        }
         String type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
         if (type.startsWith("multipart/form-data")) {
             return parts(request);

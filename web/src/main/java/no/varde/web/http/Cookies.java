@@ -1,9 +1,14 @@
 package no.varde.web.http;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** The cookies of a request, and the names under which ours are set. */
+/**
+ * The cookies of one request, and how to set more. Over an encrypted connection every name begins with {@code __Host-},
+ * so that no other host and no other path can set it; reading and setting go by the same rule. None is readable by a
+ * script, and none is sent along from a foreign page's form.
+ */
 public final class Cookies {
 
     private final HttpServletRequest servlet;
@@ -14,12 +19,26 @@ public final class Cookies {
 
     /** The value of one of our cookies; empty when the browser sent none. */
     public Optional<String> get(String name) {
-        return Visit.cookie(servlet, fullName(name, servlet.isSecure()));
+        Cookie[] cookies = servlet.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(fullName(name))) {
+                    return Optional.of(cookie.getValue());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A {@code Set-Cookie} line for one of our cookies; it lasts until the browser is closed. */
     public String set(String name, String value) {
-        return Visit.setCookie(fullName(name, servlet.isSecure()), value, servlet.isSecure(), -1);
+        return fullName(name) + "=" + value + "; Path=/; HttpOnly; SameSite=Lax"
+                + (servlet.isSecure() ? "; Secure" : "");
+    }
+
+    /** A {@code Set-Cookie} line for one of our cookies that lasts some seconds. */
+    public String set(String name, String value, int seconds) {
+        return set(name, value) + "; Max-Age=" + seconds;
     }
 
     /** A {@code Set-Cookie} line for one of our cookies that lasts for some seconds. */
@@ -29,11 +48,10 @@ public final class Cookies {
 
     /** A {@code Set-Cookie} line that takes one of our cookies away. */
     public String clear(String name) {
-        return Visit.setCookie(fullName(name, servlet.isSecure()), "", servlet.isSecure(), 0);
+        return set(name, "", 0);
     }
 
-    /** Over an encrypted connection no other host and no other path can set it. */
-    static String fullName(String name, boolean secure) {
-        return secure ? "__Host-" + name : name;
+    private String fullName(String name) {
+        return servlet.isSecure() ? "__Host-" + name : name;
     }
 }

@@ -13,13 +13,14 @@ import no.varde.core.access.Right;
 
 /**
  * The one servlet: finds the route, asks whether it may be used, lets its handler answer and turns whatever goes wrong
- * into an answer too. In this order: the host's name, the path, who asks, the right, where a change comes from, and only
- * then the body.
+ * into an answer too. In this order: the host's name, the path, whether the connection is encrypted, who asks, the right,
+ * where a change comes from, and only then the body.
  */
 public final class Dispatcher extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
+    private static final int A_MINUTE = 60;
 
     private final transient Site site;
     private final transient Routes routes;
@@ -36,30 +37,31 @@ public final class Dispatcher extends HttpServlet {
     protected void service(HttpServletRequest servlet, HttpServletResponse response) throws IOException {
         SecurityHeaders.of(servlet.isSecure()).forEach(response::setHeader);
         response.setHeader("Cache-Control", "no-store");
-        Visit visit = new Visit(servlet, site.formKey());
-        send(answer(servlet, visit), visit, servlet, response);
+        Cookies cookies = new Cookies(servlet);
+        Visit visit = new Visit(cookies, site.formKey());
+        send(answer(servlet, cookies, visit), visit, cookies, servlet, response);
     }
 
-    private Answer answer(HttpServletRequest servlet, Visit visit) {
+    private Answer answer(HttpServletRequest servlet, Cookies cookies, Visit visit) {
         Head head;
         try {
-            head = Head.of(site, servlet, visit);
+            head = Head.of(site, servlet, cookies, visit);
         } catch (HttpError e) {
             return errors.answer(e.status(), header(servlet, "Accept"), header(servlet, "Accept-Language"));
         }
         Optional<Place> place = Optional.empty();
-        String route = "";
         try {
             if (!site.hostNames().has(servlet.getServerName())) {
                 throw new HttpError(421, "errors.421.text", servlet.getServerName());
             }
             Routes.Found found = find(servlet, head);
-            route = found.route().path();
+            servlet.setAttribute(Traffic.Exchange.ROUTE, found.route());
+            refuseInClear(servlet, found.route());
             if (found.route().right() != Right.OPEN && !head.caller().get().isSignedIn()) {
                 return errors.signIn(head, found.route().method());
             }
             place = place(found);
-            return new Use(found, place).answer(head, servlet, visit);
+            return new Use(found, place).answer(head, servlet, cookies, visit);
         } catch (WrongMethod e) {
             return errors.answer(head, place, new HttpError(405, "errors.405.text"))
                     .with("Allow", e.allowed);
@@ -68,7 +70,7 @@ public final class Dispatcher extends HttpServlet {
         } catch (Exception e) {
             String reference =
                     Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36, 36 * 36 * 36 * 36), 36);
-            LOG.log(System.Logger.Level.ERROR, "Failure " + reference + " at " + route, e);
+            LOG.log(System.Logger.Level.ERROR, "Failure " + reference + " at " + route(servlet), e);
             return errors.failure(head, reference);
         }
     }
@@ -89,6 +91,22 @@ public final class Dispatcher extends HttpServlet {
                 .replace("GET", "GET, HEAD"));
     }
 
+    /** The pattern of the route, since the path itself may name somebody. */
+    private static String route(HttpServletRequest servlet) {
+        return servlet.getAttribute(Traffic.Exchange.ROUTE) instanceof Route route
+                ? route.path()
+                : Traffic.Exchange.NO_ROUTE;
+    }
+
+    /** What one reads and types goes over a network encrypted, or not at all. */
+    private void refuseInClear(HttpServletRequest servlet, Route route) {
+        Way way = Way.of(servlet);
+        boolean leavesTheMachine = way == Way.NETWORK || way == Way.PROXY;
+        if (leavesTheMachine && !servlet.isSecure() && !site.allowsClear() && !route.isPlain()) {
+            throw new HttpError(403, way == Way.PROXY ? "errors.clear.proxy" : "errors.clear");
+        }
+    }
+
     private Optional<Place> place(Routes.Found found) {
         if (!found.route().pattern().names("municipality")) {
             return Optional.empty();
@@ -97,7 +115,8 @@ public final class Dispatcher extends HttpServlet {
         return Optional.of(site.places().apply(name).orElseThrow(HttpError::notFound));
     }
 
-    private static void send(Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)
+    private static void send(
+            Answer answer, Visit visit, Cookies cookies, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(answer.status());
         for (Map.Entry<String, String> header : answer.headers().entrySet()) {
@@ -105,8 +124,9 @@ public final class Dispatcher extends HttpServlet {
         }
         answer.cookies().forEach(cookie -> response.addHeader("Set-Cookie", cookie));
         visit.newCookie().ifPresent(cookie -> response.addHeader("Set-Cookie", cookie));
-        if (answer.isPage() && Visit.cookie(request, Head.SAID).isPresent()) {
-            response.addHeader("Set-Cookie", Visit.setCookie(Head.SAID, "", false, 0));
+        answer.said().ifPresent(key -> response.addHeader("Set-Cookie", cookies.set(Head.SAID, key, A_MINUTE)));
+        if (answer.isPage() && cookies.get(Head.SAID).isPresent()) {
+            response.addHeader("Set-Cookie", cookies.clear(Head.SAID));
         }
         answer.length().ifPresent(response::setContentLengthLong);
         if (!request.getMethod().equals("HEAD")) {

@@ -32,18 +32,17 @@ record Head(
     static final String SAID = "varde-said";
 
     /** Reads the head of a request. */
-    static Head of(Site site, HttpServletRequest request, Visit visit) {
-        Cookies cookies = new Cookies(request);
+    static Head of(Site site, HttpServletRequest request, Cookies cookies, Visit visit) {
         return new Head(
                 site,
-                texts(Visit.cookie(request, LanguageChoice.COOKIE), header(request, "Accept-Language")),
+                texts(cookies.get(LanguageChoice.COOKIE), header(request, "Accept-Language")),
                 wantsJson(header(request, "Accept")),
                 Optional.ofNullable(request.getPathInfo()).orElse("/"),
                 Values.parse(Optional.ofNullable(request.getQueryString()).orElse("")),
                 visit::token,
                 new Once(site.gate(), cookies),
                 Optional.of(cookies),
-                Visit.cookie(request, SAID));
+                cookies.get(SAID));
     }
 
     /** The head of a request that never reached a route; no form can stand on its page. */

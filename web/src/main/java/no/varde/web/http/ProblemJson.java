@@ -11,8 +11,8 @@ final class ProblemJson {
     /** One error. */
     static String of(int status, String title, String detail, String instance, String reference) {
         return head(status, title, detail)
-                + ",\"instance\":" + text(instance)
-                + (reference.isEmpty() ? "" : ",\"reference\":" + text(reference))
+                + ",\"instance\":" + JsonText.quoted(instance)
+                + (reference.isEmpty() ? "" : ",\"reference\":" + JsonText.quoted(reference))
                 + "}";
     }
 
@@ -22,8 +22,8 @@ final class ProblemJson {
         String comma = "";
         for (Map.Entry<String, List<String>> field : errors.all().entrySet()) {
             for (String wrong : field.getValue()) {
-                json.append(comma).append("{\"pointer\":").append(text(field.getKey()));
-                json.append(",\"detail\":").append(text(wrong)).append('}');
+                json.append(comma).append("{\"pointer\":").append(JsonText.quoted(field.getKey()));
+                json.append(",\"detail\":").append(JsonText.quoted(wrong)).append('}');
                 comma = ",";
             }
         }
@@ -31,22 +31,7 @@ final class ProblemJson {
     }
 
     private static String head(int status, String title, String detail) {
-        return "{\"type\":\"about:blank\",\"title\":" + text(title) + ",\"status\":" + status + ",\"detail\":"
-                + text(detail);
-    }
-
-    private static String text(String value) {
-        StringBuilder json = new StringBuilder("\"");
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ') {
-                json.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                json.append(c);
-            }
-        }
-        return json.append('"').toString();
+        return "{\"type\":\"about:blank\",\"title\":" + JsonText.quoted(title) + ",\"status\":" + status
+                + ",\"detail\":" + JsonText.quoted(detail);
     }
 }

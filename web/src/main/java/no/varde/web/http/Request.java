@@ -1,6 +1,8 @@
 package no.varde.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -76,6 +78,24 @@ public final class Request {
     /** The path that was asked for, without its query. */
     public String path() {
         return head.path();
+    }
+
+    /**
+     * The address of the client: what a trusted proxy says, else the other end of the connection. Good for limits and
+     * for nothing else, since many people may share one address, and one may have many; never to be written down.
+     */
+    public InetAddress clientAddress() {
+        return Networks.address(servlet.getRemoteAddr()).orElseGet(() -> new InetSocketAddress(0).getAddress());
+    }
+
+    /** The way by which it came, as far as the server can be sure of it. */
+    public Way way() {
+        return Way.of(servlet);
+    }
+
+    /** Whether nobody between the client and this machine can read along. */
+    public boolean isConfidential() {
+        return servlet.isSecure() || way() == Way.MACHINE;
     }
 
     /** The place whose pages one is on; always there when the route's path names a municipality. */

@@ -9,12 +9,14 @@ public final class Route {
     private final PathPattern pattern;
     private final Right right;
     private final Handler handler;
+    private final boolean plain;
 
-    Route(Method method, PathPattern pattern, Right right, Handler handler) {
+    Route(Method method, PathPattern pattern, Right right, Handler handler, boolean plain) {
         this.method = method;
         this.pattern = pattern;
         this.right = right;
         this.handler = handler;
+        this.plain = plain;
     }
 
     /** What the route answers to. */
@@ -30,6 +32,11 @@ public final class Route {
     /** What one must be allowed to do. */
     public Right right() {
         return right;
+    }
+
+    /** Whether what is here is for everyone, and is served over a connection that is not encrypted too. */
+    public boolean isPlain() {
+        return plain;
     }
 
     PathPattern pattern() {

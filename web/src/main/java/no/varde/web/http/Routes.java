@@ -85,13 +85,25 @@ public final class Routes {
             return add(Method.POST, path, right, handler);
         }
 
+        /**
+         * What is for everyone, over a connection that is not encrypted too: files that pages need, a program's question
+         * how the server does. The answer must hold nothing of anybody's, or the handler must ask for a proof itself.
+         */
+        public Builder plain(String path, Handler handler) {
+            return add(Method.GET, path, Right.OPEN, handler, true);
+        }
+
         /** Any route. */
         public Builder add(Method method, String path, Right right, Handler handler) {
+            return add(method, path, right, handler, false);
+        }
+
+        private Builder add(Method method, String path, Right right, Handler handler, boolean plain) {
             PathPattern pattern = PathPattern.of(path);
             if (!shapes.add(method + pattern.shape())) {
                 throw new IllegalArgumentException("Two routes for " + method + " " + path);
             }
-            routes.add(new Route(method, pattern, right, handler));
+            routes.add(new Route(method, pattern, right, handler, plain));
             pattern.firstFixed().ifPresent(firstParts::add);
             return this;
         }

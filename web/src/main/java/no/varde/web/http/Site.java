@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param gate tells who asks; routes ask before their handler runs whether they have the route's right
  * @param formKey at least 16 secret bytes by which forms are signed; the same after a restart, so that a form that was
  *     open meanwhile can still be sent
+ * @param allowsClear whether those on other machines are served over connections that are not encrypted
  */
 public record Site(
         String version,
@@ -26,7 +27,8 @@ public record Site(
         String search,
         Function<String, Optional<Place>> places,
         Gate gate,
-        FormKey formKey) {
+        FormKey formKey,
+        boolean allowsClear) {
 
     /** Copies the menu. */
     public Site {

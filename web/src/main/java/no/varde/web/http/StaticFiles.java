@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
-import no.varde.core.access.Right;
 
 /**
  * The files that pages need: style, script, fonts, the mark. Their address holds a sum over all of them, so that a
@@ -47,8 +46,8 @@ public final class StaticFiles {
 
     /** The routes of the files. */
     public static void addTo(Routes.Builder routes) {
-        routes.get("/static/{sum}/{name}", Right.OPEN, StaticFiles::serve);
-        routes.get("/favicon.ico", Right.OPEN, request -> Answer.redirect(302, address("varde.svg")));
+        routes.plain("/static/{sum}/{name}", StaticFiles::serve);
+        routes.plain("/favicon.ico", request -> Answer.redirect(302, address("varde.svg")));
     }
 
     /** The address of a file; refuses one that there is not. */

@@ -21,7 +21,7 @@ final class Use {
         this.place = place;
     }
 
-    Answer answer(Head head, HttpServletRequest servlet, Visit visit) throws Exception {
+    Answer answer(Head head, HttpServletRequest servlet, Cookies cookies, Visit visit) throws Exception {
         Request request = new Request(head, servlet, found.values(), place);
         Right right = found.route().right();
         if (right != Right.OPEN && !head.caller().get().may(right, place)) {
@@ -35,7 +35,7 @@ final class Use {
             }
             request.read(body);
         } else if (head.query().has("lang")) {
-            return switchLanguage(head, servlet);
+            return switchLanguage(head, servlet, cookies);
         }
         return found.route().handler().handle(request);
     }
@@ -56,13 +56,12 @@ final class Use {
     }
 
     /** Keeps a chosen language and leads to the same page without the choice in its address. */
-    private static Answer switchLanguage(Head head, HttpServletRequest servlet) {
+    private static Answer switchLanguage(Head head, HttpServletRequest servlet, Cookies cookies) {
         String query = head.query().without("lang").encoded();
         String path = Optional.ofNullable(servlet.getRequestURI()).orElse("/");
         Answer answer = Answer.seeOther(query.isEmpty() ? path : path + "?" + query);
         return LanguageChoice.exact(head.query().text("lang"))
-                .map(language -> answer.settingCookie(
-                        Visit.setCookie(LanguageChoice.COOKIE, language.tag(), servlet.isSecure(), A_YEAR)))
+                .map(language -> answer.settingCookie(cookies.set(LanguageChoice.COOKIE, language.tag(), A_YEAR)))
                 .orElse(answer);
     }
 
@@ -70,10 +69,16 @@ final class Use {
     private static void checkOrigin(HttpServletRequest servlet, Visit visit) {
         String site = servlet.getHeader("Sec-Fetch-Site");
         String origin = servlet.getHeader("Origin");
-        String own = servlet.getScheme() + "://" + servlet.getHeader("Host");
-        boolean ours = site != null ? site.equals("same-origin") : own.equals(origin);
+        boolean ours = site != null ? site.equals("same-origin") : own(servlet).equals(origin);
         if (!ours || !visit.isKnown()) {
             throw new HttpError(403, "errors.form");
         }
+    }
+
+    /** Our own address as a browser writes it: the port only when it is not the usual one. */
+    private static String own(HttpServletRequest servlet) {
+        int usual = servlet.isSecure() ? 443 : 80;
+        int port = servlet.getServerPort();
+        return servlet.getScheme() + "://" + servlet.getServerName() + (port == usual ? "" : ":" + port);
     }
 }

@@ -1,7 +1,5 @@
 package no.varde.web.http;
 
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,17 +10,17 @@ import java.util.regex.Pattern;
 final class Visit {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{22}");
+    private static final String COOKIE = "varde-visit";
 
     private final FormKey key;
-    private final boolean secure;
+    private final Cookies cookies;
     private final boolean known;
     private Optional<String> name;
 
-    Visit(HttpServletRequest request, FormKey key) {
+    Visit(Cookies cookies, FormKey key) {
         this.key = key;
-        this.secure = request.isSecure();
-        this.name = cookie(request, cookieName(secure))
-                .filter(value -> NAME.matcher(value).matches());
+        this.cookies = cookies;
+        this.name = cookies.get(COOKIE).filter(value -> NAME.matcher(value).matches());
         this.known = name.isPresent();
     }
 
@@ -45,29 +43,6 @@ final class Visit {
 
     /** The cookie to set, when a form was shown for the first time. */
     Optional<String> newCookie() {
-        return known ? Optional.empty() : name.map(visit -> setCookie(cookieName(secure), visit, secure, -1));
-    }
-
-    private static String cookieName(boolean secure) {
-        return secure ? "__Host-varde-visit" : "varde-visit";
-    }
-
-    /** The value of a request's cookie. */
-    static Optional<String> cookie(HttpServletRequest request, String name) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(name)) {
-                    return Optional.of(cookie.getValue());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A {@code Set-Cookie} line; a negative age lasts until the browser is closed. */
-    static String setCookie(String name, String value, boolean secure, int maxAge) {
-        return name + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + (maxAge < 0 ? "" : "; Max-Age=" + maxAge)
-                + (secure ? "; Secure" : "");
+        return known ? Optional.empty() : name.map(visit -> cookies.set(COOKIE, visit));
     }
 }

@@ -1,0 +1,95 @@
+package no.varde.web.server;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.server.ConnectionMetaData;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
+
+/**
+ * Ends the connection of a client that takes too long: until the head of its request is there, until its form is, until
+ * it has taken the answer. A limit on silence is not enough, since one byte now and then is no silence.
+ */
+final class Patience extends Handler.Wrapper implements Connection.Listener {
+
+    private static final long LOOK_EVERY_MS = 500;
+
+    private final Limits limits;
+    private final Map<Connection, Long> ends = new ConcurrentHashMap<>();
+    private volatile boolean looking;
+
+    Patience(Limits limits, Handler inner) {
+        super(inner);
+        this.limits = limits;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        looking = true;
+        lookLater();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        looking = false;
+        super.doStop();
+    }
+
+    private void lookLater() {
+        Scheduler scheduler = getServer().getScheduler();
+        scheduler.schedule(this::look, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        long now = System.nanoTime();
+        ends.forEach((connection, end) -> {
+            if (end - now < 0) {
+                connection.getEndPoint().close(new TimeoutException("The client takes too long"));
+            }
+        });
+        if (looking) {
+            lookLater();
+        }
+    }
+
+    @Override
+    public void onOpened(Connection connection) {
+        if (connection instanceof ConnectionMetaData) {
+            ends.put(connection, in(limits.head()));
+        }
+    }
+
+    @Override
+    public void onClosed(Connection connection) {
+        ends.remove(connection);
+    }
+
+    private static long in(Duration time) {
+        return System.nanoTime() + time.toNanos();
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Connection connection = request.getConnectionMetaData().getConnection();
+        setEnd(connection, in(hasBody(request) ? limits.form() : limits.answer()));
+        Request.addCompletionListener(request, any -> setEnd(connection, in(limits.head())));
+        return super.handle(request, response, callback);
+    }
+
+    private void setEnd(Connection connection, long end) {
+        ends.computeIfPresent(connection, (same, before) -> end);
+    }
+
+    static boolean hasBody(Request request) {
+        return request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
+    }
+}
