@@ -156,7 +156,8 @@ final class FactTable<F extends Fact> {
 
     /** The columns in the order in which they are written. */
     List<String> columns() {
-        return Arrays.asList(insert.replaceFirst(".*? \\((.*?)\\) values.*", "$1").split(", ", -1));
+        return Arrays.asList(
+                insert.replaceFirst(".*? \\((.*?)\\) values.*", "$1").split(", ", -1));
     }
 
     void write(RowWriter row, Fact fact) throws SQLException {

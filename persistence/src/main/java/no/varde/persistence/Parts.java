@@ -109,8 +109,7 @@ final class Parts {
     }
 
     /** Writes the parts of a wording, when it is a fact that has some. */
-    static void write(
-            Session session, Seals seals, long number, long content, Fact fact, Map<Ref, Long> pointers)
+    static void write(Session session, Seals seals, long number, long content, Fact fact, Map<Ref, Long> pointers)
             throws SQLException {
         if (fact instanceof Involvement involvement) {
             writeSubjects(session, seals, number, content, involvement.subjects(), pointers);

@@ -89,7 +89,8 @@ final class SqlErasure {
         if (row.signing() == trail.signed(number)) {
             refused.add(row.place());
         } else if (part == Erasure.Part.WHO) {
-            if (session.first(IS_NAMED, each -> each.getInt(1) == 1, row.signing()).orElse(false)) {
+            if (session.first(IS_NAMED, each -> each.getInt(1) == 1, row.signing())
+                    .orElse(false)) {
                 addWrite(row, rows);
             }
         } else if (part == Erasure.Part.WORDS ? row.words() : row.keys()) {

@@ -245,8 +245,8 @@ class SqlReading implements Reading {
         if (!own.isIntact()) {
             return own;
         }
-        Optional<Head> kept = numberOf(chain)
-                .flatMap(number -> with(in -> SqlTrail.headAt(in, number, written.number())));
+        Optional<Head> kept =
+                numberOf(chain).flatMap(number -> with(in -> SqlTrail.headAt(in, number, written.number())));
         Optional<Flaw> flaw = TrailRules.compare(kept, own.rows(), written);
         return new Verification(chain, own.head(), own.rows(), own.erased(), flaw);
     }

@@ -30,6 +30,7 @@ final class SqlStanding {
     static final String SERVED = "select count(*) from fact f where f.kind = 'municipality' and not exists"
             + " (select 1 from trail_event e join change c on c.number = e.change"
             + " where e.kind = ? and e.subject = f.name and c.municipality is null)";
+
     static final String GONE = "select count(*) from trail_event e join change c on c.number = e.change"
             + " where e.kind = ? and c.municipality is null"
             + " and not exists (select 1 from fact f where f.kind = 'municipality' and f.name = e.subject)";

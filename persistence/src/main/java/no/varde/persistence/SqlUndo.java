@@ -9,7 +9,6 @@ import java.util.Optional;
 import no.varde.core.basics.Ref;
 import no.varde.core.store.Undone;
 import no.varde.core.trail.Change;
-import no.varde.core.trail.Entry;
 import no.varde.core.trail.TrailRules;
 
 /**
@@ -34,7 +33,8 @@ final class SqlUndo {
     private static final String STILL_THERE = "not (u.first = 1 and f.entered_in_error = 1)";
 
     static final String EDITED = "select f.id, f.kind, f.name, u.place, u.writes = u.last - u.first + 1"
-            + " and f.entered_in_error = l.entered_in_error and not " + ERASED + ", f.content, l.content, f.keyset, l.keyset"
+            + " and f.entered_in_error = l.entered_in_error and not " + ERASED
+            + ", f.content, l.content, f.keyset, l.keyset"
             + " from undoing u join fact f on f.id = u.fact"
             + " join change l on l.fact = u.fact and l.version = u.last"
             + " left join change old on old.fact = u.fact and old.version = u.first - 1 where " + STILL_THERE

@@ -17,7 +17,6 @@ import no.varde.core.store.Undone;
 import no.varde.core.store.Writing;
 import no.varde.core.trail.Chain;
 import no.varde.core.trail.Change;
-import no.varde.core.trail.Entry;
 import no.varde.core.trail.Erased;
 import no.varde.core.trail.Erasure;
 import no.varde.core.trail.Event;
@@ -239,8 +238,7 @@ final class SqlWriting extends SqlReading implements Writing {
     }
 
     private long served(Chain chain) {
-        return numberOf(chain)
-                .orElseThrow(() -> new IllegalArgumentException("No municipality is served as " + chain));
+        return numberOf(chain).orElseThrow(() -> new IllegalArgumentException("No municipality is served as " + chain));
     }
 
     @Override

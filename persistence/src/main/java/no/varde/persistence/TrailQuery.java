@@ -62,10 +62,11 @@ final class TrailQuery {
         List<FactTable<?>> tables = new ArrayList<>(Tables.FACTS);
         tables.add(MunicipalityTables.MUNICIPALITIES);
         for (FactTable<?> table : tables) {
-            table.fits("asked.words").ifPresent(fits -> words.append(" when '")
-                    .append(Kinds.text(table.kind()))
-                    .append("' then ")
-                    .append(fits));
+            table.fits("asked.words")
+                    .ifPresent(fits -> words.append(" when '")
+                            .append(Kinds.text(table.kind()))
+                            .append("' then ")
+                            .append(fits));
         }
         return words.append(" else e.subject glob asked.words or exists (select 1 from trail_event_field t")
                 .append(" where t.change = c.number and (t.before glob asked.words or t.after glob asked.words)) end)")

@@ -53,7 +53,8 @@ class RandomHistoryTest {
                     play(each, deeds);
                     Verification verification = each.read(from -> from.verify(TRAIL));
                     assertThat(verification.flaw()).isEmpty();
-                    assertThat(each.read(from -> from.verify(Chain.server())).flaw()).isEmpty();
+                    assertThat(each.read(from -> from.verify(Chain.server())).flaw())
+                            .isEmpty();
                 }
                 assertThat(story(store)).isEqualTo(story(memory));
                 assertThat(store.<Long>read(from -> from.verify(TRAIL).erased()))
@@ -91,7 +92,9 @@ class RandomHistoryTest {
         Ref ref = Ref.measure("m" + deed.which());
         Optional<Versioned<? extends Fact>> present = to.find("solvik", ref);
         long version = present.map(Versioned::version).orElse(0L);
-        long row = 1 + (deed.word().length() + deed.which()) % to.head(TRAIL).orElseThrow().number();
+        long row = 1
+                + (deed.word().length() + deed.which())
+                        % to.head(TRAIL).orElseThrow().number();
         if (present.isEmpty() && deed.what() < 7) {
             Map<String, String> keys = deed.batch() ? Map.of("sak", deed.word()) : Map.of();
             to.add("solvik", Measure.titled(ref.id(), deed.word()), keys);

@@ -67,7 +67,9 @@ class TamperTest {
                 to.remove("solvik", new Ref(Ref.Kind.NOTE, "n1"), 1);
                 to.note(
                         TRAIL,
-                        Event.of("role", "p-17", "given").before(Map.of("role", "a")).after(Map.of("name", "Åse")));
+                        Event.of("role", "p-17", "given")
+                                .before(Map.of("role", "a"))
+                                .after(Map.of("name", "Åse")));
                 to.note(TRAIL, Event.of("role", "p-18", "given").after(Map.of("role", "b")));
                 to.note(Chain.server(), Event.of("backup", "b-1", "made").after(Map.of("bytes", "7")));
                 return true;
@@ -82,7 +84,8 @@ class TamperTest {
                 long rows = to.head(TRAIL).orElseThrow().number();
                 Map<String, Long> numbers = new HashMap<>();
                 to.trail(TRAIL, TrailFilter.all(), rows + 1, 200)
-                        .forEach(each -> numbers.put(each.subject(), each.stamp().number()));
+                        .forEach(
+                                each -> numbers.put(each.subject(), each.stamp().number()));
                 to.erase(TRAIL, Erasure.words(Set.of(numbers.getOrDefault("p-17", 0L)), "rule-9"));
                 return to.erase(TRAIL, Erasure.who(Set.of(numbers.getOrDefault("p-19", 0L)), "rule-9"));
             });
@@ -91,8 +94,8 @@ class TamperTest {
 
     private static List<Verification> check(Path file) {
         try (SqliteStore store = SqliteStore.open(file)) {
-            return store.read(from -> List.of(
-                    from.verify(TRAIL), from.verify(Chain.of("aas")), from.verify(Chain.server())));
+            return store.read(
+                    from -> List.of(from.verify(TRAIL), from.verify(Chain.of("aas")), from.verify(Chain.server())));
         }
     }
 
@@ -113,7 +116,8 @@ class TamperTest {
     /** Every table in which something is said, or which says how things stand. */
     private static List<String> tables(Path file) {
         return Sql.column(
-                file, "select name from pragma_table_list where schema = 'main' and name not like 'sqlite%' order by 1");
+                file,
+                "select name from pragma_table_list where schema = 'main' and name not like 'sqlite%' order by 1");
     }
 
     private static List<String> columns(Path file, String table) {
@@ -146,7 +150,15 @@ class TamperTest {
         assertThat(rows).as("rows in %s", table).isPositive();
         int tried = 0;
         for (String value : List.of(
-                "null", "'x'", name + " || 'x'", "0", "1", "2", name + " + 1", name + " + 1000", "randomblob(length(" + name + "))")) {
+                "null",
+                "'x'",
+                name + " || 'x'",
+                "0",
+                "1",
+                "2",
+                name + " + 1",
+                name + " + 1000",
+                "randomblob(length(" + name + "))")) {
             for (long row : new TreeSet<>(Set.of(0L, rows / 2, rows - 1))) {
                 Path file = whole.resolveSibling("touched.db");
                 Files.copy(whole, file, StandardCopyOption.REPLACE_EXISTING);
@@ -164,13 +176,13 @@ class TamperTest {
     /** Changes one value; false when the table does not take it, or it is the same. */
     private static boolean update(Path file, String table, String column, String value, long row) {
         String key = String.join(
-                ", ",
-                Sql.column(file, "select name from pragma_table_info('" + table + "') where pk > 0 order by pk"));
+                ", ", Sql.column(file, "select name from pragma_table_info('" + table + "') where pk > 0 order by pk"));
         try (Session session = Database.plain(file)) {
             session.script("pragma foreign_keys = off");
-            return session.run("update " + table + " set " + column + " = " + value + " where (" + key + ") = (select "
-                            + key + " from " + table + " order by " + key + " limit 1 offset ?) and " + column
-                            + " is not " + value,
+            return session.run(
+                            "update " + table + " set " + column + " = " + value + " where (" + key + ") = (select "
+                                    + key + " from " + table + " order by " + key + " limit 1 offset ?) and " + column
+                                    + " is not " + value,
                             row)
                     == 1;
         } catch (SQLException refused) {
@@ -185,8 +197,8 @@ class TamperTest {
         takeOffTheGuards(whole);
         return tables(whole).stream()
                 .map(table -> dynamicTest(table, () -> {
-                    long rows = Long.parseLong(Sql.column(whole, "select count(*) from " + table)
-                            .get(0));
+                    long rows = Long.parseLong(
+                            Sql.column(whole, "select count(*) from " + table).get(0));
                     for (long row = 0; row < rows; row++) {
                         Path file = whole.resolveSibling("touched.db");
                         Files.copy(whole, file, StandardCopyOption.REPLACE_EXISTING);
@@ -198,8 +210,7 @@ class TamperTest {
 
     private static String delete(Path file, String table, long row) {
         String key = String.join(
-                ", ",
-                Sql.column(file, "select name from pragma_table_info('" + table + "') where pk > 0 order by pk"));
+                ", ", Sql.column(file, "select name from pragma_table_info('" + table + "') where pk > 0 order by pk"));
         return "delete from " + table + " where (" + key + ") = (select " + key + " from " + table + " order by " + key
                 + " limit 1 offset " + row + ")";
     }
@@ -217,13 +228,18 @@ class TamperTest {
         record Deed(String sql, Flaw flaw) {}
         for (Deed deed : List.of(
                 new Deed("delete from change where municipality = 1 and place = 5", new Flaw(5, Flaw.Kind.MISSING)),
-                new Deed("update change set action = 'CHANGED' where municipality = 1 and place = 5", new Flaw(5, Flaw.Kind.CHANGED)),
+                new Deed(
+                        "update change set action = 'CHANGED' where municipality = 1 and place = 5",
+                        new Flaw(5, Flaw.Kind.CHANGED)),
                 new Deed("update adoption set reform = 'shr'", new Flaw(2, Flaw.Kind.CHANGED)),
-                new Deed("update change set salt = null where municipality = 1 and place = 6", new Flaw(6, Flaw.Kind.EMPTIED)),
+                new Deed(
+                        "update change set salt = null where municipality = 1 and place = 6",
+                        new Flaw(6, Flaw.Kind.EMPTIED)),
                 new Deed(
                         "delete from change where municipality = 1 and place = " + last,
                         new Flaw(last, Flaw.Kind.CUT_OFF)),
-                new Deed("update fact set entered_in_error = 1 where kind = 'measure' and name = 'm1' and municipality = 1",
+                new Deed(
+                        "update fact set entered_in_error = 1 where kind = 'measure' and name = 'm1' and municipality = 1",
                         new Flaw(7, Flaw.Kind.STANDING)),
                 new Deed(
                         "update signing set actor = 'x', salt = zeroblob(16) where actor is null",
@@ -246,8 +262,8 @@ class TamperTest {
                         + " delete from municipality where fact = 2; delete from change where municipality = 2;"
                         + " delete from batch where municipality = 2; delete from fact where municipality = 2;"
                         + " delete from head where municipality = 2");
-        assertThat(check(file).get(2).flaw()).hasValueSatisfying(flaw -> assertThat(flaw.kind())
-                .isEqualTo(Flaw.Kind.STANDING));
+        assertThat(check(file).get(2).flaw())
+                .hasValueSatisfying(flaw -> assertThat(flaw.kind()).isEqualTo(Flaw.Kind.STANDING));
     }
 
     @Test
@@ -269,7 +285,10 @@ class TamperTest {
                 assertThat(from.verify(Chain.of("aas")).isIntact())
                         .as("whoever knows how leaves no trace inside")
                         .isTrue();
-                return assertThat(from.verify(Chain.of("aas"), Head.parse(written.code()).orElseThrow()).flaw())
+                return assertThat(from.verify(
+                                        Chain.of("aas"),
+                                        Head.parse(written.code()).orElseThrow())
+                                .flaw())
                         .contains(new Flaw(2, Flaw.Kind.CUT_OFF));
             });
         }

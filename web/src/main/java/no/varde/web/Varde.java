@@ -37,6 +37,7 @@ import no.varde.web.watch.CountedStore;
 import no.varde.web.watch.RequestLines;
 import no.varde.web.watch.Watch;
 import no.varde.web.watch.WatchPages;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the rooms together: which routes there are, what stands in the menu, and who closes what. */
 final class Varde {
@@ -81,9 +82,13 @@ final class Varde {
             if (settings.demo()) {
                 SampleMunicipality.loadInto(store, LocalDate.now(clock));
             }
-            AtomicReference<Optional<VardeServer>> started = new AtomicReference<>(Optional.empty());
+            AtomicReference<@Nullable VardeServer> started = new AtomicReference<>();
             Watch watch = Watching.of(
-                    settings, data, store, clock, () -> started.get().flatMap(VardeServer::certificateEnd));
+                    settings,
+                    data,
+                    store,
+                    clock,
+                    () -> Optional.ofNullable(started.get()).flatMap(VardeServer::certificateEnd));
             FactStore counted = new CountedStore(store, watch.metrics());
             Desk desk = new Desk(counted, Reforms.builtIn(), BuiltInRules.all());
             Site site = new Site(
@@ -108,7 +113,7 @@ final class Varde {
                         store.close();
                         whenStopped.run();
                     });
-            started.set(Optional.of(server));
+            started.set(server);
             return new Running(server, letIn);
         } catch (Exception e) {
             store.close();

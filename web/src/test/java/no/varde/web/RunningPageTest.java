@@ -38,8 +38,7 @@ class RunningPageTest {
 
     @Test
     void everySettingThatTheyNameIsThere() throws IOException {
-        List<String> flags =
-                Arrays.stream(Setting.values()).map(Setting::flag).toList();
+        List<String> flags = Arrays.stream(Setting.values()).map(Setting::flag).toList();
         List<String> variables =
                 Arrays.stream(Setting.values()).map(Setting::variable).toList();
         for (String file : FILES) {
@@ -79,9 +78,7 @@ class RunningPageTest {
 
     private static Set<String> found(Pattern pattern, String text) {
         Set<String> found = new TreeSet<>();
-        pattern.matcher(text)
-                .results()
-                .forEach(one -> found.add(one.groupCount() == 0 ? one.group() : one.group(1)));
+        pattern.matcher(text).results().forEach(one -> found.add(one.groupCount() == 0 ? one.group() : one.group(1)));
         return found;
     }
 }

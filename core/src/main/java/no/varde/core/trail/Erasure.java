@@ -2,8 +2,8 @@ package no.varde.core.trail;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**

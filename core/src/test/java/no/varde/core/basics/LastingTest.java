@@ -20,7 +20,8 @@ class LastingTest {
                 .filter(Lasting.class::isInstance)
                 .map(Lasting.class::cast)
                 .toList();
-        Set<String> kinds = lasting.stream().map(each -> each.ref().kind().text()).collect(Collectors.toSet());
+        Set<String> kinds =
+                lasting.stream().map(each -> each.ref().kind().text()).collect(Collectors.toSet());
         assertThat(kinds).containsExactlyInAnyOrder("link", "responsibility", "concern");
         assertThat(lasting).allSatisfy(fact -> {
             Lasting moved = fact.during(ANOTHER);

@@ -54,7 +54,12 @@ class DocumentsTest {
     void theDocumentsAreThere() throws IOException {
         assertThat(documents())
                 .extracting(document -> ROOT.relativize(document).toString())
-                .contains("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "core/docs/decisions.md", "web/docs/running.md");
+                .contains(
+                        "README.md",
+                        "CONTRIBUTING.md",
+                        "CHANGELOG.md",
+                        "core/docs/decisions.md",
+                        "web/docs/running.md");
     }
 
     private static List<String> found(Pattern pattern, String text) {

@@ -56,7 +56,8 @@ interface StoreErases extends StoreKeepsTrail {
     }
 
     private Entry row(long number) {
-        return store().read(from -> from.trail(TRAIL, TrailFilter.all(), number + 1, 1)).get(0);
+        return store().read(from -> from.trail(TRAIL, TrailFilter.all(), number + 1, 1))
+                .get(0);
     }
 
     @Test
@@ -66,9 +67,7 @@ interface StoreErases extends StoreKeepsTrail {
         given(Measure.titled("m1", "Én"), old);
         change(OLA, now, 1);
         assertThat(erase(Erasure.words(Set.of(3L), GROUND))).isEqualTo(new Erased.Done(1));
-        assertThat(history(old.ref()))
-                .<Fact>extracting(Versioned::fact)
-                .containsExactly(FreeText.erased(old), now);
+        assertThat(history(old.ref())).<Fact>extracting(Versioned::fact).containsExactly(FreeText.erased(old), now);
         assertThat(((Responsibility) history(old.ref()).get(0).fact()).name()).isEqualTo(GONE);
         assertThat(trail(TRAIL, TrailFilter.all().withWords("per ås"))).isEmpty();
         Entry.OfFact changed = (Entry.OfFact) row(4);
@@ -87,8 +86,7 @@ interface StoreErases extends StoreKeepsTrail {
         assertThat(trail().get(0))
                 .isEqualTo(new Entry.OfEvent(
                         new Entry.Stamp(TRAIL, 6, DPO.at(), "ombudet", Set.of()),
-                        Event.of(Event.ERASURE, "trail", "erased")
-                                .after(Map.of("ground", GROUND, "words", "2-4"))));
+                        Event.of(Event.ERASURE, "trail", "erased").after(Map.of("ground", GROUND, "words", "2-4"))));
         isIntactWith(3);
         assertThat(erase(Erasure.words(Set.of(2L, 3L), GROUND)))
                 .as("what is gone already")
@@ -130,7 +128,8 @@ interface StoreErases extends StoreKeepsTrail {
         assertThat(history(Ref.measure("m1")))
                 .extracting(each -> each.provenance().recordedBy())
                 .containsExactly(GONE, "ola");
-        assertThat(facts().provenance(Ref.measure("m2")).orElseThrow().recordedBy()).isEqualTo(GONE);
+        assertThat(facts().provenance(Ref.measure("m2")).orElseThrow().recordedBy())
+                .isEqualTo(GONE);
         assertThat(batches("solvik")).extracting(Batch::actor).containsExactly(GONE);
         assertThat(trail(Chain.of("aas-test"), TrailFilter.all()).get(0).stamp().actor())
                 .as("another municipality's trail")
@@ -260,8 +259,8 @@ interface StoreErases extends StoreKeepsTrail {
             return to.erase(TRAIL, Erasure.who(Set.of(3L), GROUND));
         });
         assertThat(own).as("a row of the same write").isEqualTo(refused(3L));
-        assertThat(row(3)).isEqualTo(new Entry.OfEvent(
-                new Entry.Stamp(TRAIL, 3, DPO.at(), "ombudet", Set.of()), GIVEN));
+        assertThat(row(3))
+                .isEqualTo(new Entry.OfEvent(new Entry.Stamp(TRAIL, 3, DPO.at(), "ombudet", Set.of()), GIVEN));
         assertThat(Optional.of(verify(TRAIL)).filter(Verification::isIntact)).isPresent();
     }
 }

@@ -35,7 +35,8 @@ interface StoreKeepsTrail extends StoreContract {
     Chain TRAIL = Chain.of("solvik");
 
     /** Somebody is given a role. */
-    Event GIVEN = Event.of("role", "p-17", "given").before(Map.of("role", "leader")).after(Map.of("role", "owner"));
+    Event GIVEN =
+            Event.of("role", "p-17", "given").before(Map.of("role", "leader")).after(Map.of("role", "owner"));
 
     /** Every row of a trail that fits, the newest first. */
     default List<Entry> trail(Chain chain, TrailFilter filter) {
@@ -177,8 +178,8 @@ interface StoreKeepsTrail extends StoreContract {
                         tuple("backup", "nightly", 3L),
                         tuple(Event.SERVING, "aas-test", 2L),
                         tuple(Event.SERVING, "solvik", 1L));
-        assertThat(verify(Chain.server())).isEqualTo(new Verification(
-                Chain.server(), Optional.of(head(Chain.server())), 3, 0, Optional.empty()));
+        assertThat(verify(Chain.server()))
+                .isEqualTo(new Verification(Chain.server(), Optional.of(head(Chain.server())), 3, 0, Optional.empty()));
     }
 
     @Test
@@ -214,8 +215,7 @@ interface StoreKeepsTrail extends StoreContract {
             assertThat(from.trail(TRAIL, TrailFilter.all(), Long.MAX_VALUE, 2)).isEqualTo(all.subList(0, 2));
             assertThat(from.trail(TRAIL, TrailFilter.all(), 3, 3)).isEqualTo(all.subList(2, 4));
             assertThat(from.trail(TRAIL, TrailFilter.all(), 1, 2)).isEmpty();
-            return assertThatIllegalArgumentException()
-                    .isThrownBy(() -> from.trail(TRAIL, TrailFilter.all(), 3, 0));
+            return assertThatIllegalArgumentException().isThrownBy(() -> from.trail(TRAIL, TrailFilter.all(), 3, 0));
         });
     }
 
@@ -228,7 +228,8 @@ interface StoreKeepsTrail extends StoreContract {
         assertThat(numbers(TrailFilter.all().withActor("åse øde"))).containsExactly(4L);
         assertThat(numbers(TrailFilter.all().withActor("KARI@"))).containsExactly(3L, 2L, 1L);
         assertThat(numbers(TrailFilter.all().withActor("%"))).isEmpty();
-        assertThat(numbers(TrailFilter.all().withKinds(Set.of("measure", "role")))).containsExactly(5L, 4L, 2L);
+        assertThat(numbers(TrailFilter.all().withKinds(Set.of("measure", "role"))))
+                .containsExactly(5L, 4L, 2L);
         assertThat(numbers(TrailFilter.of(Ref.measure("m1")))).containsExactly(4L, 2L);
         assertThat(numbers(TrailFilter.all().withSubject("p-17"))).containsExactly(5L);
         assertThat(numbers(TrailFilter.all().withSubject("p-1"))).isEmpty();
@@ -253,13 +254,13 @@ interface StoreKeepsTrail extends StoreContract {
     default void isSearchedByWords() {
         given(
                 Measure.titled("m1", "Åpen kafé [hver] onsdag* 100 % \"nå\"").withOutcome("Flere møtes"),
-                new Responsibility(
-                        "r1", "m1", Responsibility.Role.OWNER, "Øyvind Ås", Validity.always()),
+                new Responsibility("r1", "m1", Responsibility.Role.OWNER, "Øyvind Ås", Validity.always()),
                 new Note("n1", Ref.measure("m1"), Optional.of("Merknad"), "Åpner igjen"));
         note(OLA, TRAIL, GIVEN);
         assertThat(numbers(TrailFilter.all().withWords("åP"))).containsExactly(4L, 2L);
         assertThat(numbers(TrailFilter.all().withWords("FLERE MØTES"))).containsExactly(2L);
-        assertThat(numbers(TrailFilter.all().withWords("[hver] onsdag* 100 % \"NÅ\""))).containsExactly(2L);
+        assertThat(numbers(TrailFilter.all().withWords("[hver] onsdag* 100 % \"NÅ\"")))
+                .containsExactly(2L);
         assertThat(numbers(TrailFilter.all().withWords("?"))).isEmpty();
         assertThat(numbers(TrailFilter.all().withWords("øyvind"))).containsExactly(3L);
         assertThat(numbers(TrailFilter.all().withWords("merknad"))).containsExactly(4L);
@@ -313,7 +314,8 @@ interface StoreKeepsTrail extends StoreContract {
             return to.remove("solvik", Ref.measure("m2"), 3);
         });
         long rows = SampleFacts.full().size() + 6L;
-        assertThat(verify(TRAIL)).isEqualTo(new Verification(TRAIL, Optional.of(head(TRAIL)), rows, 0, Optional.empty()));
+        assertThat(verify(TRAIL))
+                .isEqualTo(new Verification(TRAIL, Optional.of(head(TRAIL)), rows, 0, Optional.empty()));
         assertThat(verify(Chain.of("aas-test")).isIntact()).isTrue();
         assertThat(verify(Chain.of("nowhere")))
                 .isEqualTo(new Verification(Chain.of("nowhere"), Optional.empty(), 0, 0, Optional.empty()));

@@ -19,13 +19,16 @@ class EventTest {
         fields.put("a", "");
         Event event = Event.of("role", "p-17", "given").before(fields).after(fields);
         fields.clear();
-        assertThat(event.before()).containsExactly(Map.entry("role", "owner"), Map.entry("measure", "m1"), Map.entry("a", ""));
+        assertThat(event.before())
+                .containsExactly(Map.entry("role", "owner"), Map.entry("measure", "m1"), Map.entry("a", ""));
         assertThat(event.after().keySet()).containsExactly("role", "measure", "a");
     }
 
     @Test
     void losesEveryValueWhenItIsErased() {
-        Event event = Event.of("role", "p-17", "given").before(Map.of("role", "leader")).after(Map.of("name", "Åse"));
+        Event event = Event.of("role", "p-17", "given")
+                .before(Map.of("role", "leader"))
+                .after(Map.of("name", "Åse"));
         assertThat(event.erased())
                 .isEqualTo(Event.of("role", "p-17", "given")
                         .before(Map.of("role", FreeText.ERASED))

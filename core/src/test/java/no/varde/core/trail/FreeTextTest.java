@@ -43,9 +43,10 @@ class FreeTextTest {
                     assertThat(FreeText.of(erased))
                             .hasSameSizeAs(FreeText.of(fact))
                             .allMatch(FreeText.ERASED::equals);
-                    assertThat(FreeText.of(fact)).allSatisfy(text -> assertThat(erased.toString())
-                            .doesNotContain("=" + text)
-                            .doesNotContain("[" + text + "]"));
+                    assertThat(FreeText.of(fact))
+                            .allSatisfy(text -> assertThat(erased.toString())
+                                    .doesNotContain("=" + text)
+                                    .doesNotContain("[" + text + "]"));
                 }));
     }
 
@@ -55,8 +56,7 @@ class FreeTextTest {
                 .containsExactly("Kafé", "Flere møtes");
         assertThat(FreeText.of(new Note("n1", Ref.measure("m1"), Optional.of("Merknad"), "Hei")))
                 .containsExactly("Merknad", "Hei");
-        LocalMunicipality solvik =
-                LocalMunicipality.fictional("solvik", "Solvik", LocalDate.of(2024, 1, 1));
+        LocalMunicipality solvik = LocalMunicipality.fictional("solvik", "Solvik", LocalDate.of(2024, 1, 1));
         assertThat(FreeText.of(solvik)).containsExactly("Solvik");
     }
 

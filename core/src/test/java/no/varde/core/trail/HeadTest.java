@@ -27,8 +27,8 @@ class HeadTest {
                 "1042-3f2a9c1d77e012ab90fe0000"
             })
     void isReadAsPeopleTypeIt(String typed) {
-        assertThat(Head.parse(typed)).hasValueSatisfying(head -> assertThat(head.agreesWith(WHOLE))
-                .isTrue());
+        assertThat(Head.parse(typed))
+                .hasValueSatisfying(head -> assertThat(head.agreesWith(WHOLE)).isTrue());
     }
 
     @ParameterizedTest

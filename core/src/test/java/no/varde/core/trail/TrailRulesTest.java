@@ -31,16 +31,13 @@ class TrailRulesTest {
 
     @Test
     void readsEveryErasureBack() {
-        Property.forAll(
-                300,
-                s -> s.list(20, x -> (long) x.integer(1, 40)),
-                list -> {
-                    Map<Erasure.Part, NavigableSet<Long>> rows = new EnumMap<>(Erasure.Part.class);
-                    rows.put(Erasure.Part.WORDS, new TreeSet<>(list));
-                    rows.put(Erasure.Part.WHO, rows());
-                    rows.put(Erasure.Part.KEYS, rows());
-                    assertThat(TrailRules.rowsOf(TrailRules.erased("x", rows), 41)).isEqualTo(rows);
-                });
+        Property.forAll(300, s -> s.list(20, x -> (long) x.integer(1, 40)), list -> {
+            Map<Erasure.Part, NavigableSet<Long>> rows = new EnumMap<>(Erasure.Part.class);
+            rows.put(Erasure.Part.WORDS, new TreeSet<>(list));
+            rows.put(Erasure.Part.WHO, rows());
+            rows.put(Erasure.Part.KEYS, rows());
+            assertThat(TrailRules.rowsOf(TrailRules.erased("x", rows), 41)).isEqualTo(rows);
+        });
     }
 
     @Test

@@ -41,11 +41,6 @@ public final class Cookies {
         return set(name, value) + "; Max-Age=" + seconds;
     }
 
-    /** A {@code Set-Cookie} line for one of our cookies that lasts for some seconds. */
-    public String set(String name, String value, int seconds) {
-        return Visit.setCookie(fullName(name, servlet.isSecure()), value, servlet.isSecure(), seconds);
-    }
-
     /** A {@code Set-Cookie} line that takes one of our cookies away. */
     public String clear(String name) {
         return set(name, "", 0);

@@ -131,12 +131,13 @@ public final class MunicipalityPages {
     private Answer create(Request request) {
         MunicipalityForm form = MunicipalityForm.of(request.form());
         FieldErrors errors = new FieldErrors();
-        Optional<LocalMunicipality> made = desk.store().write(Signature.of(request.caller().id(), clock.instant()), writing -> {
-            Optional<LocalMunicipality> checked =
-                    form.check(writing.municipalities(), reserved, request.today(), request.texts(), errors);
-            checked.ifPresent(municipality -> takeUp(request, writing, municipality));
-            return checked;
-        });
+        Optional<LocalMunicipality> made = desk.store()
+                .write(Signature.of(request.caller().id(), clock.instant()), writing -> {
+                    Optional<LocalMunicipality> checked =
+                            form.check(writing.municipalities(), reserved, request.today(), request.texts(), errors);
+                    checked.ifPresent(municipality -> takeUp(request, writing, municipality));
+                    return checked;
+                });
         return made.map(each -> Answer.seeOther("/" + each.id()).saying("municipality.saved"))
                 .orElseGet(() -> Answer.invalid(request, errors, () -> template(request, form, errors)));
     }

@@ -32,9 +32,8 @@ class DrippingFormsTest {
     private static final double MOST_TIMES = 1.5;
     private static final double NOISE_MS = 10;
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     @SuppressWarnings("NullAway.Init")
     private static SampleServer sample;
