@@ -1,50 +1,86 @@
 package no.varde.web.findings;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.varde.core.basics.Principle;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Finding;
+import no.varde.core.findings.Subject;
+import no.varde.core.findings.Verdict;
+import no.varde.core.reform.ReformArea;
+import no.varde.core.reform.Reforms;
 import no.varde.web.http.Values;
+import no.varde.web.situation.Signs;
 
 /**
- * Which findings are shown, as the address says. What the address says wrongly filters nothing.
+ * Which findings are shown, as the address says. What the address names and nobody knows filters nothing, and is told.
  *
  * @param kinds the kinds that are shown; empty for all
  * @param reform the id of a reform
  * @param area the id of an area
  * @param principle a principle
+ * @param unknown what the address names and nobody knows
  */
 record RoomFilter(
-        List<Finding.Kind> kinds, Optional<String> reform, Optional<String> area, Optional<Principle> principle) {
+        List<Finding.Kind> kinds,
+        Optional<String> reform,
+        Optional<String> area,
+        Optional<Principle> principle,
+        List<String> unknown) {
 
-    static RoomFilter of(Values query) {
+    static RoomFilter of(Values query, Reforms reforms) {
+        List<String> unknown = new ArrayList<>();
+        List<Finding.Kind> kinds = new ArrayList<>();
+        for (String each : query.list("kind")) {
+            kind(each).ifPresentOrElse(kinds::add, () -> unknown.add(each));
+        }
+        Optional<String> reform = query.find("reform");
+        Optional<String> area = query.find("area");
+        Optional<String> principle = query.find("principle");
+        reform.filter(id -> reforms.find(id).isEmpty()).ifPresent(unknown::add);
+        area.filter(id -> reforms.area(id).isEmpty()).ifPresent(unknown::add);
+        principle.filter(id -> principle(id).isEmpty()).ifPresent(unknown::add);
         return new RoomFilter(
-                query.list("kind").stream().flatMap(each -> kind(each).stream()).toList(),
-                query.find("reform"),
-                query.find("area"),
-                query.find("principle").flatMap(RoomFilter::principle));
+                List.copyOf(kinds),
+                reform.filter(id -> reforms.find(id).isPresent()),
+                area.filter(id -> reforms.area(id).isPresent()),
+                principle.flatMap(RoomFilter::principle),
+                List.copyOf(unknown));
     }
 
     boolean isEmpty() {
         return kinds.isEmpty() && reform.isEmpty() && area.isEmpty() && principle.isEmpty();
     }
 
+    /** The same, showing every kind. */
+    RoomFilter ofEveryKind() {
+        return new RoomFilter(List.of(), reform, area, principle, unknown);
+    }
+
     boolean shows(Finding finding) {
         return (kinds.isEmpty() || kinds.contains(finding.kind()))
-                && reform.map(id -> finding.subject().isWithin(Ref.reform(id))).orElse(true)
-                && area.map(id -> finding.subject().isWithin(Ref.area(id))).orElse(true)
+                && isWithin(finding.subject())
                 && principle.map(finding.principles()::contains).orElse(true);
     }
 
-    static String text(Finding.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    boolean shows(ReformArea shown) {
+        return reform.map(id -> shown.ref().id().startsWith(id + ".")).orElse(true)
+                && area.map(shown.id()::equals).orElse(true);
+    }
+
+    boolean asks(Verdict.NotAssessed verdict) {
+        return isWithin(verdict.subject());
+    }
+
+    private boolean isWithin(Subject subject) {
+        return reform.map(id -> subject.isWithin(Ref.reform(id))).orElse(true)
+                && area.map(id -> subject.isWithin(Ref.area(id))).orElse(true);
     }
 
     private static Optional<Finding.Kind> kind(String text) {
         for (Finding.Kind each : Finding.Kind.values()) {
-            if (text(each).equals(text)) {
+            if (Signs.text(each).equals(text)) {
                 return Optional.of(each);
             }
         }

@@ -36,9 +36,12 @@ public final class RoomPages {
         if (since.filter(day -> day.isAfter(request.day())).isPresent()) {
             throw HttpError.badRequest("room.since.after", request.query().text(SINCE));
         }
-        Page page = request.page(request.texts().get("room.title")).in("room");
+        Page page = request.page(request.texts().get("room.title")).in("room").showingDay();
         Links links = new Links(room.situation().facts(), page);
-        RoomSheet sheet = new RoomReader(room, RoomFilter.of(request.query()), links)
+        RoomSheet sheet = new RoomReader(
+                        room,
+                        RoomFilter.of(request.query(), room.situation().facts().reforms()),
+                        links)
                 .read(since.map(day -> desk.room(request, day)));
         return Answer.page(new StaticTemplates().findingsRoom(page, sheet));
     }

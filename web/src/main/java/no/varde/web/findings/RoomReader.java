@@ -1,31 +1,26 @@
 package no.varde.web.findings;
 
-import java.time.LocalDate;
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.core.basics.Principle;
-import no.varde.core.findings.Comparison;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.Question;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.findings.Verdict;
-import no.varde.core.reform.Freedom;
-import no.varde.core.reform.Provision;
-import no.varde.core.reform.Reform;
-import no.varde.core.reform.ReformArea;
-import no.varde.core.situation.Changes;
 import no.varde.core.situation.ReformView;
-import no.varde.core.situation.StoryEvent;
 import no.varde.web.http.Choice;
 import no.varde.web.http.Texts;
 import no.varde.web.situation.FindingCard;
 import no.varde.web.situation.Links;
 import no.varde.web.situation.Signs;
+import varde.pages.StaticTemplates;
 
 /** Makes the sheet of the room for action, in the reader's language. */
 final class RoomReader {
@@ -47,86 +42,59 @@ final class RoomReader {
 
     RoomSheet read(Optional<RoomForAction> earlier) {
         List<Finding> shown = room.findings().stream().filter(filter::shows).toList();
-        Optional<Comparison> comparison = earlier.map(before -> Comparison.between(before, room));
+        DecideReader decide = new DecideReader(room.situation(), filter, links);
+        Optional<RoomSheet.Compared> compared =
+                earlier.map(before -> new ComparedReader(room, filter, links).read(before));
         return new RoomSheet(
-                lead(comparison, earlier),
+                said(decide.free(), shown.size(), compared),
                 earlier.map(before -> texts.typed(before.situation().asOf())).orElse(""),
-                decide(),
+                decide.read(),
                 kinds(),
                 reforms(),
+                areas(),
                 principles(),
+                filter.unknown(),
                 !filter.isEmpty(),
                 groups(shown),
-                shown.size(),
                 open(),
+                questions().size(),
                 (int) room.notAssessed().stream()
                         .filter(each -> !each.question().open())
                         .count(),
-                comparison.map(
-                        each -> compared(each, earlier.orElseThrow().situation().asOf())));
+                compared);
     }
 
-    private String lead(Optional<Comparison> comparison, Optional<RoomForAction> earlier) {
-        long free = room.situation().reforms().stream()
-                .flatMap(view -> view.reform().areas().stream())
-                .flatMap(area -> area.provisions().stream())
-                .filter(each -> each.holdsOn(room.situation().asOf()))
-                .filter(each -> each.freedom() == Freedom.FREE)
-                .count();
-        String lead = texts.get("room.lead", (int) free, room.findings().size());
-        return comparison
-                .map(each -> lead + " "
-                        + texts.get(
-                                "room.lead.since",
-                                each.added().size(),
-                                each.gone().size(),
-                                earlier.orElseThrow().situation().asOf()))
+    private Content said(int free, int seen, Optional<RoomSheet.Compared> compared) {
+        Content points = link(texts.get("room.lead.free", free), "#decide");
+        Content lead = seen == 0
+                ? texts.rich("room.lead.nothing", points)
+                : texts.rich("room.lead", points, link(texts.get("room.lead.seen", seen), "#seen"));
+        return compared.map(each -> (Content) output -> {
+                    lead.writeTo(output);
+                    output.writeContent(" ");
+                    String changed = texts.get(
+                            "room.lead.changed",
+                            each.added().size(),
+                            each.gone().size());
+                    texts.rich("room.lead.since", link(changed, "#changed"), each.since())
+                            .writeTo(output);
+                })
                 .orElse(lead);
     }
 
-    private List<RoomSheet.DecideReform> decide() {
-        return room.situation().reforms().stream()
-                .filter(view -> filter.reform().map(view.reform().id()::equals).orElse(true))
-                .filter(view -> view.adoption().isPresent() || !view.measures().isEmpty())
-                .map(this::decide)
-                .filter(each -> !each.areas().isEmpty())
-                .toList();
-    }
-
-    private RoomSheet.DecideReform decide(ReformView view) {
-        Reform reform = view.reform();
-        return new RoomSheet.DecideReform(
-                texts.of(reform.name()),
-                reform.areas().stream()
-                        .filter(area -> filter.area().map(area.id()::equals).orElse(true))
-                        .map(this::decide)
-                        .toList());
-    }
-
-    private RoomSheet.DecideArea decide(ReformArea area) {
-        List<List<RoomSheet.DecideLine>> columns = new ArrayList<>();
-        for (Freedom freedom : Freedom.values()) {
-            columns.add(area.provisions(freedom, room.situation().asOf()).stream()
-                    .map(this::line)
-                    .toList());
-        }
-        return new RoomSheet.DecideArea(texts.of(area.name()), links.area(area.id()), columns);
-    }
-
-    private RoomSheet.DecideLine line(Provision each) {
-        String source = each.law().map(texts::of).orElseGet(() -> texts.of(each.knowledge()));
-        return new RoomSheet.DecideLine(
-                texts.of(each.line()), each.verified() ? source : source + ", " + texts.get("room.check"));
+    private static Content link(String text, String href) {
+        return new StaticTemplates().partsLink(text, href);
     }
 
     private List<RoomSheet.KindCount> kinds() {
         List<RoomSheet.KindCount> kinds = new ArrayList<>();
-        for (Map.Entry<Finding.Kind, Integer> each : room.counts().entrySet()) {
-            boolean chosen = filter.kinds().isEmpty() || filter.kinds().contains(each.getKey());
+        for (Finding.Kind kind : Finding.Kind.values()) {
+            boolean chosen = filter.kinds().isEmpty() || filter.kinds().contains(kind);
+            int count = (int) room.findings(kind).stream()
+                    .filter(filter.ofEveryKind()::shows)
+                    .count();
             kinds.add(new RoomSheet.KindCount(
-                    Signs.shape(each.getKey()),
-                    new Choice(RoomFilter.text(each.getKey()), texts.capital(texts.of(each.getKey())), chosen),
-                    each.getValue()));
+                    Signs.shape(kind), new Choice(Signs.text(kind), texts.capital(texts.of(kind)), chosen), count));
         }
         return kinds;
     }
@@ -140,8 +108,8 @@ final class RoomReader {
             int first = Math.min(cards.size(), kind == Finding.Kind.STRENGTH && filter.isEmpty() ? 3 : FIRST);
             if (!cards.isEmpty()) {
                 groups.add(new RoomSheet.KindGroup(
-                        "kind-" + RoomFilter.text(kind) + "-seen",
-                        texts.get("room.group", texts.capital(texts.of(kind)), cards.size()),
+                        "kind-" + Signs.text(kind) + "-seen",
+                        texts.get("room.group." + kind.name(), cards.size()),
                         cards.subList(0, first),
                         cards.subList(first, cards.size())));
             }
@@ -160,9 +128,29 @@ final class RoomReader {
         return choices;
     }
 
+    /** The areas of the chosen reform, or of all. */
+    private List<Choice> areas() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", texts.get("room.all"), filter.area().isEmpty()));
+        for (ReformView reform : room.situation().reforms()) {
+            if (filter.reform().map(reform.reform().id()::equals).orElse(true)) {
+                choices.addAll(Choice.of(
+                        reform.areas(),
+                        each -> each.area().id(),
+                        each -> texts.get(
+                                "reforms.same.area",
+                                reform.reform().name(),
+                                each.area().name()),
+                        filter.area().stream().toList()));
+            }
+        }
+        return choices;
+    }
+
     private List<Choice> principles() {
         Set<Principle> used = EnumSet.noneOf(Principle.class);
         room.findings().forEach(each -> used.addAll(each.principles()));
+        filter.principle().ifPresent(used::add);
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", texts.get("room.all"), filter.principle().isEmpty()));
         choices.addAll(Choice.of(
@@ -173,54 +161,31 @@ final class RoomReader {
         return choices;
     }
 
-    private List<RoomSheet.OpenQuestion> open() {
-        Set<RoomSheet.OpenQuestion> open = new LinkedHashSet<>();
+    /** The open questions that the filter shows, each once. */
+    private Set<Question> questions() {
+        Set<Question> open = new LinkedHashSet<>();
         for (Verdict.NotAssessed each : room.notAssessed()) {
-            Question question = each.question();
-            if (question.open()) {
-                open.add(new RoomSheet.OpenQuestion(
-                        texts.of(question.text()),
-                        links.name(question.about())
-                                .orElseGet(() -> texts.of(each.subject().name())),
-                        links.to(question.about())));
+            if (each.question().open() && filter.asks(each)) {
+                open.add(each.question());
             }
         }
-        return List.copyOf(open);
+        return open;
     }
 
-    private RoomSheet.Compared compared(Comparison comparison, LocalDate since) {
-        Changes changes = Changes.between(
-                room.situation().facts(), since, room.situation().asOf());
-        return new RoomSheet.Compared(
-                FindingCard.of(comparison.added(), links),
-                comparison.gone().stream()
-                        .map(each ->
-                                new RoomSheet.GoneLine(FindingCard.of(each.finding(), links), texts.of(each.fate())))
-                        .toList(),
-                changes.happened().stream().map(this::happening).toList(),
-                changes.recorded().stream()
-                        .map(each -> new RoomSheet.Happening(
-                                texts.date(each.on()),
-                                subject(each.event())
-                                        + texts.capital(texts.of(each.event().sentence())),
-                                links.to(each.event().fact()),
-                                each.by()))
-                        .toList());
-    }
-
-    private RoomSheet.Happening happening(StoryEvent event) {
-        return new RoomSheet.Happening(
-                texts.when(event.on()),
-                subject(event) + texts.capital(texts.of(event.sentence())),
-                links.to(event.fact()),
-                "");
-    }
-
-    private String subject(StoryEvent event) {
-        return event.subjects().stream()
-                .flatMap(each -> links.name(each).stream())
-                .findFirst()
-                .map(name -> "«" + name + "»: ")
-                .orElse("");
+    /** The open questions by what they are asked of. */
+    private List<RoomSheet.OpenSubject> open() {
+        Map<String, RoomSheet.OpenSubject> open = new LinkedHashMap<>();
+        for (Question each : questions()) {
+            String href = links.to(each.about());
+            open.computeIfAbsent(
+                            href,
+                            any -> new RoomSheet.OpenSubject(
+                                    links.name(each.about()).orElseGet(() -> texts.get("room.unknown.whole")),
+                                    href,
+                                    new ArrayList<>()))
+                    .questions()
+                    .add(texts.of(each.text()));
+        }
+        return List.copyOf(open.values());
     }
 }

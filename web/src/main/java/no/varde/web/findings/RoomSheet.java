@@ -1,5 +1,6 @@
 package no.varde.web.findings;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import no.varde.web.chart.Kind;
@@ -9,30 +10,34 @@ import no.varde.web.situation.FindingCard;
 /**
  * The room for action as its page shows it.
  *
- * @param lead the sentence that says what is shown
+ * @param said the sentence that says what is shown; every number in it leads to the list behind it
  * @param since the day to compare with, as typed; empty when none was asked for
  * @param decide the sheet of what is fixed by law, expected and free, by reform
  * @param kinds the kinds with how many of each
  * @param reforms the reforms to choose from
+ * @param areas the areas to choose from
  * @param principles the principles to choose from
+ * @param unknown what the address names and nobody knows
  * @param filtered whether something is filtered away
  * @param groups what is seen, by kind
- * @param shown how many are shown
- * @param open the questions that would settle what is not assessed
+ * @param open the questions that would settle what is not assessed, by what they are asked of
+ * @param openCount how many they are
  * @param closed how many could not be assessed since the history is older than the records
  * @param compared what changed since a day; empty when none was asked for
  */
 public record RoomSheet(
-        String lead,
+        Content said,
         String since,
         List<DecideReform> decide,
         List<KindCount> kinds,
         List<Choice> reforms,
+        List<Choice> areas,
         List<Choice> principles,
+        List<String> unknown,
         boolean filtered,
         List<KindGroup> groups,
-        int shown,
-        List<OpenQuestion> open,
+        List<OpenSubject> open,
+        int openCount,
         int closed,
         Optional<Compared> compared) {
 
@@ -40,9 +45,10 @@ public record RoomSheet(
      * A reform in the sheet.
      *
      * @param name its name
+     * @param counts how much is fixed, expected and free, in words
      * @param areas its areas
      */
-    public record DecideReform(String name, List<DecideArea> areas) {}
+    public record DecideReform(String name, String counts, List<DecideArea> areas) {}
 
     /**
      * An area in the sheet.
@@ -81,24 +87,29 @@ public record RoomSheet(
     public record KindGroup(String id, String name, List<FindingCard> first, List<FindingCard> rest) {}
 
     /**
-     * A question that would settle what is not assessed.
+     * The questions asked of one thing.
      *
-     * @param text the question
-     * @param subject what it is asked of
+     * @param name what they are asked of
      * @param href where that is shown
+     * @param questions the questions
      */
-    public record OpenQuestion(String text, String subject, String href) {}
+    public record OpenSubject(String name, String href, List<String> questions) {}
 
     /**
      * What changed between two days.
      *
+     * @param since the earlier day, in words
      * @param added what is seen now and was not then
      * @param gone what was seen then and is not now
      * @param happened what happened in between
      * @param recorded what was recorded in between
      */
     public record Compared(
-            List<FindingCard> added, List<GoneLine> gone, List<Happening> happened, List<Happening> recorded) {}
+            String since,
+            List<FindingCard> added,
+            List<GoneLine> gone,
+            List<Happening> happened,
+            List<Happening> recorded) {}
 
     /**
      * A finding that is gone.
@@ -111,10 +122,9 @@ public record RoomSheet(
     /**
      * Something that happened or was recorded.
      *
-     * @param when the day, in words
+     * @param when the day, and for what was recorded by whom, in words
      * @param text what happened
      * @param href where it is shown
-     * @param by who recorded it; empty for what happened
      */
-    public record Happening(String when, String text, String href, String by) {}
+    public record Happening(String when, String text, String href) {}
 }

@@ -54,6 +54,14 @@ public final class Dispatcher extends HttpServlet {
             if (!site.hostNames().has(servlet.getServerName())) {
                 throw new HttpError(421, "errors.421.text", servlet.getServerName());
             }
+            boolean reads = Method.of(servlet.getMethod()).equals(Optional.of(Method.GET));
+            if (reads && head.query().has(LanguageChoice.QUERY)) {
+                return LanguageChoice.switchTo(head, servlet, cookies);
+            }
+            Optional<String> withoutSlash = withoutSlash(servlet, head);
+            if (reads && withoutSlash.isPresent()) {
+                return Answer.redirect(301, withoutSlash.get());
+            }
             Routes.Found found = find(servlet, head);
             servlet.setAttribute(Traffic.Exchange.ROUTE, found.route());
             refuseInClear(servlet, found.route());
@@ -63,10 +71,10 @@ public final class Dispatcher extends HttpServlet {
             place = place(found);
             return new Use(found, place).answer(head, servlet, cookies, visit);
         } catch (WrongMethod e) {
-            return errors.answer(head, place, new HttpError(405, "errors.405.text"))
+            return errors.answer(head, placeOf(head, servlet), new HttpError(405, "errors.405.text"))
                     .with("Allow", e.allowed);
         } catch (HttpError e) {
-            return errors.answer(head, place, e);
+            return errors.answer(head, placeOf(head, servlet), e);
         } catch (Exception e) {
             String reference =
                     Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36, 36 * 36 * 36 * 36), 36);
@@ -105,6 +113,29 @@ public final class Dispatcher extends HttpServlet {
         if (leavesTheMachine && !servlet.isSecure() && !site.allowsClear() && !route.isPlain()) {
             throw new HttpError(403, way == Way.PROXY ? "errors.clear.proxy" : "errors.clear");
         }
+    }
+
+    /** The address of a page that was asked for with a slash too many at its end; empty when there is no such page. */
+    private Optional<String> withoutSlash(HttpServletRequest servlet, Head head) {
+        String path = head.path();
+        if (path.length() < 2
+                || !path.endsWith("/")
+                || routes.find(Method.GET, path.substring(0, path.length() - 1)).isEmpty()) {
+            return Optional.empty();
+        }
+        String uri = servlet.getRequestURI();
+        String query = head.query().encoded();
+        return Optional.of(uri.substring(0, uri.length() - 1) + (query.isEmpty() ? "" : "?" + query))
+                .filter(Addresses::isLocal);
+    }
+
+    /** The place in which a path lies, so that an error there keeps its menu; empty when one may not read there. */
+    private Optional<Place> placeOf(Head head, HttpServletRequest servlet) {
+        String[] parts = head.path().split("/", 3);
+        if (parts.length < 2 || !site.hostNames().has(servlet.getServerName())) {
+            return Optional.empty();
+        }
+        return site.places().apply(parts[1]).filter(place -> head.caller().get().may(Right.READ, Optional.of(place)));
     }
 
     private Optional<Place> place(Routes.Found found) {

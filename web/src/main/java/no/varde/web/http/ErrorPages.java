@@ -7,7 +7,8 @@ import varde.pages.StaticTemplates;
 /** Writes every error: as a page in the reader's language, or as {@code application/problem+json} for a program. */
 public final class ErrorPages {
 
-    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 408, 413, 415, 421, 422, 500, 503);
+    private static final Set<Integer> EXPLAINED =
+            Set.of(400, 401, 403, 404, 405, 408, 413, 414, 415, 421, 422, 500, 503);
 
     /** Where one signs in. */
     static final String SIGN_IN = "/sign-in";
@@ -28,12 +29,16 @@ public final class ErrorPages {
      */
     public Answer answer(int status, Optional<String> accept, Optional<String> acceptLanguage) {
         Head head = Head.bare(site, accept, acceptLanguage);
-        return answer(head, Optional.empty(), status, head.texts().get(key(status, ".text")), "");
+        Texts texts = head.texts();
+        return answer(
+                head, Optional.empty(), status, texts.get(key(status, ".title")), texts.get(key(status, ".text")), "");
     }
 
     /** The error of a request. */
     Answer answer(Head head, Optional<Place> place, HttpError error) {
-        return answer(head, place, error.status(), error.text(head.texts()), "");
+        Texts texts = head.texts();
+        String title = error.title(texts, key(error.status(), ".title"));
+        return answer(head, place, error.status(), title, error.text(texts), "");
     }
 
     /** The answer to somebody who has not said who they are: the page to sign in on, and from there back again. */
@@ -48,11 +53,12 @@ public final class ErrorPages {
 
     /** Our own failure; the reference stands in the log too. */
     Answer failure(Head head, String reference) {
-        return answer(head, Optional.empty(), 500, head.texts().get("errors.500.text"), reference);
+        Texts texts = head.texts();
+        return answer(
+                head, Optional.empty(), 500, texts.get("errors.500.title"), texts.get("errors.500.text"), reference);
     }
 
-    private Answer answer(Head head, Optional<Place> place, int status, String text, String reference) {
-        String title = head.texts().get(key(status, ".title"));
+    private Answer answer(Head head, Optional<Place> place, int status, String title, String text, String reference) {
         if (head.json()) {
             return Answer.text(
                     status, "application/problem+json", ProblemJson.of(status, title, text, head.path(), reference));

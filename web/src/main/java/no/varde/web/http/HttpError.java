@@ -51,6 +51,11 @@ public final class HttpError extends RuntimeException {
         return status;
     }
 
+    /** What is wrong in a few words, where the text has a title of its own; else what the status says. */
+    String title(Texts texts, String ofStatus) {
+        return texts.get(texts.has(key + ".title") ? key + ".title" : ofStatus);
+    }
+
     /** What is wrong, in a language. */
     String text(Texts texts) {
         return texts.get(key, arguments.toArray());

@@ -1,5 +1,6 @@
 package no.varde.web.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,11 @@ final class LanguageChoice {
     /** The cookie that keeps the choice. */
     static final String COOKIE = "varde-language";
 
+    /** The name in addresses that chooses a language. */
+    static final String QUERY = "lang";
+
     private static final int MOST = 500;
+    private static final int A_YEAR = 31_536_000;
 
     private LanguageChoice() {}
 
@@ -23,6 +28,18 @@ final class LanguageChoice {
         return cookie.flatMap(LanguageChoice::exact)
                 .or(() -> accepted.filter(text -> text.length() <= MOST).flatMap(LanguageChoice::preferred))
                 .orElse(Language.NB);
+    }
+
+    /** Keeps a chosen language and leads to the same address without the choice in it, whatever lies there. */
+    static Answer switchTo(Head head, HttpServletRequest servlet, Cookies cookies) {
+        String query = head.query().without(QUERY).encoded();
+        String path = Optional.ofNullable(servlet.getRequestURI())
+                .filter(Addresses::isLocal)
+                .orElse("/");
+        Answer answer = Answer.seeOther(query.isEmpty() ? path : path + "?" + query);
+        return exact(head.query().text(QUERY))
+                .map(language -> answer.settingCookie(cookies.set(COOKIE, language.tag(), A_YEAR)))
+                .orElse(answer);
     }
 
     /** One of the three tags and nothing else. */

@@ -166,8 +166,8 @@ public final class Page {
 
     /** This page in another language, at the same day and with the same filters. */
     public String inLanguage(Language language) {
-        String query = head.query().without("lang").encoded();
-        return Addresses.with(query.isEmpty() ? path() : path() + "?" + query, "lang", language.tag());
+        String query = head.query().without(LanguageChoice.QUERY).encoded();
+        return Addresses.with(query.isEmpty() ? path() : path() + "?" + query, LanguageChoice.QUERY, language.tag());
     }
 
     /** Who asks. */

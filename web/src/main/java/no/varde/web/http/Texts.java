@@ -197,4 +197,14 @@ public final class Texts {
     public String series(List<?> things) {
         return formats.series(things);
     }
+
+    /** Several pieces of markup in a row: "a, b og c". */
+    public Content seriesOf(List<? extends Content> things) {
+        return output -> {
+            for (int i = 0; i < things.size(); i++) {
+                output.writeUserContent(i == 0 ? "" : i == things.size() - 1 ? get("common.and") : ", ");
+                things.get(i).writeTo(output);
+            }
+        };
+    }
 }

@@ -11,8 +11,6 @@ final class Use {
     /** The name of the field that carries a form's token. */
     static final String TOKEN = "token";
 
-    private static final int A_YEAR = 31_536_000;
-
     private final Routes.Found found;
     private final Optional<Place> place;
 
@@ -34,8 +32,6 @@ final class Use {
                 throw new HttpError(403, "errors.form");
             }
             request.read(body);
-        } else if (head.query().has("lang")) {
-            return switchLanguage(head, servlet, cookies);
         }
         return found.route().handler().handle(request);
     }
@@ -53,16 +49,6 @@ final class Use {
             // The client went away, or took too long.
             throw new HttpError(408, "errors.408.text");
         }
-    }
-
-    /** Keeps a chosen language and leads to the same page without the choice in its address. */
-    private static Answer switchLanguage(Head head, HttpServletRequest servlet, Cookies cookies) {
-        String query = head.query().without("lang").encoded();
-        String path = Optional.ofNullable(servlet.getRequestURI()).orElse("/");
-        Answer answer = Answer.seeOther(query.isEmpty() ? path : path + "?" + query);
-        return LanguageChoice.exact(head.query().text("lang"))
-                .map(language -> answer.settingCookie(cookies.set(LanguageChoice.COOKIE, language.tag(), A_YEAR)))
-                .orElse(answer);
     }
 
     /** A change must come from one of our own pages, in a browser that was shown a form. */

@@ -109,7 +109,7 @@ public final class LeadershipPages {
                 .filter(each -> !each.traits().isEmpty())
                 .toList();
         Leadership leadership = new Leadership(
-                texts.get("leadership.lead", rows.size()),
+                rows.isEmpty() ? texts.get("leadership.lead.none") : texts.get("leadership.lead", rows.size()),
                 competencies.stream().map(each -> texts.of(each.name())).toList(),
                 rows,
                 frameworks.on(situation.asOf()).stream()

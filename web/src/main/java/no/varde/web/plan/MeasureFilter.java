@@ -1,32 +1,65 @@
 package no.varde.web.plan;
 
 import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import no.varde.core.basics.Ref;
 import no.varde.core.plan.Life;
+import no.varde.core.plan.StatusNote;
+import no.varde.core.reform.Reforms;
 import no.varde.core.situation.MeasureView;
 import no.varde.web.http.Values;
 
 /**
  * Which measures a list shows, and in which order, as the address says: {@code q}, {@code reform}, {@code area},
- * {@code sector}, {@code owner}, {@code life} and {@code sort}, which ends in {@code -desc} for downwards. What the
- * address says wrongly filters nothing.
+ * {@code sector}, {@code owner}, {@code life} and {@code sort}, which ends in {@code -desc} for downwards. A measure must
+ * serve every area that is named. What the address names and nobody knows filters nothing, and is told.
+ *
+ * @param words what is searched for; empty for all
+ * @param reform the id of a reform, or one of {@link #ANY}, {@link #SEVERAL} and {@link #NONE}
+ * @param areas the ids of areas or solutions, with spaces between them in the address
+ * @param sector a sector
+ * @param owner an owner
+ * @param life a life in small letters, or {@link #KEPT}
+ * @param sort what the list is sorted by
+ * @param descending whether downwards
+ * @param unknown what the address names and nobody knows
  */
 public record MeasureFilter(
         String words,
         Optional<String> reform,
-        Optional<String> area,
+        List<String> areas,
         Optional<String> sector,
         Optional<String> owner,
-        Optional<Life> life,
+        Optional<String> life,
         Sort sort,
-        boolean descending) {
+        boolean descending,
+        List<String> unknown) {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Ends the sort of an address when it goes downwards. */
     static final String DESCENDING = "-desc";
+
+    /** Some reform, whichever. */
+    static final String ANY = "any";
+
+    /** More than one reform. */
+    static final String SEVERAL = "several";
+
+    /** No reform. */
+    static final String NONE = "none";
+
+    /** Not given up: neither stopped nor merged into another. */
+    static final String KEPT = "kept";
 
     /** What a list can be sorted by. */
     public enum Sort {
@@ -42,23 +75,54 @@ public record MeasureFilter(
         }
     }
 
-    static MeasureFilter of(Values query) {
+    static MeasureFilter of(Values query, Reforms reforms) {
+        List<String> unknown = new ArrayList<>();
         return new MeasureFilter(
-                query.text("q").strip(),
-                query.find("reform"),
-                query.find("area"),
+                query.text("q"),
+                known(query.find("reform"), id -> isReform(id, reforms), unknown),
+                SPACES.splitAsStream(query.text("area"))
+                        .filter(id -> !id.isEmpty())
+                        .filter(id -> known(Optional.of(id), each -> isArea(each, reforms), unknown)
+                                .isPresent())
+                        .toList(),
                 query.find("sector"),
                 query.find("owner"),
-                query.find("life").flatMap(MeasureFilter::life),
-                query.find("sort").flatMap(MeasureFilter::sort).orElse(Sort.TITLE),
-                query.text("sort").endsWith(DESCENDING));
+                known(query.find("life"), MeasureFilter::isLife, unknown),
+                known(query.find("sort"), text -> sort(text).isPresent(), unknown)
+                        .flatMap(MeasureFilter::sort)
+                        .orElse(Sort.TITLE),
+                query.text("sort").endsWith(DESCENDING),
+                List.copyOf(unknown));
+    }
+
+    private static Optional<String> known(Optional<String> text, Predicate<String> isKnown, List<String> unknown) {
+        text.filter(isKnown.negate()).ifPresent(unknown::add);
+        return text.filter(isKnown);
+    }
+
+    private static boolean isReform(String id, Reforms reforms) {
+        return List.of(ANY, SEVERAL, NONE).contains(id) || reforms.find(id).isPresent();
+    }
+
+    private static boolean isArea(String id, Reforms reforms) {
+        return reforms.area(id).isPresent() || reforms.solution(id).isPresent();
+    }
+
+    private static boolean isLife(String text) {
+        return text.equals(KEPT)
+                || Arrays.stream(Life.values()).anyMatch(each -> text(each).equals(text));
+    }
+
+    /** The name of a life in addresses. */
+    static String text(Life life) {
+        return life.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether nothing is filtered. */
     public boolean isEmpty() {
         return words.isEmpty()
                 && reform.isEmpty()
-                && area.isEmpty()
+                && areas.isEmpty()
                 && sector.isEmpty()
                 && owner.isEmpty()
                 && life.isEmpty();
@@ -66,54 +130,63 @@ public record MeasureFilter(
 
     List<MeasureView> apply(List<MeasureView> all, SearchText search, Locale locale) {
         return all.stream()
-                .filter(each -> reform.map(id -> each.reforms().contains(id)).orElse(true))
-                .filter(each -> area.map(id -> each.areas().contains(id)
-                                || each.links().stream()
-                                        .anyMatch(link -> link.target().equals(Ref.solution(id))))
-                        .orElse(true))
+                .filter(this::isOfReform)
+                .filter(each -> areas.stream().allMatch(id -> isOfArea(each, id)))
                 .filter(each ->
                         sector.map(name -> each.sectors().contains(name)).orElse(true))
                 .filter(each -> owner.map(name -> each.owner().equals(Optional.of(name)))
                         .orElse(true))
-                .filter(each -> life.map(state -> each.life().equals(Optional.of(state)))
-                        .orElse(true))
+                .filter(this::isAlive)
                 .filter(each -> words.isEmpty() || search.matches(each, words))
                 .sorted(order(locale))
                 .toList();
+    }
+
+    private boolean isOfReform(MeasureView each) {
+        return reform.map(id -> switch (id) {
+                    case ANY -> !each.reforms().isEmpty();
+                    case SEVERAL -> each.reforms().size() > 1;
+                    case NONE -> each.reforms().isEmpty();
+                    default -> each.reforms().contains(id);
+                })
+                .orElse(true);
+    }
+
+    private static boolean isOfArea(MeasureView each, String id) {
+        return each.areas().contains(id)
+                || each.links().stream().anyMatch(link -> link.target().equals(Ref.solution(id)));
+    }
+
+    private boolean isAlive(MeasureView each) {
+        return life.map(text -> text.equals(KEPT)
+                        ? each.serves()
+                        : each.life().map(MeasureFilter::text).equals(life))
+                .orElse(true);
     }
 
     private Comparator<MeasureView> order(Locale locale) {
         Collator collator = Collator.getInstance(locale);
         Comparator<MeasureView> byTitle = Comparator.comparing(MeasureView::title, collator);
         Comparator<MeasureView> by = switch (sort) {
-            case TITLE -> byTitle;
+            case TITLE -> descending ? byTitle.reversed() : byTitle;
             case SECTOR -> last(each -> each.sectors().stream().findFirst(), collator);
             case OWNER -> last(MeasureView::owner, collator);
-            case LIFE ->
-                Comparator.comparing(each -> each.life()
-                        .map(life -> List.of(Life.values()).indexOf(life))
-                        .orElse(Integer.MAX_VALUE));
-            case STATUS ->
-                Comparator.comparing(
-                        each -> each.status().map(note -> note.on().toString()).orElse(""));
+            case LIFE -> last(MeasureView::life, Comparator.<Life>naturalOrder());
+            case STATUS -> last(each -> each.status().map(StatusNote::on), Comparator.<LocalDate>naturalOrder());
         };
-        return (descending ? by.reversed() : by).thenComparing(byTitle);
+        return by.thenComparing(byTitle);
     }
 
-    /** By a text that may be missing; those without it come last. */
-    private static Comparator<MeasureView> last(
-            java.util.function.Function<MeasureView, Optional<String>> text, Collator collator) {
-        return Comparator.comparing((MeasureView each) -> text.apply(each).isEmpty())
-                .thenComparing(each -> text.apply(each).orElse(""), collator);
-    }
-
-    private static Optional<Life> life(String text) {
-        for (Life each : Life.values()) {
-            if (each.name().toLowerCase(Locale.ROOT).equals(text)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+    /** By something that may be missing; those without it come last, upwards and downwards. */
+    private <T> Comparator<MeasureView> last(Function<MeasureView, Optional<T>> value, Comparator<? super T> order) {
+        Comparator<? super T> directed = descending ? order.reversed() : order;
+        return (a, b) -> {
+            Optional<T> first = value.apply(a);
+            Optional<T> second = value.apply(b);
+            return first.isPresent() && second.isPresent()
+                    ? directed.compare(first.get(), second.get())
+                    : Boolean.compare(first.isEmpty(), second.isEmpty());
+        };
     }
 
     private static Optional<Sort> sort(String text) {

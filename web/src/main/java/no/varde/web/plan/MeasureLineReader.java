@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.Ref;
-import no.varde.core.findings.Finding;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.situation.MeasureView;
 import no.varde.web.chart.Cell;
-import no.varde.web.chart.Matrix;
 import no.varde.web.http.Texts;
 import no.varde.web.situation.Links;
 import no.varde.web.situation.Signs;
@@ -45,32 +43,20 @@ final class MeasureLineReader {
                 String.join(", ", view.sectors()),
                 view.owner().orElse(""),
                 view.life().map(texts::of).map(texts::capital).orElseGet(() -> texts.get("common.unknown")),
-                view.status().flatMap(note -> note.progress()).map(texts::of).orElse(""),
+                view.status()
+                        .filter(note -> view.isLive())
+                        .flatMap(note -> note.progress())
+                        .map(texts::of)
+                        .orElse(""),
                 view.status().map(note -> texts.date(note.on())).orElse(""),
                 legs,
-                seen(view));
+                links.seenAt(room.findingsOn(view.ref()), links.measure(view.id()) + "#seen"));
     }
 
     private String reform(String id) {
         return room.situation()
                 .reform(id)
-                .map(each -> texts.of(each.reform().shortLabel()))
+                .map(each -> texts.of(each.reform().name()))
                 .orElse(id);
-    }
-
-    private List<Matrix.Seen> seen(MeasureView view) {
-        List<Finding> here = room.findingsOn(view.ref());
-        List<Matrix.Seen> seen = new ArrayList<>();
-        for (Finding.Kind kind : Finding.Kind.values()) {
-            int count = (int) here.stream().filter(each -> each.kind() == kind).count();
-            if (count > 0) {
-                seen.add(new Matrix.Seen(
-                        Signs.shape(kind),
-                        count,
-                        texts.get("signs.says", texts.capital(texts.of(kind)), count),
-                        links.measure(view.id()) + "#seen"));
-            }
-        }
-        return seen;
     }
 }

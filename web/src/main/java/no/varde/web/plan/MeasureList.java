@@ -1,5 +1,6 @@
 package no.varde.web.plan;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import no.varde.web.chart.Cell;
@@ -9,12 +10,14 @@ import no.varde.web.http.Choice;
 /**
  * The list of measures as its page shows it.
  *
- * @param lead the sentence that says what is shown
+ * @param said the sentence that says what is shown; every number in it leads to the list behind it
+ * @param key how the signs of the legs are read
  * @param choices what can be chosen in each filter
  * @param filter what was chosen
  * @param lines one a measure
  */
-public record MeasureList(String lead, Map<String, List<Choice>> choices, MeasureFilter filter, List<Line> lines) {
+public record MeasureList(
+        Content said, String key, Map<String, List<Choice>> choices, MeasureFilter filter, List<Line> lines) {
 
     /**
      * A measure.

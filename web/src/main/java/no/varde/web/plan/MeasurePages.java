@@ -1,18 +1,22 @@
 package no.varde.web.plan;
 
+import gg.jte.Content;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.varde.core.access.Right;
+import no.varde.core.anchoring.Leg;
+import no.varde.core.basics.Ref;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.plan.Life;
-import no.varde.core.reform.Reform;
+import no.varde.core.reform.Reforms;
 import no.varde.core.situation.MeasureView;
+import no.varde.core.situation.ReformView;
 import no.varde.core.situation.Situation;
 import no.varde.web.http.Answer;
 import no.varde.web.http.Choice;
@@ -46,14 +50,21 @@ public final class MeasurePages {
         Situation situation = room.situation();
         Texts texts = request.texts();
         Page page = request.page(texts.get("measures.title")).in("measures").showingDay();
-        MeasureFilter filter = MeasureFilter.of(request.query());
+        MeasureFilter filter =
+                MeasureFilter.of(request.query(), situation.facts().reforms());
         List<MeasureView> found = filter.apply(
                 situation.measures(),
                 new SearchText(situation.facts()),
                 request.language().locale());
         Links links = new Links(situation.facts(), page);
         MeasureList list = new MeasureList(
-                lead(texts, filter, found.size(), situation.measures().size()),
+                filter.isEmpty()
+                        ? said(situation, page)
+                        : texts.rich(
+                                "measures.lead.found",
+                                found.size(),
+                                situation.measures().size()),
+                texts.get("measures.key", List.of(Leg.values())),
                 choices(filter, situation, texts),
                 filter,
                 found.stream()
@@ -62,45 +73,99 @@ public final class MeasurePages {
         return Answer.page(new StaticTemplates().planList(page, list));
     }
 
-    private static String lead(Texts texts, MeasureFilter filter, int found, int all) {
-        return filter.isEmpty() ? texts.get("measures.lead", all) : texts.get("measures.lead.found", found, all);
+    /** How many there are, and how many in each part of their life. */
+    private static Content said(Situation situation, Page page) {
+        Texts texts = page.texts();
+        List<Content> parts = new ArrayList<>();
+        for (Life life : Life.values()) {
+            int count = (int) situation.measures().stream()
+                    .filter(each -> each.life().equals(Optional.of(life)))
+                    .count();
+            if (count > 0) {
+                parts.add(new StaticTemplates()
+                        .partsLink(
+                                texts.get("measures.lead.life", count, life),
+                                page.link("/measures?life=" + MeasureFilter.text(life))));
+            }
+        }
+        int all = situation.measures().size();
+        return parts.isEmpty()
+                ? texts.rich("measures.lead.bare", all)
+                : texts.rich("measures.lead", all, texts.seriesOf(parts));
     }
 
     private static Map<String, List<Choice>> choices(MeasureFilter filter, Situation situation, Texts texts) {
         Map<String, List<Choice>> choices = new LinkedHashMap<>();
-        List<Reform> reforms = situation.reforms().stream()
+        List<ReformView> reforms = situation.reforms().stream()
                 .filter(each -> !each.measures().isEmpty())
-                .map(each -> each.reform())
                 .toList();
-        choices.put(
-                "reform",
-                all(
-                        texts,
-                        Choice.of(
-                                reforms,
-                                Reform::id,
-                                each -> texts.of(each.name()),
-                                filter.reform().stream().toList())));
-        Set<String> sectors = new TreeSet<>();
-        Set<String> owners = new TreeSet<>();
+        choices.put("reform", all(texts, ofReforms(reforms, filter, texts)));
+        choices.put("area", all(texts, ofAreas(reforms, filter, situation, texts)));
+        Set<String> sectors =
+                new TreeSet<>(Collator.getInstance(texts.language().locale()));
+        Set<String> owners = new TreeSet<>(Collator.getInstance(texts.language().locale()));
         situation.measures().forEach(each -> {
             sectors.addAll(each.sectors());
             each.owner().ifPresent(owners::add);
         });
+        filter.sector().ifPresent(sectors::add);
+        filter.owner().ifPresent(owners::add);
         choices.put("sector", all(texts, plain(sectors, filter.sector())));
         choices.put("owner", all(texts, plain(owners, filter.owner())));
-        choices.put(
-                "life",
-                all(
-                        texts,
-                        Choice.of(
-                                List.of(Life.values()),
-                                each -> each.name().toLowerCase(Locale.ROOT),
-                                each -> texts.capital(texts.of(each)),
-                                filter.life().stream()
-                                        .map(each -> each.name().toLowerCase(Locale.ROOT))
-                                        .toList())));
+        List<Choice> lives = new ArrayList<>();
+        lives.add(special("life", MeasureFilter.KEPT, filter.life(), texts));
+        lives.addAll(Choice.of(
+                List.of(Life.values()),
+                MeasureFilter::text,
+                each -> texts.capital(texts.of(each)),
+                filter.life().stream().toList()));
+        choices.put("life", all(texts, lives));
         return choices;
+    }
+
+    private static List<Choice> ofReforms(List<ReformView> reforms, MeasureFilter filter, Texts texts) {
+        List<Choice> choices = new ArrayList<>(Choice.of(
+                reforms,
+                each -> each.reform().id(),
+                each -> texts.of(each.reform().name()),
+                filter.reform().stream().toList()));
+        for (String each : List.of(MeasureFilter.ANY, MeasureFilter.SEVERAL, MeasureFilter.NONE)) {
+            choices.add(special("reform", each, filter.reform(), texts));
+        }
+        return choices;
+    }
+
+    /** The areas with measures, and whatever else the address names. */
+    private static List<Choice> ofAreas(
+            List<ReformView> reforms, MeasureFilter filter, Situation situation, Texts texts) {
+        List<Choice> choices = new ArrayList<>();
+        for (ReformView reform : reforms) {
+            reform.areas().stream()
+                    .filter(each -> !each.measures().isEmpty())
+                    .forEach(each -> choices.add(new Choice(
+                            each.area().id(),
+                            texts.get(
+                                    "reforms.same.area",
+                                    reform.reform().name(),
+                                    each.area().name()),
+                            filter.areas().equals(List.of(each.area().id())))));
+        }
+        String chosen = String.join(" ", filter.areas());
+        if (!chosen.isEmpty() && choices.stream().noneMatch(each -> each.value().equals(chosen))) {
+            Reforms known = situation.facts().reforms();
+            List<String> names = filter.areas().stream()
+                    .map(id -> known.name(Ref.area(id))
+                            .or(() -> known.name(Ref.solution(id)))
+                            .map(texts::of)
+                            .orElse(id))
+                    .toList();
+            choices.add(new Choice(chosen, texts.series(names), true));
+        }
+        return choices;
+    }
+
+    private static Choice special(String filter, String value, Optional<String> chosen, Texts texts) {
+        return new Choice(value, texts.get("measures." + filter + "." + value), chosen.equals(Optional.of(value)));
     }
 
     private static List<Choice> plain(Set<String> values, Optional<String> chosen) {

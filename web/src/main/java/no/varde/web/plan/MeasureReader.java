@@ -3,7 +3,9 @@ package no.varde.web.plan;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +61,7 @@ final class MeasureReader {
         PeopleReader people = new PeopleReader(view, texts);
         AnchoringReader anchoring = new AnchoringReader(situation, view, links);
         return new MeasureSheet(
+                links.measure(view.id()),
                 lead(),
                 tags(),
                 state(),
@@ -76,12 +79,10 @@ final class MeasureReader {
                 room.notAssessedOn(view.ref()).stream()
                         .map(Verdict.NotAssessed::question)
                         .filter(Question::open)
-                        .map(each -> texts.of(each.text()))
+                        .map(each -> new MeasureSheet.Open(texts.of(each.text()), "#" + section(each)))
                         .distinct()
                         .toList(),
-                Story.of(situation.facts(), view.ref(), situation.asOf()).stream()
-                        .map(this::event)
-                        .toList(),
+                story(),
                 situation.facts().about(Note.class, view.ref()).stream()
                         .map(note -> new MeasureSheet.NoteLine(
                                 Links.anchor(note.ref()), note.heading().orElse(""), note.text()))
@@ -196,7 +197,9 @@ final class MeasureReader {
         return new MeasureSheet.DemandLine(
                 texts.of(demand.competency().name()),
                 links.to(new Ref(Ref.Kind.COMPETENCY, demand.competency().id())),
-                demand.reasons().stream().map(each -> texts.of(each.why())).toList());
+                demand.reasons().stream()
+                        .map(each -> texts.capital(texts.of(each.why())))
+                        .toList());
     }
 
     private List<MeasureSheet.PledgeLine> pledges() {
@@ -223,6 +226,30 @@ final class MeasureReader {
                         .map(delivery -> new MeasureSheet.Event(
                                 List.of(Links.anchor(delivery.ref())), texts.when(delivery.on()), delivery.what()))
                         .toList());
+    }
+
+    /** The part of the page where the answer to a question would be seen. */
+    private static String section(Question question) {
+        return switch (question.missing()) {
+            case INVOLVEMENT, CONCERN, INVOLVEMENT_CONFIRMATION -> "people";
+            case ANCHORING, ANCHORING_CONFIRMATION -> "anchoring";
+            case STEERING_ANSWER -> "balance";
+            case STEP, STEP_MOVE -> "steps";
+            case PLEDGE -> "pledges";
+            default -> "main";
+        };
+    }
+
+    /** The story by days: what happened at the same time stands together. */
+    private List<MeasureSheet.Day> story() {
+        Map<String, List<MeasureSheet.Event>> days = new LinkedHashMap<>();
+        for (StoryEvent each : Story.of(situation.facts(), view.ref(), situation.asOf())) {
+            MeasureSheet.Event event = event(each);
+            days.computeIfAbsent(event.when(), any -> new ArrayList<>()).add(event);
+        }
+        return days.entrySet().stream()
+                .map(each -> new MeasureSheet.Day(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** An event of the story; a fact's anchor stands on the first of its events only. */

@@ -11,6 +11,7 @@ import no.varde.web.situation.FindingCard;
 /**
  * One measure as its page shows it.
  *
+ * @param href its own address
  * @param lead what becomes different for whom, and who owns it
  * @param tags what it belongs to and what it is, in short
  * @param state where it is in its life, and how it goes; empty when nothing is known
@@ -29,6 +30,7 @@ import no.varde.web.situation.FindingCard;
  * @param notes remarks kept to the letter
  */
 public record MeasureSheet(
+        String href,
         String lead,
         List<Tag> tags,
         Optional<State> state,
@@ -42,8 +44,8 @@ public record MeasureSheet(
         List<DemandLine> demands,
         List<PledgeLine> pledges,
         List<FindingCard> findings,
-        List<String> open,
-        List<Event> story,
+        List<Open> open,
+        List<Day> story,
         List<NoteLine> notes) {
 
     /**
@@ -98,6 +100,22 @@ public record MeasureSheet(
      * @param deliveries what was delivered
      */
     public record PledgeLine(String anchor, String text, String state, List<Event> deliveries) {}
+
+    /**
+     * A question that is still open.
+     *
+     * @param text the question
+     * @param href where on the page the answer would be seen
+     */
+    public record Open(String text, String href) {}
+
+    /**
+     * What happened at one time.
+     *
+     * @param when the time, in words
+     * @param events what happened then
+     */
+    public record Day(String when, List<Event> events) {}
 
     /**
      * Something that happened or is planned.

@@ -5,6 +5,7 @@ import no.varde.core.access.Right;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.situation.ReformView;
 import no.varde.core.situation.Situation;
+import no.varde.web.chart.Matrix;
 import no.varde.web.http.Answer;
 import no.varde.web.http.HttpError;
 import no.varde.web.http.Page;
@@ -41,14 +42,23 @@ public final class ReformPages {
      * @param local what is said of the local follow-up
      * @param measures how many measures serve it
      * @param measuresHref the list of them
+     * @param seen how many findings of each kind
      */
     public record Line(
-            String name, String href, String kind, String national, String local, int measures, String measuresHref) {}
+            String name,
+            String href,
+            String kind,
+            String national,
+            String local,
+            int measures,
+            String measuresHref,
+            List<Matrix.Seen> seen) {}
 
     private Answer list(Request request) {
         Texts texts = request.texts();
         Page page = request.page(texts.get("reforms.title")).in("reforms").showingDay();
-        Situation situation = desk.situation(request);
+        RoomForAction room = desk.room(request);
+        Situation situation = room.situation();
         Links links = new Links(situation.facts(), page);
         Periods periods = new Periods(texts, situation.asOf());
         List<Line> lines = situation.reforms().stream()
@@ -59,12 +69,20 @@ public final class ReformPages {
                         periods.national(each.reform()),
                         periods.local(each),
                         each.measures().size(),
-                        page.link("/measures?reform=" + each.reform().id())))
+                        page.link("/measures?reform=" + each.reform().id() + "&life=kept"),
+                        links.seen(
+                                room.findingsOn(each.reform().ref()),
+                                "reform=" + each.reform().id())))
                 .toList();
         int running =
                 (int) situation.reforms().stream().filter(ReformView::running).count();
-        return Answer.page(
-                new StaticTemplates().reformList(page, texts.get("reforms.lead", running, lines.size()), lines));
+        return Answer.page(new StaticTemplates()
+                .reformList(
+                        page,
+                        running == 0
+                                ? texts.get("reforms.lead.none", lines.size())
+                                : texts.get("reforms.lead", running, lines.size()),
+                        lines));
     }
 
     private Answer one(Request request) {

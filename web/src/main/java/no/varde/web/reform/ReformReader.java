@@ -46,17 +46,7 @@ final class ReformReader {
                 reform.description().map(texts::of).orElse(""),
                 facts(reform),
                 !reform.verified() || reform.areas().stream().anyMatch(each -> !each.verified()),
-                reform.phases().stream()
-                        .map(phase -> new ReformSheet.PhaseLine(
-                                texts.get("reforms.phase", phase.number(), texts.of(phase.name())),
-                                texts.get(
-                                        "reforms.from.to",
-                                        phase.period().from(),
-                                        phase.period()
-                                                .lastDay()
-                                                .orElse(phase.period().from())),
-                                phase.period().contains(situation.asOf())))
-                        .toList(),
+                new TimeReader(situation, view, texts).timeline(),
                 reform.period().changes().stream()
                         .filter(change -> change.decided().hasBegunBy(situation.asOf()))
                         .map(change -> texts.get(

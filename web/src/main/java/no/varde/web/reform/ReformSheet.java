@@ -3,6 +3,7 @@ package no.varde.web.reform;
 import java.util.List;
 import java.util.Optional;
 import no.varde.web.chart.Cell;
+import no.varde.web.chart.Timeline;
 import no.varde.web.situation.FindingCard;
 
 /**
@@ -11,7 +12,7 @@ import no.varde.web.situation.FindingCard;
  * @param lead what the reform wants, in a sentence or two
  * @param facts its period, source, lead and target group, each a label and a text
  * @param toBeChecked whether something on the page has not been checked against the source
- * @param phases its phases, with their periods
+ * @param timeline its national period, phases and local follow-up as a picture
  * @param changes how its national period was changed
  * @param local the local follow-up; empty when it was not taken up
  * @param areas its areas
@@ -21,7 +22,7 @@ public record ReformSheet(
         String lead,
         List<Labelled> facts,
         boolean toBeChecked,
-        List<PhaseLine> phases,
+        Timeline timeline,
         List<String> changes,
         Optional<Local> local,
         List<Area> areas,
@@ -34,15 +35,6 @@ public record ReformSheet(
      * @param text what it says
      */
     public record Labelled(String label, String text) {}
-
-    /**
-     * A phase.
-     *
-     * @param name what it is called
-     * @param period its period in words
-     * @param running whether it runs on the day that is shown
-     */
-    public record PhaseLine(String name, String period, boolean running) {}
 
     /**
      * The local follow-up.

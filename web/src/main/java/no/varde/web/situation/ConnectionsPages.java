@@ -1,5 +1,6 @@
 package no.varde.web.situation;
 
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,14 +39,14 @@ public final class ConnectionsPages {
     /**
      * The connections as their template reads them.
      *
-     * @param lead the sentence that says what is shown
+     * @param said the sentence that says what is shown; every number in it leads to the list behind it
      * @param picture the areas with lines between them; empty when there is nothing to draw
      * @param pairs the pairs of the crosswalk that run
      * @param resting the pairs of which a reform does not run, in words
      * @param standing whose proposal the crosswalk is
      */
     public record Connections(
-            String lead, Optional<Joins> picture, List<Pair> pairs, List<String> resting, String standing) {}
+            Content said, Optional<Joins> picture, List<Pair> pairs, List<String> resting, String standing) {}
 
     /**
      * A pair of areas that ask for much the same.
@@ -98,7 +99,7 @@ public final class ConnectionsPages {
                 .situationConnections(
                         page,
                         new Connections(
-                                texts.get("connections.lead", measures, connections.size(), possible),
+                                said(measures, connections.size(), possible, page),
                                 picture(situation, links),
                                 joins.stream().map(each -> pair(each, links)).toList(),
                                 situation.pairsNotRunning().stream()
@@ -108,6 +109,28 @@ public final class ConnectionsPages {
                                                 area(each.second(), links)))
                                         .toList(),
                                 texts.of(situation.facts().reforms().crosswalk().standing()))));
+    }
+
+    private static Content said(int measures, int ways, int possible, Page page) {
+        Texts texts = page.texts();
+        Content could = link(texts.get("connections.lead.possible", possible), "#pairs");
+        if (measures == 0 && possible == 0) {
+            return texts.rich("connections.lead.nothing");
+        }
+        return measures == 0
+                ? texts.rich("connections.lead.none", could)
+                : texts.rich(
+                        "connections.lead",
+                        link(
+                                texts.get("connections.joined.by", measures),
+                                page.link("/measures?reform=several&life=kept")),
+                        link(texts.get("connections.lead.ways", ways), "#picture"),
+                        could,
+                        measures);
+    }
+
+    private static Content link(String text, String href) {
+        return new StaticTemplates().partsLink(text, href);
     }
 
     /** Areas of the earlier reforms at the left and of the later at the right; possible joins are dashed. */
@@ -120,8 +143,12 @@ public final class ConnectionsPages {
             lefts.add(each.first());
             rights.add(each.second());
             int count = each.measures().size();
-            lines.add(
-                    new Joins.Line(each.first(), each.second(), count, texts.get("connections.joined.by", count), ""));
+            lines.add(new Joins.Line(
+                    each.first(),
+                    each.second(),
+                    count,
+                    texts.get("connections.joined.by", count),
+                    links.page().link("/measures?area=" + each.first() + "+" + each.second() + "&life=kept")));
         }
         for (Join each : situation.joins()) {
             if (each.state() == Join.State.COULD_BE_JOINED || each.state() == Join.State.POSSIBLE_JOIN) {

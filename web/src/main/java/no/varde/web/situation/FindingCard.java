@@ -14,6 +14,7 @@ import no.varde.web.http.Texts;
  * @param principle the foremost principle by its short name: "L8 · participation from the start"
  * @param principleHref where the principle is explained
  * @param sentence what is seen
+ * @param href where it stands with its reasons, in the room for action
  * @param subject what it speaks of
  * @param subjectHref where that is shown
  * @param reasons the facts behind it, as links
@@ -26,6 +27,7 @@ public record FindingCard(
         String principle,
         String principleHref,
         String sentence,
+        String href,
         String subject,
         String subjectHref,
         List<Because> reasons,
@@ -49,18 +51,20 @@ public record FindingCard(
     public static FindingCard of(Finding finding, Links links) {
         Texts texts = links.page().texts();
         Principle first = finding.principles().get(0);
+        String anchor = "f" + Integer.toHexString(finding.identity().toString().hashCode());
         return new FindingCard(
                 Signs.shape(finding.kind()),
                 texts.capital(texts.of(finding.kind())),
                 first.name() + " · " + texts.of(first),
                 "/about/rules#" + first.name(),
                 texts.of(finding.sentence()),
+                links.page().link("/room-for-action") + "#" + anchor,
                 texts.of(finding.subject().name()),
                 links.to(finding.subject().ref()),
                 finding.reasons().stream()
                         .map(each -> new Because(texts.of(each.text()), links.to(each.fact())))
                         .toList(),
                 finding.suggestion().map(texts::of).orElse(""),
-                "f" + Integer.toHexString(finding.identity().toString().hashCode()));
+                anchor);
     }
 }

@@ -1,13 +1,19 @@
 package no.varde.web.situation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.findings.Finding;
 import no.varde.core.plan.Adoption;
 import no.varde.core.plan.Measure;
 import no.varde.core.situation.Facts;
+import no.varde.web.chart.Matrix;
 import no.varde.web.http.Page;
+import no.varde.web.http.Texts;
 
 /**
  * Where a fact is shown: on its measure's page, or on its reform's, with its own anchor; and what it is called there.
@@ -62,6 +68,35 @@ public record Links(Facts facts, Page page) {
         }
         Optional<LocalizedText> known = facts.reforms().name(ref);
         return known.map(text -> text.in(page.language()));
+    }
+
+    /**
+     * How many of some findings are of each kind, each leading to the list of them in the room for action.
+     *
+     * @param findings the findings
+     * @param filter the filter of the room for action that shows just these, such as {@code area=lhl.mat}
+     */
+    public List<Matrix.Seen> seen(List<Finding> findings, String filter) {
+        return count(findings, kind -> page.link("/room-for-action?" + filter + "&kind=" + Signs.text(kind)) + "#seen");
+    }
+
+    /** How many of some findings are of each kind, all of which one address shows. */
+    public List<Matrix.Seen> seenAt(List<Finding> findings, String address) {
+        return count(findings, kind -> address);
+    }
+
+    private List<Matrix.Seen> count(List<Finding> findings, Function<Finding.Kind, String> address) {
+        Texts texts = page.texts();
+        List<Matrix.Seen> seen = new ArrayList<>();
+        for (Finding.Kind kind : Finding.Kind.values()) {
+            int count =
+                    (int) findings.stream().filter(each -> each.kind() == kind).count();
+            if (count > 0) {
+                String label = texts.get("signs.says", texts.capital(texts.of(kind)), count);
+                seen.add(new Matrix.Seen(Signs.shape(kind), count, label, address.apply(kind)));
+            }
+        }
+        return seen;
     }
 
     private Optional<String> ofFact(Ref ref) {

@@ -10,7 +10,6 @@ import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.Ref;
-import no.varde.core.findings.Finding;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.situation.AreaView;
 import no.varde.core.situation.Heard;
@@ -122,11 +121,11 @@ final class MatrixMaker {
                 links.area(id),
                 choices,
                 view.measures().size(),
-                links.page().link("/measures?area=" + id),
+                links.page().link("/measures?area=" + id + "&life=kept"),
                 groups,
                 legs,
                 origin(view),
-                seen(id));
+                links.seen(room.findingsOn(Ref.area(id)), "area=" + id));
     }
 
     /** The groups without a column of their own share one cell: the weakest among them, and which it is. */
@@ -163,21 +162,5 @@ final class MatrixMaker {
             parts.add(texts.get("overview.origin.unknown", view.raiserNotKnown()));
         }
         return parts.isEmpty() ? "–" : String.join(", ", parts);
-    }
-
-    private List<Matrix.Seen> seen(String area) {
-        List<Finding> here = room.findingsOn(Ref.area(area));
-        List<Matrix.Seen> seen = new ArrayList<>();
-        for (Finding.Kind kind : Finding.Kind.values()) {
-            int count = (int) here.stream().filter(each -> each.kind() == kind).count();
-            if (count > 0) {
-                seen.add(new Matrix.Seen(
-                        Signs.shape(kind),
-                        count,
-                        texts.get("signs.says", texts.capital(texts.of(kind)), count),
-                        links.page().link("/room-for-action?area=" + area)));
-            }
-        }
-        return seen;
     }
 }

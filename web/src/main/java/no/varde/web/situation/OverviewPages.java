@@ -1,21 +1,18 @@
 package no.varde.web.situation;
 
-import java.time.LocalDate;
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.access.Right;
 import no.varde.core.anchoring.Anchoring;
-import no.varde.core.basics.Ref;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.plan.Pledge;
 import no.varde.core.plan.Step;
-import no.varde.core.situation.Changes;
-import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Overdue;
 import no.varde.core.situation.Situation;
-import no.varde.core.situation.StoryEvent;
+import no.varde.web.chart.Kind;
 import no.varde.web.chart.Matrix;
 import no.varde.web.http.Answer;
 import no.varde.web.http.Page;
@@ -29,7 +26,6 @@ public final class OverviewPages {
 
     private static final int FIRST = 3;
     private static final int LISTED = 8;
-    private static final int DAYS_BACK = 30;
 
     private final Desk desk;
 
@@ -46,22 +42,22 @@ public final class OverviewPages {
     /**
      * The overview as its template reads it.
      *
-     * @param lead the sentence that says what the page shows
+     * @param said the sentences that say what the page shows; every number in them leads to the list behind it
      * @param matrix the picture of the whole
      * @param first what matters most
      * @param overdue what is overdue, the longest first
-     * @param overdueMore how many more there are
-     * @param changed what happened lately, the newest first
-     * @param changedMore how many more there are
+     * @param overdueMore the rest of what is overdue
+     * @param changed what is new and what happened lately
+     * @param changedHref where all of that is shown
      */
     public record Overview(
-            String lead,
+            Content said,
             Matrix matrix,
             List<FindingCard> first,
             List<Line> overdue,
-            int overdueMore,
-            List<Line> changed,
-            int changedMore) {}
+            List<Line> overdueMore,
+            List<News> changed,
+            String changedHref) {}
 
     /**
      * One line of a list.
@@ -71,6 +67,17 @@ public final class OverviewPages {
      * @param note what stands after it, in small letters
      */
     public record Line(String text, String href, String note) {}
+
+    /**
+     * Something new.
+     *
+     * @param kind the shape of what is seen now; empty for what is settled or only happened
+     * @param kindName the shape in words; empty without one
+     * @param text what it says
+     * @param href where it leads
+     * @param note when, or what became of it; may be empty
+     */
+    public record News(Optional<Kind> kind, String kindName, String text, String href, String note) {}
 
     private Answer overview(Request request) {
         Page page = request.page(request.texts().get("overview.title"))
@@ -82,22 +89,18 @@ public final class OverviewPages {
     private Overview read(Request request, Page page) {
         RoomForAction room = desk.room(request);
         Situation situation = room.situation();
-        Texts texts = page.texts();
         Links links = new Links(situation.facts(), page);
-        List<Overdue> overdue = situation.overdue();
-        LocalDate day = situation.asOf();
-        List<StoryEvent> changed = Changes.between(situation.facts(), day.minusDays(DAYS_BACK), day).happened().stream()
-                .filter(each -> each.subjects().stream()
-                        .anyMatch(subject -> links.name(subject).isPresent()))
-                .toList();
+        List<Line> overdue =
+                situation.overdue().stream().map(each -> line(each, links)).toList();
+        Lately lately = new Lately(room, desk.room(request, Lately.since(request.day())), links);
         return new Overview(
-                lead(situation, texts),
+                new OverviewSaid(situation, page).said(),
                 new MatrixMaker(room, links).make(),
                 FindingCard.of(first(room), links),
-                overdue.stream().limit(LISTED).map(each -> line(each, links)).toList(),
-                Math.max(0, overdue.size() - LISTED),
-                changed.stream().limit(LISTED).map(each -> line(each, links)).toList(),
-                Math.max(0, changed.size() - LISTED));
+                overdue.subList(0, Math.min(LISTED, overdue.size())),
+                overdue.subList(Math.min(LISTED, overdue.size()), overdue.size()),
+                lately.lines(LISTED),
+                lately.href());
     }
 
     /** The foremost risk, gap and opening, one of each where there is one, so that what can be won is seen too. */
@@ -113,25 +116,6 @@ public final class OverviewPages {
         }
         first.sort(Finding.ORDER);
         return first;
-    }
-
-    private static String lead(Situation situation, Texts texts) {
-        List<MeasureView> serving = situation.measures().stream()
-                .filter(each -> each.serves() && !each.reforms().isEmpty())
-                .toList();
-        if (serving.isEmpty()) {
-            return texts.get("overview.empty");
-        }
-        int reforms = (int) serving.stream()
-                .flatMap(each -> each.reforms().stream())
-                .distinct()
-                .count();
-        int shared =
-                (int) serving.stream().filter(each -> each.reforms().size() > 1).count();
-        return texts.get(
-                "overview.lead",
-                texts.get("overview.answer", serving.size(), reforms),
-                shared == 0 ? "" : texts.get("overview.shared", shared));
     }
 
     private static Line line(Overdue each, Links links) {
@@ -158,17 +142,5 @@ public final class OverviewPages {
                                 "overview.overdue.act", texts.capital(texts.of(act.act())), measure, each.due()));
         };
         return new Line(text.orElse(measure), links.to(each.ref()), texts.get("overview.overdue.days", each.days()));
-    }
-
-    private static Line line(StoryEvent event, Links links) {
-        Texts texts = links.page().texts();
-        Ref subject = event.subjects().stream()
-                .filter(each -> links.name(each).isPresent())
-                .findFirst()
-                .orElseThrow();
-        String name = links.name(subject).orElse("");
-        int more = event.subjects().size() - 1;
-        String subjects = "«" + name + "»" + (more > 0 ? " " + texts.get("overview.more", more) : "");
-        return new Line(subjects + ": " + texts.of(event.sentence()), links.to(event.fact()), texts.when(event.on()));
     }
 }

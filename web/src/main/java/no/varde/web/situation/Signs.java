@@ -2,6 +2,7 @@ package no.varde.web.situation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.ActorGroup;
@@ -13,6 +14,7 @@ import no.varde.core.situation.Heard;
 import no.varde.core.situation.LegState;
 import no.varde.web.chart.Cell;
 import no.varde.web.chart.Kind;
+import no.varde.web.chart.Matrix;
 import no.varde.web.chart.Stone;
 import no.varde.web.http.Texts;
 
@@ -104,6 +106,11 @@ public record Signs(Texts texts) {
         };
     }
 
+    /** The name of a kind in addresses. */
+    public static String text(Finding.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
     /** The signs of choices in the order of their legend. */
     public List<Cell> choiceLegend() {
         List<Cell> all = new ArrayList<>();
@@ -112,6 +119,23 @@ public record Signs(Texts texts) {
         }
         all.add(noChoice(""));
         return all;
+    }
+
+    /** The signs of duties in the order of their legend. */
+    public List<Cell> dutyLegend() {
+        List<Cell> all = new ArrayList<>();
+        for (DutyStatus.Answer answer : DutyStatus.Answer.values()) {
+            all.add(of(answer, ""));
+        }
+        all.add(dutyNotKnown(""));
+        return all;
+    }
+
+    /** The shapes of findings in the order in which they are shown. */
+    public List<Matrix.Seen> kindLegend() {
+        return Stream.of(Finding.Kind.values())
+                .map(each -> new Matrix.Seen(shape(each), 0, texts.of(each), ""))
+                .toList();
     }
 
     /** The signs of groups in the order of their legend, the fullest first. */

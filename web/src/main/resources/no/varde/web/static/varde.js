@@ -27,10 +27,10 @@ for (const legend of document.querySelectorAll("details[data-once]")) {
   seen.add(key);
 }
 
-// Paper has no buttons: everything is open while one prints.
+// Paper has no buttons: the legends are open while one prints, and everything else is as one left it.
 const opened = [];
 addEventListener("beforeprint", () => {
-  for (const details of document.querySelectorAll("main details:not([open])")) {
+  for (const details of document.querySelectorAll("details.v-legend:not([open])")) {
     details.open = true;
     opened.push(details);
   }
@@ -51,9 +51,17 @@ addEventListener("keydown", (event) => {
   }
 });
 
-// A choice that sends its form at once.
+// A choice that sends its form at once, when it is made by pointing. By keyboard each arrow is a change on the way to the
+// one that is meant, so there the button sends.
+let pointing = false;
+addEventListener("pointerdown", () => (pointing = true), true);
+addEventListener("keydown", () => (pointing = false), true);
 for (const choice of document.querySelectorAll("[data-sends]")) {
-  choice.addEventListener("change", () => choice.form.requestSubmit());
+  choice.addEventListener("change", () => {
+    if (pointing) {
+      choice.form.requestSubmit();
+    }
+  });
 }
 
 // A password that can be shown: <input type="password" data-show="what the button says">.

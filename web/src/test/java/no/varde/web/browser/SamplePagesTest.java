@@ -2,10 +2,8 @@ package no.varde.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import no.varde.core.basics.Language;
 import no.varde.web.SampleServer;
@@ -85,19 +83,58 @@ class SamplePagesTest {
     }
 
     @Test
-    void whatDoesNotExistAnswersWithAClearPage() throws Exception {
-        for (String path : List.of("/fjordvik/measures/none", "/fjordvik/reforms/none", "/nowhere", "/fjordvik/none")) {
-            assertThat(status(path)).as(path).isEqualTo(404);
+    void anEmptyMunicipalityHelpsOnEveryPage(Pages pages) {
+        pages.openWithoutScript(sample.url("/municipalities/new"), Pages.WIDE, Language.NB, page -> {
+            page.locator("#f-name").fill("Storåsen");
+            page.locator("main form[method=post] button").click();
+            assertThat(page.url()).endsWith("/storasen");
+        });
+        for (String path : List.of("", "/measures", "/connections", "/room-for-action", "/leadership")) {
+            pages.open(sample.url("/storasen" + path), Pages.NARROW, Language.NB, page -> {
+                assertThat(page.locator(".v-lead").textContent()).as(path).isNotBlank();
+                assertThat(page.locator(".v-empty a").count()).as(path).isPositive();
+                Pages.assertAccessible(page);
+                Pages.assertNoSidewaysScroll(page);
+            });
         }
-        assertThat(status("/fjordvik?day=31.02.2026")).isEqualTo(400);
-        assertThat(status("/fjordvik/room-for-action?since=31.12.2099")).isEqualTo(400);
     }
 
-    private static int status(String path) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(sample.url(path))).build(),
-                        HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+    @Test
+    void onPaperTheMatrixIsATableAndTheDayIsSaid(Pages pages) {
+        pages.open(sample.url("/fjordvik?day=1.11.2026"), Pages.WIDE, Language.NB, page -> {
+            page.setViewportSize(718, 900);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".v-matrix thead").isVisible()).isTrue();
+            assertThat(page.locator(".v-asof").textContent()).isEqualTo("Per 1. november 2026");
+            assertThat(page.locator(".v-day").isVisible()).isFalse();
+            assertThat(page.locator(".v-legend-rows").first().isVisible()).isTrue();
+            Pages.assertNoSidewaysScroll(page);
+        });
+    }
+
+    @Test
+    void aChoiceByKeyboardSendsNothingBeforeTheButton(Pages pages) {
+        pages.open(sample.url("/fjordvik/measures"), Pages.WIDE, Language.NB, page -> {
+            page.locator("#f-reform").focus();
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("#f-reform").inputValue()).isNotEmpty();
+            assertThat(page.url()).endsWith("/fjordvik/measures");
+            page.locator("#filter button[type=submit]").press("Enter");
+            page.waitForURL("**reform=*");
+        });
+    }
+
+    @Test
+    void theFiltersOfTheRoomForActionStandTogether(Pages pages) {
+        pages.openWithoutScript(
+                sample.url("/fjordvik/room-for-action?area=lhl.helsehjelp"), Pages.WIDE, Language.NB, page -> {
+                    int all = page.locator(".v-finding-wide").count();
+                    page.locator("#kind-strength").uncheck();
+                    page.locator(".v-filters button[type=submit]").click();
+                    assertThat(page.locator("#f-area").inputValue()).isEqualTo("lhl.helsehjelp");
+                    assertThat(page.locator(".v-finding-wide").count())
+                            .isPositive()
+                            .isLessThan(all);
+                });
     }
 }

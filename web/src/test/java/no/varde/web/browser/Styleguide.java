@@ -96,7 +96,9 @@ final class Styleguide {
                                 "/fjordvik/signs",
                                 "L8 · medvirkning fra starten",
                                 "De berøres, men er så langt bare informert.",
-                                3),
+                                3,
+                                "Digital medisindispenser",
+                                "/fjordvik/signs"),
                         T.partsFinding(
                                 Kind.OPENING,
                                 "Mulighet",
@@ -104,7 +106,9 @@ final class Styleguide {
                                 "/fjordvik/signs",
                                 "L1 · bruk det som virker",
                                 "Begge ber om trygghet.",
-                                3),
+                                3,
+                                "",
+                                ""),
                         T.partsFinding(
                                 Kind.GAP,
                                 "Gjenstår",
@@ -112,7 +116,9 @@ final class Styleguide {
                                 "/fjordvik/signs",
                                 "L17 · tid til refleksjon",
                                 "Innføringen er ferdig.",
-                                3),
+                                3,
+                                "",
+                                ""),
                         T.partsFinding(
                                 Kind.STRENGTH,
                                 "Styrke",
@@ -120,7 +126,9 @@ final class Styleguide {
                                 "/fjordvik/signs",
                                 "L8 · medvirkning fra starten",
                                 "De ble rådspurt først.",
-                                3)),
+                                3,
+                                "",
+                                "")),
                 true));
         parts.add(section(
                 "s6",
@@ -141,7 +149,11 @@ final class Styleguide {
         parts.add(section("s7", "Sammenhenger", T.partsJoins(page, joins(), "j1")));
         parts.add(section("s8", "Tomt", T.partsEmpty("Ingen tiltak ennå.", "Nytt tiltak", "/fjordvik/signs")));
         return Answer.page(T.layoutMain(
-                page, "Hver bruker får én person å ringe til, og slipper å fortelle alt på nytt.", null, all(parts)));
+                page,
+                "Hver bruker får én person å ringe til, og slipper å fortelle alt på nytt.",
+                null,
+                null,
+                all(parts)));
     }
 
     private static Timeline timeline() {
@@ -262,32 +274,33 @@ final class Styleguide {
         Page page = request.page("Slik står reformarbeidet").in("overview").showingDay();
         Content legend = all(
                 T.partsLegendrow(
+                        "Løsninger",
                         List.of(
                                 Cell.full("B", "tas i bruk"),
                                 Cell.half("T", "tilpasses"),
                                 Cell.half("P", "på plass fra før"),
                                 Cell.line("N", "ikke nå"),
-                                Cell.empty("ikke valgt")),
-                        "løsninger: tas i bruk · tilpasses · på plass fra før · ikke nå · ikke valgt"),
+                                Cell.empty("ikke valgt"))),
                 T.partsLegendrow(
+                        "Hvem er med",
                         List.of(
                                 Cell.full("S", "fra starten"),
                                 Cell.half("F", "før vedtaket"),
                                 Cell.line("E", "etter vedtaket"),
                                 Cell.plain("i", "bare informert"),
                                 Cell.empty("ikke ennå"),
-                                Cell.unknown("ikke kjent")),
-                        "hvem er med: fra starten · før vedtaket · etter vedtaket · bare informert · ikke ennå · ikke kjent"),
+                                Cell.unknown("ikke kjent"))),
                 T.partsLegendrow(
+                        "Forankret",
                         List.of(
                                 Cell.tick("i orden"),
                                 Cell.half("p", "dekket av plan"),
                                 Cell.changed("endret siden"),
-                                Cell.empty("mangler")),
-                        "forankring: vedtatt eller drøftet · dekket av planvedtak · endret etterpå · mangler"));
+                                Cell.empty("mangler"))));
         return Answer.page(T.layoutMain(
                 page,
                 "22 tiltak svarer på fire reformer; 9 av dem svarer på mer enn én. Tillitsvalgte mangler på 10 av 20 områder.",
+                null,
                 null,
                 all(section(
                         "m",
@@ -310,7 +323,7 @@ final class Styleguide {
             T.partsErrors(page, errors).render(output);
             output.writeContent("<form class=\"v-form\" method=\"post\" action=\"/fjordvik/form\">");
             T.partsToken(page).render(output);
-            T.partsField(page, "name", "Hva heter tiltaket?", "", "", errors, true, "full", "off")
+            T.partsField(page, "name", "Hva heter tiltaket?", "", "", errors, true, true, "full", "off")
                     .render(output);
             T.partsField(
                             page,
@@ -320,6 +333,7 @@ final class Styleguide {
                             "For eksempel 22.11.2026, november 2026 eller 2026",
                             errors,
                             false,
+                            true,
                             "short",
                             "off")
                     .render(output);
@@ -333,7 +347,7 @@ final class Styleguide {
                     .render(output);
             output.writeContent("<div class=\"v-buttons\"><button class=\"ds-button\">Lagre</button></div></form>");
         };
-        return Answer.invalid(T.layoutMain(page, "", null, form));
+        return Answer.invalid(T.layoutMain(page, "", null, null, form));
     }
 
     private static JteModel section(String id, String title, JteModel... parts) {

@@ -46,7 +46,7 @@ class StyleguideTest {
     void anErrorPage(Pages pages) {
         for (int width : new int[] {Pages.WIDE, Pages.NARROW}) {
             pages.openWithoutScript(served.url("/fjordvik/form?day=31.2.2026"), width, Language.NB, page -> {
-                assertThat(page.locator("h1").textContent()).isEqualTo("Varde forstår ikke forespørselen");
+                assertThat(page.locator("h1").textContent()).isEqualTo("Datoen finnes ikke");
                 Pages.assertNoSidewaysScroll(page);
                 Pages.shoot(page, "error-" + width);
             });

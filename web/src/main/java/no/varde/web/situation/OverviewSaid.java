@@ -1,0 +1,70 @@
+package no.varde.web.situation;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.core.situation.Absence;
+import no.varde.core.situation.MeasureView;
+import no.varde.core.situation.Situation;
+import no.varde.web.http.Page;
+import no.varde.web.http.Texts;
+import varde.pages.StaticTemplates;
+
+/** Says the whole in two or three sentences, above the overview. Every number leads to the list behind it. */
+final class OverviewSaid {
+
+    private final Situation situation;
+    private final Page page;
+    private final Texts texts;
+
+    OverviewSaid(Situation situation, Page page) {
+        this.situation = situation;
+        this.page = page;
+        this.texts = page.texts();
+    }
+
+    Content said() {
+        List<MeasureView> serving = situation.measures().stream()
+                .filter(each -> each.serves() && !each.reforms().isEmpty())
+                .toList();
+        if (serving.isEmpty()) {
+            return texts.rich("overview.empty");
+        }
+        List<Content> sentences = new ArrayList<>();
+        int reforms = (int) serving.stream()
+                .flatMap(each -> each.reforms().stream())
+                .distinct()
+                .count();
+        sentences.add(texts.rich(
+                "overview.answer",
+                link(texts.get("overview.measures", serving.size()), "/measures?reform=any&life=kept"),
+                link(texts.get("overview.reforms.count", reforms), "/reforms"),
+                serving.size()));
+        int shared =
+                (int) serving.stream().filter(each -> each.reforms().size() > 1).count();
+        if (shared > 0) {
+            sentences.add(texts.rich(
+                    "overview.shared",
+                    link(texts.get("overview.shared.count", shared), "/measures?reform=several&life=kept")));
+        }
+        Absence.most(situation)
+                .ifPresent(each -> sentences.add(texts.rich(
+                        "overview.absent",
+                        each.group(),
+                        link(
+                                texts.get("overview.absent.areas", each.absent(), each.of()),
+                                "/room-for-action?principle=L8"))));
+        return output -> {
+            String between = "";
+            for (Content sentence : sentences) {
+                output.writeContent(between);
+                sentence.writeTo(output);
+                between = " ";
+            }
+        };
+    }
+
+    private Content link(String text, String path) {
+        return new StaticTemplates().partsLink(text, page.link(path));
+    }
+}

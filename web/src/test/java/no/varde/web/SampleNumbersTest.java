@@ -1,0 +1,76 @@
+package no.varde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every number of the sample's overview leads to a list of just so many. */
+class SampleNumbersTest {
+
+    private static final Pattern MEASURES =
+            Pattern.compile("href=\"(/fjordvik/measures\\?area=[^\"]+)\" aria-label=\"[^\"]*?(\\d+)\"");
+    private static final Pattern SEEN =
+            Pattern.compile("href=\"(/fjordvik/room-for-action\\?area=[^\"#]+)[^\"]*\" aria-label=\"[^\"]*?(\\d+)\"");
+
+    @SuppressWarnings("NullAway.Init")
+    private static SampleServer sample;
+
+    @BeforeAll
+    static void serve() {
+        sample = SampleServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        sample.close();
+    }
+
+    @Test
+    void aNumberOfMeasuresLeadsToThem() throws Exception {
+        assertThat(followed(MEASURES, "<th scope=\"row\">")).isGreaterThan(15);
+    }
+
+    @Test
+    void aNumberOfFindingsLeadsToThem() throws Exception {
+        assertThat(followed(SEEN, "class=\"v-finding-wide\"")).isGreaterThan(30);
+    }
+
+    @Test
+    void whatChangedLatelyLeadsToAllThatChanged() throws Exception {
+        Matcher link = Pattern.compile("href=\"(/fjordvik/room-for-action\\?since=[^\"]+)#changed\"")
+                .matcher(get("/fjordvik"));
+        assertThat(link.find()).isTrue();
+        assertThat(get(link.group(1).replace("&amp;", "&"))).contains("id=\"changed\"");
+    }
+
+    /** Follows every such link, and says how many there were. */
+    private static int followed(Pattern links, String each) throws Exception {
+        Matcher found = links.matcher(get("/fjordvik"));
+        int followed = 0;
+        while (found.find()) {
+            String address = found.group(1).replace("&amp;", "&");
+            int shown = get(address).split(Pattern.quote(each), -1).length - 1;
+            assertThat(shown).as(address).isEqualTo(Integer.parseInt(found.group(2)));
+            followed++;
+        }
+        return followed;
+    }
+
+    private static String get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(sample.url(path)))
+                .header("Accept-Language", "nb")
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+}

@@ -1,0 +1,76 @@
+package no.varde.web.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.varde.core.plan.Life;
+import no.varde.core.situation.MeasureView;
+import no.varde.core.situation.Situation;
+import no.varde.core.testkit.Fjord;
+import no.varde.web.http.Values;
+import org.junit.jupiter.api.Test;
+
+/** What an address filters and sorts the list of measures by. */
+class MeasureFilterTest {
+
+    private static final Situation FOUR = Fjord.withMeasure("both")
+            .serves("hav.tur", "hav.mat")
+            .ownedBy("Berit", "2025-01-01")
+            .measure("walk")
+            .serves("hav.tur")
+            .ownedBy("Anne", "2025-01-01")
+            .measure("given-up")
+            .serves("hav.tur")
+            .became(Life.STOPPED, "2025-06-01")
+            .measure("loose")
+            .asOf("2026-01-01");
+
+    private static MeasureFilter filter(String name, String value) {
+        return MeasureFilter.of(
+                Values.of(Map.of(name, List.of(value))), FOUR.facts().reforms());
+    }
+
+    private static List<String> found(String name, String value) {
+        return filter(name, value)
+                .apply(FOUR.measures(), new SearchText(FOUR.facts()), Locale.forLanguageTag("nb-NO"))
+                .stream()
+                .map(MeasureView::id)
+                .toList();
+    }
+
+    @Test
+    void keptLeavesOutWhatWasStopped() {
+        assertThat(found("life", "kept")).containsExactlyInAnyOrder("both", "walk", "loose");
+        assertThat(found("life", "stopped")).containsExactly("given-up");
+    }
+
+    @Test
+    void aMeasureMustServeEveryAreaThatIsNamed() {
+        assertThat(found("area", "hav.tur")).containsExactlyInAnyOrder("both", "walk", "given-up");
+        assertThat(found("area", "hav.tur hav.mat")).containsExactly("both");
+    }
+
+    @Test
+    void anyReformAndNoneShareTheMeasuresBetweenThem() {
+        assertThat(found("reform", "any")).containsExactlyInAnyOrder("both", "walk", "given-up");
+        assertThat(found("reform", "none")).containsExactly("loose");
+        assertThat(found("reform", "several")).isEmpty();
+    }
+
+    @Test
+    void whatNobodyKnowsFiltersNothingAndIsTold() {
+        for (String name : List.of("reform", "area", "life", "sort")) {
+            assertThat(found(name, "nonsense")).as(name).hasSize(4);
+            assertThat(filter(name, "nonsense").unknown()).as(name).containsExactly("nonsense");
+        }
+        assertThat(filter("reform", "hav").unknown()).isEmpty();
+    }
+
+    @Test
+    void thoseWithoutAnOwnerComeLastUpwardsAndDownwards() {
+        assertThat(found("sort", "owner").subList(0, 2)).containsExactly("walk", "both");
+        assertThat(found("sort", "owner-desc").subList(0, 2)).containsExactly("both", "walk");
+    }
+}
