@@ -19,4 +19,7 @@ public sealed interface Answer {
 
     /** Leave the whole row out. */
     record LeaveOut() implements Answer {}
+
+    /** Ask again: takes an answer back, also one that is remembered from an earlier import. */
+    record Ask() implements Answer {}
 }

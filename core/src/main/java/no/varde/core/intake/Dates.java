@@ -21,12 +21,12 @@ final class Dates {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2069;
+    private static final int MOST_PROPOSALS = 14;
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
     private static final Map<String, Integer> MONTHS = months();
     private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")\\.?";
     private static final String YEAR = "'?(\\d{4}|\\d{2})";
-    private static final String GAP = "[\\s.,/-]*";
 
     private static final Pattern DMY =
             pattern("(?<![\\d./])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d{2})\\.?(?![\\d/])");
@@ -39,23 +39,23 @@ final class Dates {
     private static final Pattern MONTH_Y = pattern("(?<!\\p{L})" + MONTH + "[\\s,-]*" + YEAR + "(?!\\d)");
     private static final Pattern M_Y = pattern("(\\d{1,2})[./-](\\d{4})");
     private static final Pattern Y_M = pattern("(\\d{4})[-./](\\d{1,2})");
-    private static final Pattern WEEK_Y =
-            pattern("(?:i )?(?:uke|veke|vke|week|u|v|w)\\.?\\s*(?:nr\\.?\\s*)?(\\d{1,2})" + GAP + YEAR);
-    private static final Pattern Y_WEEK = pattern("(\\d{4})" + GAP + "(?:uke|veke|week|u|v|w)\\.?\\s*(\\d{1,2})");
-    private static final Pattern PART_Y = pattern(
-            "(?:(\\d)\\.?\\s*(kvartal|kv|halvår|halvaar|tertial|quarter|half)|(q|k|h|t)\\s*(\\d))\\.?" + GAP + YEAR);
-    private static final Pattern Y_PART = pattern(
-            "(\\d{4})" + GAP + "(?:(\\d)\\.?\\s*(kvartal|kv|halvår|tertial|quarter|half)|(q|k|h|t)\\s*(\\d))\\.?");
-    private static final Pattern SEASON_Y = pattern("(?:i |på |til |tidlig(?:e|t)? |tidleg |sein |sen |early |late )*"
-            + "(vår|våren|vårhalvåret|sommer|sommeren|sommar|sommaren|høst|høsten|haust|hausten|vinter|vinteren|vinterhalvåret|spring|summer|"
-            + "autumn|fall|winter|jul|jula|påske|påska)" + GAP + YEAR);
     private static final Pattern ALONE = pattern("(?:i |år |året |in )?(\\d{4})");
+    private static final Pattern COMPACT = pattern("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+    private static final Pattern COMPACT_BACKWARDS = pattern("(\\d{2})(\\d{2})((?:19|20)\\d{2})");
+    private static final Pattern SOME_YEAR = pattern("(?<![\\d./])((?:19|20)\\d{2})(?![\\d./]\\d|\\d)");
+    private static final Pattern WEEKDAY = pattern(
+            "^(?:(?:man|tirs|ons|tors|fre|lør|søn|måndag|tys|lau|laur|sun|mon|tues|wednes|thurs|fri|satur)da[gy](?:en)?|måndag),?\\s+");
+    private static final Pattern BOUND = pattern("^(?:etter|tidligst|tidlegast|ikke før|ikkje før|after|not before)\\s+");
+
+    /** Words and signs beside a time by which it is not simply that time. */
+    private static final Pattern MORE = pattern("[-–—/?]|\\b(?:til|to|ikke|ikkje|not|eller|or)\\b");
+
     private static final Pattern SERIAL = pattern("[3-6]\\d{4}(?:\\.\\d+)?");
     private static final Pattern ABOUT = pattern(
             "^(?:ca\\.?|cirka|omtrent|rundt|om lag|tentativt|trolig|truleg|fra og med|frå og med|f\\.?o\\.?m\\.?|t\\.?o\\.?m\\.?|til og med|"
-                    + "fra|frå|innen|innan|før|etter|pr\\.?|per|den|dato:?|primo|medio|ultimo|start(?:en av)?|slutten av|slutt|tidlig i|tidleg i|begynnelsen av|midten av|utgangen av|i løpet av|by|end of|early|late|mid)\\s+");
+                    + "fra|frå|innen|innan|før|etter|pr\\.?|per|den|dato:?|senest|seinast|tidlig|tidleg|sent i|seint i|primo|medio|ultimo|start(?:en av)?|slutten av|slutt|tidlig i|tidleg i|begynnelsen av|midten av|utgangen av|i løpet av|by|end of|early|late|mid)\\s+");
     private static final Pattern UNCERTAIN = pattern(
-            "^(?:ca|cirka|omtrent|rundt|om lag|tentativt|trolig|truleg|før|etter|primo|medio|ultimo|start|slutt|tidl|begynnelsen|midten|utgangen|i løpet|end of|early|late|mid).*");
+            "^(?:ca|cirka|omtrent|rundt|om lag|tentativt|trolig|truleg|før|etter|primo|medio|ultimo|start|slutt|tidl|begynnelsen|midten|utgangen|i løpet|sent|seint|end of|early|late|mid).*");
     private static final Pattern DATE_TIME_TAIL = pattern("\\s+(?:kl\\.?\\s*)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?$");
 
     private Dates() {}
@@ -88,9 +88,13 @@ final class Dates {
         }
         String lower = Words.oneLine(text).toLowerCase(Locale.ROOT);
         String bare = lower;
+        if (BOUND.matcher(bare).find()) {
+            return bound(text, BOUND.matcher(bare).replaceFirst(""));
+        }
         for (Matcher about = ABOUT.matcher(bare); about.find(); about = ABOUT.matcher(bare)) {
             bare = bare.substring(about.end());
         }
+        bare = WEEKDAY.matcher(bare).replaceFirst("");
         bare = DATE_TIME_TAIL.matcher(bare).replaceFirst("").replaceFirst("[.,]$", "");
         boolean keep = UNCERTAIN.matcher(lower).matches() && !bare.equals(lower);
         try {
@@ -101,23 +105,72 @@ final class Dates {
         } catch (DateTimeException e) {
             return Reading.doubt(Doubt.of("date.impossible", text));
         }
+        List<Found> found = all(bare);
+        boolean saidOnce = found.size() == 1
+                && plausible(found.get(0).when())
+                && DateRanges.read(bare).isEmpty()
+                && !MORE.matcher(without(bare, found.get(0))).find();
+        return saidOnce ? Reading.of(found.get(0).when()).kept(true) : Reading.doubt(doubt(text, bare));
+    }
+
+    private static String without(String text, Found found) {
+        return text.substring(0, found.from()) + text.substring(found.until());
+    }
+
+    /** «Etter sommeren 2025» tells a bound and not a time; the time named is proposed. */
+    private static Reading<When> bound(String text, String rest) {
+        Reading<When> named = read(rest);
+        List<Proposal> proposals = named.doubt()
+                .map(Doubt::proposals)
+                .orElseGet(() -> named.values().stream().map(Dates::proposal).toList());
+        return Reading.doubt(Doubt.of("date.bound", text).with(proposals));
+    }
+
+    /** Why a text is no time, as exactly as can be said, with the times that it names. */
+    private static Doubt doubt(String text, String bare) {
+        Optional<DateRanges.Range> range = DateRanges.read(bare);
+        if (range.isPresent()) {
+            return Doubt.of("date.several", text).with(proposals(range.get().times()));
+        }
         if (SERIAL.matcher(bare).matches()) {
-            When day = When.day(serial(bare));
-            return Reading.doubt(Doubt.of("date.serial", text).with(List.of(proposal(day))));
+            return Doubt.of("date.serial", text).with(proposals(List.of(When.day(serial(bare)))));
+        }
+        Matcher backwards = COMPACT_BACKWARDS.matcher(bare);
+        if (backwards.matches() && exists(number(backwards, 3), number(backwards, 2), number(backwards, 1))) {
+            return Doubt.of("date.compact", text)
+                    .with(proposals(List.of(day(number(backwards, 3), number(backwards, 2), number(backwards, 1)))));
         }
         List<Found> found = all(bare);
-        if (found.size() == 1) {
-            return plausible(found.get(0).when())
-                    ? Reading.of(found.get(0).when()).kept(true)
-                    : Reading.doubt(odd(text, found.get(0).when()));
-        } else if (found.size() > 1) {
-            return Reading.doubt(Doubt.of("date.several", text)
-                    .with(found.stream()
-                            .map(each -> proposal(each.when()))
-                            .distinct()
-                            .toList()));
+        if (!found.isEmpty()) {
+            return Doubt.of("date.several", text)
+                    .with(proposals(found.stream().map(Found::when).toList()));
         }
-        return Reading.doubt(Doubt.of("date.unreadable", text));
+        if (lacksOnlyTheYear(bare)) {
+            return Doubt.of("date.noyear", text);
+        }
+        List<When> years = new ArrayList<>();
+        Matcher year = SOME_YEAR.matcher(bare);
+        while (year.find()) {
+            years.add(When.year(number(year, 1)));
+        }
+        return Doubt.of("date.unreadable", text).with(proposals(years));
+    }
+
+    private static boolean lacksOnlyTheYear(String bare) {
+        for (String year : List.of(" 2000", ".2000", "/2000")) {
+            try {
+                if (certain(bare + year).isPresent() || Spans.read(bare + year).isPresent()) {
+                    return bare.length() > 1;
+                }
+            } catch (DateTimeException e) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static List<Proposal> proposals(List<When> times) {
+        return times.stream().distinct().limit(MOST_PROPOSALS).map(Dates::proposal).toList();
     }
 
     private static Optional<Reading<When>> whole(String text, String bare) {
@@ -130,13 +183,18 @@ final class Dates {
             When when = certain.get();
             return Optional.of(plausible(when) ? Reading.of(when) : Reading.doubt(odd(text, when)));
         }
-        return spans(bare)
+        return Spans.read(bare)
                 .map(span -> span.size() == 1
                         ? Reading.of(When.month(span.get(0)))
                         : Reading.<When>doubt(asked(text, span)));
     }
 
-    private static Optional<When> certain(String bare) {
+    /**
+     * A day, a month or a year in lower case and without words around it; empty when the text is none.
+     *
+     * @throws DateTimeException when there is no such day or month
+     */
+    static Optional<When> certain(String bare) {
         Matcher m = YMD.matcher(bare);
         if (m.matches()) {
             return Optional.of(day(number(m, 1), number(m, 2), number(m, 3)));
@@ -161,79 +219,16 @@ final class Dates {
         if (m.matches()) {
             return Optional.of(When.month(YearMonth.of(number(m, 2), number(m, 1))));
         }
+        m = COMPACT.matcher(bare);
+        if (m.matches() && exists(number(m, 1), number(m, 2), number(m, 3))) {
+            return Optional.of(day(number(m, 1), number(m, 2), number(m, 3)));
+        }
+        m = DMY.matcher(bare);
+        if (m.matches()) {
+            return Optional.of(day(year(m.group(3)), number(m, 2), number(m, 1)));
+        }
         m = ALONE.matcher(bare);
         return m.matches() ? Optional.of(When.year(number(m, 1))) : Optional.empty();
-    }
-
-    /** The months in which a week, a quarter or a season lies. */
-    private static Optional<List<YearMonth>> spans(String bare) {
-        Matcher m = WEEK_Y.matcher(bare);
-        if (m.matches()) {
-            return Optional.of(week(year(m.group(2)), number(m, 1)));
-        }
-        m = Y_WEEK.matcher(bare);
-        if (m.matches()) {
-            return Optional.of(week(number(m, 1), number(m, 2)));
-        }
-        m = PART_Y.matcher(bare);
-        if (m.matches()) {
-            return Optional.of(part(
-                    m.group(2) == null ? m.group(3) : m.group(2),
-                    Integer.parseInt(m.group(1) == null ? m.group(4) : m.group(1)),
-                    year(m.group(5))));
-        }
-        m = Y_PART.matcher(bare);
-        if (m.matches()) {
-            return Optional.of(part(
-                    m.group(3) == null ? m.group(4) : m.group(3),
-                    Integer.parseInt(m.group(2) == null ? m.group(5) : m.group(2)),
-                    number(m, 1)));
-        }
-        m = SEASON_Y.matcher(bare);
-        return m.matches() ? Optional.of(season(m.group(1), year(m.group(2)))) : Optional.empty();
-    }
-
-    private static List<YearMonth> week(int year, int week) {
-        LocalDate fourth = LocalDate.of(year, 1, 4);
-        if (week < 1 || week > fourth.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum()) {
-            throw new DateTimeException("No week " + week + " in " + year);
-        }
-        LocalDate thursday =
-                fourth.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(java.time.DayOfWeek.THURSDAY);
-        YearMonth first = YearMonth.from(thursday.minusDays(3));
-        YearMonth last = YearMonth.from(thursday.plusDays(3));
-        return first.equals(last) ? List.of(first) : List.of(first, last);
-    }
-
-    private static List<YearMonth> part(String kind, int number, int year) {
-        int length = kind.startsWith("q") || kind.startsWith("k") ? 3 : kind.startsWith("t") ? 4 : 6;
-        if (number < 1 || number > 12 / length) {
-            throw new DateTimeException("No part " + number + " of a year");
-        }
-        return from(YearMonth.of(year, (number - 1) * length + 1), length);
-    }
-
-    private static List<YearMonth> season(String word, int year) {
-        if (word.startsWith("vinter") || word.equals("winter")) {
-            return List.of(YearMonth.of(year, 1), YearMonth.of(year, 2), YearMonth.of(year, 12));
-        } else if (word.startsWith("jul")) {
-            return List.of(YearMonth.of(year, 12), YearMonth.of(year, 7));
-        } else if (word.startsWith("påsk")) {
-            return from(YearMonth.of(year, 3), 2);
-        } else if (word.startsWith("v") || word.equals("spring")) {
-            return from(YearMonth.of(year, 3), 3);
-        } else if (word.startsWith("s")) {
-            return from(YearMonth.of(year, 6), 3);
-        }
-        return from(YearMonth.of(year, 9), 3);
-    }
-
-    private static List<YearMonth> from(YearMonth first, int months) {
-        List<YearMonth> all = new ArrayList<>();
-        for (int i = 0; i < months; i++) {
-            all.add(first.plusMonths(i));
-        }
-        return all;
     }
 
     private static Reading<When> dayMonthYear(String text, int day, int month, int year) {
@@ -294,6 +289,10 @@ final class Dates {
 
     /** A time in a text, from and until which character. */
     record Found(When when, int from, int until) {}
+
+    private static boolean exists(int year, int month, int day) {
+        return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    }
 
     private static LocalDate serial(String text) {
         return SERIAL_ZERO.plusDays(Integer.parseInt(text.substring(0, 5)));

@@ -1,8 +1,11 @@
 package no.varde.core.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.varde.core.anchoring.Act;
@@ -10,6 +13,8 @@ import no.varde.core.anchoring.Body;
 import no.varde.core.anchoring.CaseNumber;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.anchoring.Outcome;
+import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Language;
 import no.varde.core.basics.When;
 
 /** Decisions and treatments as a cell lists them: «Kommunestyret 22.06.2023 sak 45/23; Fagforeningene 10.05.2023». */
@@ -17,23 +22,66 @@ final class Decisions {
 
     private static final String NUMBER = "\\d{1,5}\\s?/\\s?\\d{1,6}(?:-\\d{1,4})?";
     private static final Pattern CASE = Pattern.compile("(?iU)(?<![\\d./\\p{L}])((?:"
-            + "(?:arkiv|utvalgs?|utvals|utvalg|politisk |delegert |referat|kommunestyre|k-?st|formannskaps?|byråds?)?-?\\s?"
+            + "(?:arkiv|utvalgs?|utvals|utv\\.?|politisk |delegert |referat|kommunestyre|heradsstyre|bystyre|k-?st|formannskaps?|byråds?|hovedutvalgs?|hovudutvals?|k\\.)?-?\\s?"
             + "sak(?:snummer|snr|s\\.?nr|nr)?\\.?\\s?(?:nr\\.?)?:?\\s*"
             + "|\\p{Lu}{1,5}(?:[- ]?sak)?(?:\\s?nr\\.?)?[\\s:-]*"
             + "|ref\\.?:?\\s*|nr\\.?:?\\s*)?" + NUMBER + ")(?![\\d/.]*\\d)");
-    private static final Pattern PREFIXED =
-            Pattern.compile("(?iU)^(k-?st|ks|k|fsk|f|ds|rs|psu|adm|hu|bs)(?:[- ]?sak)?[\\s:.-]*\\d.*");
+    private static final Pattern PREFIXED = Pattern.compile(
+            "(?iU)^(kommunestyre|heradsstyre|bystyre|k-?st|ks|k|formannskaps?|fsk|f|byråds?|hovedutvalgs?|hovudutvals?|hou|huo|uho|psu|adm|hu|bs)"
+                    + "\\.?(?:[- ]?sak(?:snr|snummer|nr)?)?[\\s:.-]*\\d.*");
     private static final Pattern SIGNS =
             Pattern.compile("[;|\\n\\r\\u2022\\u00b7]|(?<=\\s)\\+(?=\\s)|(?<=\\s)/(?=\\s)");
     private static final Pattern SOFT =
             Pattern.compile(",\\s*(?=\\p{L})|\\s+(?:og|and|samt)\\s+(?=\\p{L})|/(?=\\p{L})");
     private static final Pattern FILLERS = Pattern.compile(
             "(?U)\\b(?:i|den|av|med|på|og|møte|møtet|sak|nr|jf|jfr|se|dato|ble|blei|vart|er|behandlet|behandla|for|the|on|of|in|saksnr)\\b");
+
+    /** Words by which nothing was decided or discussed, and words by which it is still to come. */
+    private static final Pattern NOT = Pattern.compile("(?iU)\\b(?:ikke|ikkje|not|never|ennå|enno)\\b");
+
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?iU)\\b(?:skal|vil|bør|må|kommer|kjem|planlagt|planlegges|planlagd|planleggast|venter på|ventar på|avventer|avventar|will|planned|pending|to be)\\s+"
+                    + "(?:[\\p{L}]+\\s+){0,3}?(?:behandl|handsam|drøft|vedta|avgj|informer|orienter|tas opp|takast opp|opp i|til [\\p{L}]*(?:styre|skap|utval|råd)|legg|fr[ae]m|discuss|decid|treat)"
+                    + "|\\b(?:til|under) (?:behandling|handsaming)|\\b(?:legges|leggast|blir lagt) fr[ae]m|\\bfrem(?:mes|jast)\\b|\\bplanlag[td]\\b");
+    private static final Pattern POLITICAL = Pattern.compile("(?iU)\\bpoliti|folkevalg|folkevald|\\bps\\b|utvalg|utval");
+    private static final Pattern ADMINISTRATIVE = Pattern.compile("(?iU)\\badmin|\\bdeleg|\\bds\\b|intern|leder|leiar|ledels");
     private static final Vocabulary<Body> BODIES = Vocabulary.of("body", Body.class);
+    private static final List<Body> POLITICIANS =
+            List.of(Body.MUNICIPAL_COUNCIL, Body.EXECUTIVE_COMMITTEE, Body.MAIN_COMMITTEE);
+    private static final List<Body> LEADERS =
+            List.of(Body.CHIEF_EXECUTIVE, Body.MANAGEMENT_GROUP, Body.SERVICE_HEAD);
+    private static final Set<ActorGroup> COUNCILS = EnumSet.of(
+            ActorGroup.ELDERLY_COUNCIL,
+            ActorGroup.DISABILITY_COUNCIL,
+            ActorGroup.YOUTH_COUNCIL,
+            ActorGroup.USER_COUNCILS);
     private static final Vocabulary<Act> ACTS = Vocabulary.of("act", Act.class);
     private static final Vocabulary<Outcome> OUTCOMES = Vocabulary.of("outcome", Outcome.class);
 
     private Decisions() {}
+
+    /** What one piece of a cell tells: most often a decision, else what people write in its place. */
+    sealed interface Part permits Mention, InPlan, ByGroup {
+
+        /** Takes it into a row. */
+        void into(RowDraft draft);
+    }
+
+    /** «Handlingsprogram 2025–2028»: decided as a line of a plan. */
+    record InPlan(PlanLines.Mention line) implements Part {
+        @Override
+        public void into(RowDraft draft) {
+            draft.planLines.add(line);
+        }
+    }
+
+    /** «Eldrerådet 3.3.2024»: a council that gives its statement and decides nothing. */
+    record ByGroup(Groups.Mention group) implements Part {
+        @Override
+        public void into(RowDraft draft) {
+            draft.groups.add(group);
+        }
+    }
 
     /**
      * A decision or treatment as a cell tells it.
@@ -44,6 +92,7 @@ final class Decisions {
      * @param outcome how it fell out; given for decisions
      * @param caseNumber the case as written
      * @param note the whole piece, when it says more than this
+     * @param toCome whether the cell says that it is still to be decided or discussed
      */
     record Mention(
             Body body,
@@ -51,7 +100,21 @@ final class Decisions {
             When on,
             Optional<Outcome> outcome,
             Optional<CaseNumber> caseNumber,
-            Optional<String> note) {}
+            Optional<String> note,
+            boolean toCome)
+            implements Part {
+
+        @Override
+        public void into(RowDraft draft) {
+            draft.decisions.add(this);
+        }
+
+        /** The same with the day and the case of columns of their own, where it has none itself. */
+        Mention with(When otherDay, Optional<CaseNumber> otherCase) {
+            return new Mention(
+                    body, act, on.isKnown() ? on : otherDay, outcome, caseNumber.or(() -> otherCase), note, toCome);
+        }
+    }
 
     /** Whether a heading names a body, for sheets with a column a body. */
     static boolean isBody(String heading) {
@@ -92,7 +155,7 @@ final class Decisions {
     }
 
     /** Reads one piece; the heading tells the body where the piece does not. */
-    static Reading<Mention> read(String piece, String heading) {
+    static Reading<Part> read(String piece, String heading) {
         if (Marks.isNothing(piece)) {
             return Reading.nothing();
         }
@@ -118,17 +181,69 @@ final class Decisions {
         String rest = named.map(found -> found.phrase() + " " + found.rest()).orElse(Words.normal(bare));
         String words = named.map(Vocabulary.Found::rest).orElse(Words.normal(bare));
         if (body.isEmpty()) {
-            return Reading.doubt(unknown(piece, bare, !dates.isEmpty() || number.isPresent()));
+            return other(piece).orElseGet(() -> NOT.matcher(dateless(piece)).find()
+                    ? Reading.note()
+                    : Reading.doubt(unknown(piece, dateless(piece))));
+        }
+        if (dates.size() > 1) {
+            return Reading.doubt(Doubt.of("decision.dates", piece).with(oneEach(piece, dates)));
         }
         When on = dates.size() == 1 ? dates.get(0).when() : When.unknown();
-        boolean manyDates = dates.size() > 1;
-        if (manyDates) {
-            return Reading.doubt(Doubt.of("decision.dates", piece));
+        boolean toCome = TO_COME.matcher(bare).find();
+        boolean dated = on.isKnown() || number.isPresent();
+        boolean rejected =
+                OUTCOMES.within(words).map(Vocabulary.Found::value).equals(Optional.of(Outcome.REJECTED));
+        if (NOT.matcher(bare).find() && !(dated && rejected)) {
+            return dated ? Reading.doubt(negated(piece, body.get())) : Reading.note();
+        } else if (toCome && !on.isKnown()) {
+            return Reading.note();
         }
-        return mention(piece, heading, body.get(), rest, words, on, number, caseText);
+        return mention(piece, heading, body.get(), rest, words, on, number, caseText, toCome);
     }
 
-    private static Reading<Mention> mention(
+    /** A day or a case beside a «not»: whether anything was decided, somebody has to say. */
+    private static Doubt negated(String piece, Body body) {
+        String text = body.label().in(Language.NB) + " " + tail(piece);
+        List<Proposal> proposals = body.leg() == Leg.ORGANISATIONS
+                ? List.of(new Proposal(text + " drøftet", Doubt.said(Act.DISCUSSED)))
+                : List.of(
+                        new Proposal(text, Doubt.said(Outcome.ADOPTED)),
+                        new Proposal(text + " avvist", Doubt.said(Outcome.REJECTED)));
+        return Doubt.of("decision.not", piece).with(proposals);
+    }
+
+    /** A plan that the council decides, or a council that gives a statement, in the place of a body. */
+    private static Optional<Reading<Part>> other(String piece) {
+        Reading<PlanLines.Mention> plan = PlanLines.read(piece, "");
+        Optional<PlanLines.Mention> line = plan.values().stream().findFirst().filter(PlanLines.Mention::ofCouncil);
+        if (line.isPresent()) {
+            return Optional.of(Reading.<Part>of(new InPlan(line.get())));
+        }
+        Reading<Groups.Mention> group = Groups.read(piece);
+        return group.values().size() == 1 && COUNCILS.contains(group.values().get(0).group())
+                ? Optional.of(Reading.<Part>of(new ByGroup(group.values().get(0))).kept(group.keep()))
+                : Optional.empty();
+    }
+
+    /** A decision for each day of a piece that names several, each with what stands between it and the next. */
+    private static List<Proposal> oneEach(String piece, List<Dates.Found> dates) {
+        Optional<Vocabulary.Found<Body>> body = BODIES.within(dateless(piece));
+        if (body.isEmpty()) {
+            return List.of();
+        }
+        List<String> each = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            int until = i + 1 < dates.size() ? dates.get(i + 1).from() : piece.length();
+            String words = piece.substring(dates.get(i).from(), until).replaceFirst("(?iU)[\\s,;]+(?:og|and|samt)?\\s*$", "");
+            each.add(body.get().phrase() + " " + words);
+        }
+        String text = String.join("; ", each);
+        boolean readable = each.stream().allMatch(words -> read(words, "").doubt().isEmpty());
+        return readable ? List.of(new Proposal(text, Doubt.said(text))) : List.of();
+    }
+
+
+    private static Reading<Part> mention(
             String piece,
             String heading,
             Body body,
@@ -136,7 +251,8 @@ final class Decisions {
             String words,
             When on,
             Optional<CaseNumber> number,
-            String caseText) {
+            String caseText,
+            boolean toCome) {
         boolean delegatedCase = Words.normal(caseText).startsWith("ds");
         boolean reportCase = Words.normal(caseText).startsWith("rs");
         Optional<Vocabulary.Found<Act>> act = ACTS.within(rest).or(() -> ACTS.within(heading));
@@ -152,7 +268,7 @@ final class Decisions {
                         .or(() -> Optional.of(Act.JOINT_TREATMENT));
             }
             return done.isPresent()
-                    ? Reading.of(new Mention(body, done.get(), on, Optional.empty(), number, note))
+                    ? Reading.of(new Mention(body, done.get(), on, Optional.empty(), number, note, toCome))
                     : Reading.doubt(organisations(piece));
         }
         boolean byDelegation = delegatedCase
@@ -161,7 +277,13 @@ final class Decisions {
                 || act.filter(each -> each.value() == Act.DELEGATED_DECISION).isPresent();
         Outcome fell = outcome.map(Vocabulary.Found::value).orElse(reportCase ? Outcome.NOTED : Outcome.ADOPTED);
         return Reading.of(new Mention(
-                body, byDelegation ? Act.DELEGATED_DECISION : Act.OWN_DECISION, on, Optional.of(fell), number, note));
+                body,
+                byDelegation ? Act.DELEGATED_DECISION : Act.OWN_DECISION,
+                on,
+                Optional.of(fell),
+                number,
+                note,
+                toCome));
     }
 
     private static <V> String strip(String words, Optional<Vocabulary.Found<V>> found) {
@@ -176,11 +298,11 @@ final class Decisions {
             return Optional.empty();
         }
         return switch (Words.normal(prefixed.group(1)).replace(" ", "")) {
-            case "k", "ks", "kst", "bs" -> Optional.of(Body.MUNICIPAL_COUNCIL);
-            case "f", "fsk" -> Optional.of(Body.EXECUTIVE_COMMITTEE);
-            case "hu" -> Optional.of(Body.MAIN_COMMITTEE);
+            case "k", "ks", "kst", "bs", "kommunestyre", "heradsstyre", "bystyre" -> Optional.of(Body.MUNICIPAL_COUNCIL);
+            case "f", "fsk", "formannskap", "formannskaps" -> Optional.of(Body.EXECUTIVE_COMMITTEE);
+            case "byråd", "byråds" -> Optional.of(Body.CITY_GOVERNMENT);
             case "psu", "adm" -> Optional.of(Body.JOINT_COMMITTEE);
-            default -> Optional.empty();
+            default -> Optional.of(Body.MAIN_COMMITTEE);
         };
     }
 
@@ -194,24 +316,31 @@ final class Decisions {
         return Doubt.of("decision.organisations", piece).with(proposals);
     }
 
-    private static Doubt unknown(String piece, String bare, boolean hasDayOrCase) {
-        List<Body> bodies = new ArrayList<>();
+    /** Who it may have been: bodies whose name looks like it, else those of the leg that the piece speaks of. */
+    private static Doubt unknown(String piece, String bare) {
+        Optional<Act> act = ACTS.within(bare).map(Vocabulary.Found::value).filter(each -> !each.isDecision());
+        if (act.isPresent()) {
+            List<Proposal> proposals = new ArrayList<>();
+            for (Body body : List.of(Body.UNIONS, Body.JOINT_COMMITTEE)) {
+                String text = body.label().in(Language.NB) + " " + Words.oneLine(piece);
+                if (read(text, "").doubt().isEmpty()) {
+                    proposals.add(new Proposal(text, Doubt.said(body)));
+                }
+            }
+            return Doubt.of("decision.body", piece).with(proposals);
+        }
+        Set<Body> bodies = new LinkedHashSet<>();
         for (String word : Words.normal(bare).split(" ", -1)) {
             bodies.addAll(BODIES.alike(word));
         }
-        if (bodies.isEmpty() && hasDayOrCase) {
-            bodies.addAll(List.of(
-                    Body.MUNICIPAL_COUNCIL,
-                    Body.EXECUTIVE_COMMITTEE,
-                    Body.MAIN_COMMITTEE,
-                    Body.CHIEF_EXECUTIVE,
-                    Body.MANAGEMENT_GROUP,
-                    Body.SERVICE_HEAD));
+        if (bodies.isEmpty()) {
+            bodies.addAll(ADMINISTRATIVE.matcher(piece).find() ? List.of() : POLITICIANS);
+            bodies.addAll(POLITICAL.matcher(piece).find() ? List.of() : LEADERS);
         }
         List<Proposal> proposals = bodies.stream()
-                .distinct()
-                .map(body -> new Proposal(
-                        body.label().in(no.varde.core.basics.Language.NB) + " " + tail(piece), Doubt.said(body)))
+                .map(body ->
+                        new Proposal((body.label().in(Language.NB) + " " + tail(piece)).strip(), Doubt.said(body)))
+                .filter(each -> read(each.text(), "").doubt().isEmpty())
                 .toList();
         return Doubt.of("decision.body", piece).with(proposals);
     }

@@ -1,6 +1,7 @@
 package no.varde.core.intake;
 
 import java.util.List;
+import java.util.Set;
 import no.varde.core.basics.Message;
 
 /**
@@ -10,6 +11,25 @@ import no.varde.core.basics.Message;
  * @param proposals likely ways to mend it
  */
 record Doubt(Message message, List<Proposal> proposals) {
+
+    /** Doubts about texts that say more than any answer to them: «våren 2026» stays beside the month that was chosen. */
+    private static final Set<String> TELLING = Set.of(
+            "date.span",
+            "date.bound",
+            "date.several",
+            "period.which",
+            "cost.several",
+            "status.unknown",
+            "status.several",
+            "status.onhold",
+            "status.percent",
+            "status.merged",
+            "status.stopped",
+            "raiser.unknown",
+            "raiser.several",
+            "approach.unknown",
+            "approach.several",
+            "group.unknown");
 
     Doubt {
         proposals = List.copyOf(proposals);
@@ -21,6 +41,11 @@ record Doubt(Message message, List<Proposal> proposals) {
 
     Doubt with(List<Proposal> more) {
         return new Doubt(message, more);
+    }
+
+    /** Whether the text is kept to the letter beside what was chosen for it. */
+    boolean isTelling() {
+        return TELLING.contains(message.key());
     }
 
     static Message message(String key, Object... arguments) {

@@ -18,6 +18,9 @@ public record Existing(Collection<? extends Fact> facts, Map<Ref, Map<String, St
     /** The name under which the key column of a spreadsheet is kept with a measure. */
     public static final String KEY = "spreadsheet";
 
+    /** How the names begin under which answers to an import's questions are kept with a measure, to be remembered. */
+    public static final String ANSWER = "spreadsheet.answer:";
+
     /** Copies. */
     public Existing {
         Require.nothingNull(facts, keys);

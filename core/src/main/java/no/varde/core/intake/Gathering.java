@@ -60,12 +60,26 @@ final class Gathering {
     }
 
     void change(Fact fact, Message message) {
-        changed.put(fact.ref(), fact);
+        change(fact);
         says.add(message);
     }
 
-    void key(Ref ref, String key) {
-        keys.put(ref, Map.of(Existing.KEY, key));
+    /** Changes a fact of which is said elsewhere how. */
+    void change(Fact fact) {
+        changed.put(fact.ref(), fact);
+    }
+
+    /** Adds a fact of which is said elsewhere what. */
+    void add(Fact fact) {
+        added.add(fact);
+    }
+
+    void say(Message message) {
+        says.add(message);
+    }
+
+    void keys(Ref ref, Map<String, String> all) {
+        keys.put(ref, Map.copyOf(all));
     }
 
     /** What was said since the last time this was asked. */

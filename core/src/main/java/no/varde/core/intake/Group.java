@@ -1,7 +1,9 @@
 package no.varde.core.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.varde.core.basics.Message;
 import no.varde.core.plan.Measure;
@@ -51,6 +53,15 @@ final class Group {
             addNew(joined.notes, part.notes);
         }
         whole = joined;
+    }
+
+    /** The answers that were given about its rows, by the names under which they are remembered. */
+    Map<String, Answer> answers() {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (RowDraft row : rows) {
+            row.settled.forEach(each -> answers.put(each.name(), each.answer()));
+        }
+        return answers;
     }
 
     private static <T> void addNew(List<T> all, List<T> more) {

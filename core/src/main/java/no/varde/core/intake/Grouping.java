@@ -14,23 +14,22 @@ import no.varde.core.basics.Message;
  */
 final class Grouping {
 
-    private static final String SAME = "same";
+    private static final String SAME = Asking.SAME;
     private static final String OWN = "own";
     private static final String FIRST = "first";
     private static final String THIS = "this";
 
-    private final Map<String, Answer> answers;
+    private final Asking asking;
     private final Mapping mapping;
     private final Map<String, Group> byKey = new HashMap<>();
     private final Map<String, Group> byTitle = new HashMap<>();
     final List<Group> groups = new ArrayList<>();
-    final Map<Integer, List<Issue>> issues = new HashMap<>();
     final Map<Integer, List<Message>> says = new HashMap<>();
     final Map<Integer, Group> ofRow = new LinkedHashMap<>();
 
-    Grouping(Mapping mapping, Map<String, Answer> answers) {
+    Grouping(Mapping mapping, Asking asking) {
         this.mapping = mapping;
-        this.answers = answers;
+        this.asking = asking;
     }
 
     /** Takes the next row in. */
@@ -53,22 +52,11 @@ final class Grouping {
                 && row.key.isPresent()
                 && sameTitle.whole().key.isPresent();
         if (sameTitle != null && !otherKey) {
-            if (chosen(row, "join", SAME)) {
+            Optional<Answer> answer = ask(row, "join", row.title.orElseThrow(), same(row, sameTitle), "join", SAME, OWN);
+            if (answer.isEmpty() || chosen(answer, SAME)) {
                 join(sameTitle, row);
                 return;
-            } else if (leftOut(row, "join")) {
-                return;
-            } else if (!chosen(row, "join", OWN)) {
-                ask(
-                        row,
-                        "join",
-                        row.title.orElseThrow(),
-                        Doubt.of("row.same", row.title.orElseThrow(), sameTitle.first().number)
-                                .with(List.of(
-                                        new Proposal(SAME, Doubt.message("row.same.join", sameTitle.first().number)),
-                                        new Proposal(OWN, Doubt.message("row.same.own")))),
-                        "join");
-                join(sameTitle, row);
+            } else if (row.leftOut) {
                 return;
             }
         }
@@ -77,6 +65,14 @@ final class Grouping {
         ofRow.put(row.number, group);
         row.key.ifPresent(key -> byKey.put(Words.normal(key), group));
         byTitle.putIfAbsent(title, group);
+    }
+
+    private static Doubt same(RowDraft row, Group group) {
+        int first = group.first().number;
+        return Doubt.of("row.same", row.title.orElseThrow(), first)
+                .with(List.of(
+                        new Proposal(SAME, Doubt.message("row.same.join", first)),
+                        new Proposal(OWN, Doubt.message("row.same.own"))));
     }
 
     /** A row that belongs to the measure above has no key of its own; what stands there is kept. */
@@ -111,104 +107,84 @@ final class Grouping {
 
     /** Two rows of one measure say different things of what it has only once. */
     private void differs(Group group, RowDraft row, Column column, RowDraft.Single before, RowDraft.Single now) {
-        String what = SheetText.columnName(now.column()) + ".differs";
-        Answer answer = answers.get(RowReader.id(row.number, -1, what));
-        if (answer instanceof Answer.Unknown) {
+        Doubt doubt = Doubt.of(
+                        "row.differs",
+                        mapping.heading(now.column()),
+                        before.text(),
+                        now.text(),
+                        group.first().number)
+                .with(List.of(
+                        new Proposal(FIRST, Doubt.said(before.text())), new Proposal(THIS, Doubt.said(now.text()))));
+        String words = before.text() + "|" + now.text();
+        Asking.Question question = new Asking.Question(
+                Asking.id(row.number, -1, SheetText.columnName(now.column()) + ".differs"),
+                row.number,
+                now.column(),
+                words,
+                doubt,
+                true,
+                words);
+        Optional<Answer> answer = asking.ask(row, question, mend -> mend.equals(FIRST) || mend.equals(THIS));
+        if (answer.filter(Answer.Unknown.class::isInstance).isPresent()) {
             group.whole().singles.remove(column);
             row.singles.remove(column);
             row.note(mapping.heading(before.column()), before.text());
             row.note(mapping.heading(now.column()), now.text());
-        } else if (chosen(row, what, FIRST)) {
+        } else if (chosen(answer, FIRST)) {
             row.singles.remove(column);
             row.note(mapping.heading(now.column()), now.text());
-        } else if (chosen(row, what, THIS)) {
+        } else if (chosen(answer, THIS)) {
             group.whole().singles.put(column, now);
             row.note(mapping.heading(before.column()), before.text());
-        } else if (!leftOut(row, what)) {
-            Doubt doubt = Doubt.of(
-                            "row.differs",
-                            mapping.heading(now.column()),
-                            before.text(),
-                            now.text(),
-                            group.first().number)
-                    .with(List.of(
-                            new Proposal(FIRST, Doubt.said(before.text())),
-                            new Proposal(THIS, Doubt.said(now.text()))));
-            issues.computeIfAbsent(row.number, any -> new ArrayList<>())
-                    .add(new Issue(
-                            RowReader.id(row.number, -1, what),
-                            row.number,
-                            Optional.of(SheetText.columnName(now.column())),
-                            now.text(),
-                            doubt.message(),
-                            doubt.proposals(),
-                            true,
-                            column + "|" + before.text() + "|" + now.text()));
         }
     }
 
     /** Finds the title of a row that has none: the one above, one's own words, or nothing yet. */
     private boolean titled(RowDraft row, Optional<RowDraft> above) {
-        Answer answer = answers.get(RowReader.id(row.number, -1, "title"));
-        if (answer instanceof Answer.LeaveOut) {
-            row.leftOut = true;
-            return false;
-        }
         Optional<String> over = above.flatMap(draft -> draft.title);
-        if (answer instanceof Answer.Mend mend && !mend.text().isBlank()) {
-            boolean part = mend.text().equals(SAME) && over.isPresent();
-            row.title = part ? over : Optional.of(Words.oneLine(mend.text()));
-            row.titleFromAbove = part;
-            return true;
-        }
         List<Proposal> proposals = over.stream()
                 .map(title -> new Proposal(SAME, Doubt.message("row.title.above", title)))
                 .toList();
-        ask(row, "title", "", Doubt.of("row.title").with(proposals), "title");
-        return false;
+        Asking.Question question = new Asking.Question(
+                Asking.id(row.number, -1, "title"),
+                row.number,
+                mapping.find(Column.TITLE).orElse(-1),
+                row.signature,
+                Doubt.of("row.title").with(proposals),
+                false,
+                "title");
+        asking.ask(row, question, mend -> {
+            boolean part = mend.equals(SAME);
+            row.title = part ? over : Optional.of(Words.oneLine(mend));
+            row.titleFromAbove = part;
+            return row.title.isPresent();
+        });
+        return row.title.isPresent();
     }
 
     /** A row with a title and nothing else can be a measure or a heading of the sheet's own. */
     private boolean confirmed(RowDraft row) {
-        if (chosen(row, "only", OWN)) {
-            return true;
-        }
-        if (!leftOut(row, "only")) {
-            String title = row.title.orElseThrow();
-            ask(
-                    row,
-                    "only",
-                    title,
-                    Doubt.of("row.only", title).with(List.of(new Proposal(OWN, Doubt.message("row.only.measure")))),
-                    title);
-        }
-        return false;
+        String title = row.title.orElseThrow();
+        Doubt doubt =
+                Doubt.of("row.only", title).with(List.of(new Proposal(OWN, Doubt.message("row.only.measure"))));
+        return chosen(ask(row, "only", title, doubt, "only", OWN), OWN);
     }
 
-    private void ask(RowDraft row, String what, String text, Doubt doubt, String alike) {
-        issues.computeIfAbsent(row.number, any -> new ArrayList<>())
-                .add(new Issue(
-                        RowReader.id(row.number, -1, what),
-                        row.number,
-                        mapping.find(Column.TITLE).map(SheetText::columnName),
-                        text,
-                        doubt.message(),
-                        doubt.proposals(),
-                        false,
-                        what + "|" + alike));
+    private Optional<Answer> ask(
+            RowDraft row, String what, String text, Doubt doubt, String words, String... choices) {
+        Asking.Question question = new Asking.Question(
+                Asking.id(row.number, -1, what),
+                row.number,
+                mapping.find(Column.TITLE).orElse(-1),
+                text,
+                doubt,
+                false,
+                words);
+        return asking.ask(row, question, mend -> List.of(choices).contains(mend));
     }
 
-    private boolean chosen(RowDraft row, String what, String choice) {
-        return answers.get(RowReader.id(row.number, -1, what)) instanceof Answer.Mend mend
-                && mend.text().equals(choice);
-    }
-
-    private boolean leftOut(RowDraft row, String what) {
-        if (answers.get(RowReader.id(row.number, -1, what)) instanceof Answer.LeaveOut) {
-            row.leftOut = true;
-            return true;
-        }
-        return false;
+    private static boolean chosen(Optional<Answer> answer, String choice) {
+        return answer.equals(Optional.of(new Answer.Mend(choice)));
     }
 
     private void say(int row, Message message) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.When;
@@ -16,6 +17,10 @@ final class Groups {
     private static final Pattern AND = Pattern.compile("(?iU)\\s+(?:og|and|samt|&)\\s+");
     private static final Pattern FILLERS = Pattern.compile(
             "(?iU)\\b(?:med|ved|og|i|på|av|fra|frå|den|dei|de|er|var|har|blitt|blei|ble|vart|with|on)\\b");
+    private static final Pattern NOT = Pattern.compile("(?iU)\\b(?:ikke|ikkje|not|ennå|enno|ingen|uten|utan)\\b");
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?iU)\\b(?:skal|vil|bør|må|planlagt|planlegges|planlagd|planleggast|kommer|kjem|inviteres|inviterast|will|should|planned)\\b");
+    private static final Pattern LISTED = Pattern.compile("(?U)^([^()]{3,60}?)[\\s:]*\\(([^()]*)\\)\\s*$");
     private static final Vocabulary<ActorGroup> GROUPS = Vocabulary.of("group", ActorGroup.class);
     private static final Vocabulary<Form> FORMS = Vocabulary.of("form", Form.class);
 
@@ -27,8 +32,9 @@ final class Groups {
      * @param group which
      * @param form how it took part; {@link Form#OTHER} when nothing is said
      * @param on when; unknown when nothing is said
+     * @param took whether it took part; else it is only concerned, as in «skal involveres»
      */
-    record Mention(ActorGroup group, Form form, When on) {}
+    record Mention(ActorGroup group, Form form, When on, boolean took) {}
 
     static Optional<ActorGroup> exact(String text) {
         return GROUPS.exact(text);
@@ -39,9 +45,18 @@ final class Groups {
         if (GROUPS.exact(text).isPresent()) {
             return List.of(text);
         }
+        Optional<List<String>> listed = listed(text);
+        if (listed.isPresent()) {
+            return listed.get();
+        }
         List<String> pieces = new ArrayList<>();
+        String group = "";
         for (String part : Pieces.split(outsideParentheses(text), SIGNS)) {
-            String piece = part.replace('\u0001', ',').replace('\u0002', '/').replace('\u0003', ';');
+            String written = part.replace('\u0001', ',').replace('\u0002', '/').replace('\u0003', ';');
+            Optional<Vocabulary.Found<ActorGroup>> named = GROUPS.within(written);
+            boolean goesOn = named.isEmpty() && !group.isEmpty() && saysHow(written);
+            String piece = goesOn ? group + " " + written : written;
+            group = named.map(Vocabulary.Found::phrase).orElse(group);
             String[] joined = AND.split(piece);
             if (joined.length > 1
                     && GROUPS.exact(piece).isEmpty()
@@ -52,6 +67,28 @@ final class Groups {
             }
         }
         return pieces;
+    }
+
+    /** «Arbeidsgruppe (ansatte, brukere)»: the form stands once for all. */
+    private static Optional<List<String>> listed(String text) {
+        Matcher m = LISTED.matcher(Words.strip(text));
+        if (!m.matches() || FORMS.within(m.group(1)).isEmpty() || isGroup(m.group(1))) {
+            return Optional.empty();
+        }
+        List<String> groups = pieces(m.group(2));
+        return groups.size() > 1 && groups.stream().allMatch(each -> GROUPS.exact(each).isPresent())
+                ? Optional.of(groups.stream()
+                        .map(each -> each + " – " + Words.strip(m.group(1)))
+                        .toList())
+                : Optional.empty();
+    }
+
+    /** «Tillitsvalgte informert 1.2.2024, drøftet 3.4.2024»: a form and a day without a group go on with the last one. */
+    private static boolean saysHow(String piece) {
+        String bare = without(piece, Dates.all(piece));
+        return FORMS.within(bare)
+                .filter(found -> FILLERS.matcher(found.rest()).replaceAll("").isBlank())
+                .isPresent();
     }
 
     private static boolean isGroup(String text) {
@@ -72,6 +109,19 @@ final class Groups {
         return out.toString();
     }
 
+    /** Reads one piece; the heading tells the group where the piece only says yes. */
+    static Reading<Mention> read(String piece, String heading) {
+        if (Marks.isYes(piece)) {
+            Optional<ActorGroup> headed = GROUPS.within(heading)
+                    .map(Vocabulary.Found::value)
+                    .or(() -> Optional.of(ActorGroup.USERS)
+                            .filter(any -> Words.normal(heading).startsWith("bruk")));
+            return Reading.doubt(Doubt.of("group.which", piece)
+                    .with(headed.map(Groups::proposal).stream().toList()));
+        }
+        return read(piece);
+    }
+
     /** Reads one piece. */
     static Reading<Mention> read(String piece) {
         if (Marks.isNothing(piece)
@@ -81,7 +131,10 @@ final class Groups {
         }
         Optional<ActorGroup> whole = GROUPS.exact(piece);
         if (whole.isPresent()) {
-            return Reading.of(new Mention(whole.get(), Form.OTHER, When.unknown()));
+            return Reading.of(new Mention(whole.get(), Form.OTHER, When.unknown(), true));
+        }
+        if (NOT.matcher(piece).find() && isGroup(piece)) {
+            return Reading.note();
         }
         List<String> parts = pieces(piece);
         if (parts.size() > 1) {
@@ -101,11 +154,13 @@ final class Groups {
             String rest = form.map(Vocabulary.Found::rest).orElse(group.get().rest());
             boolean says = !FILLERS.matcher(rest).replaceAll("").isBlank() || dates.size() > 1;
             When on = dates.size() == 1 ? dates.get(0).when() : When.unknown();
+            boolean toCome = TO_COME.matcher(bare).find();
             return Reading.of(new Mention(
                             group.get().value(),
                             form.map(Vocabulary.Found::value).orElse(Form.OTHER),
-                            on))
-                    .kept(says);
+                            on,
+                            !toCome))
+                    .kept(says || toCome);
         }
         List<Proposal> proposals =
                 GROUPS.alike(bare).stream().map(Groups::proposal).toList();

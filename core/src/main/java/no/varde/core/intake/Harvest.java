@@ -10,7 +10,7 @@ import no.varde.core.basics.Ref;
  *
  * @param added new facts, each after those it points at
  * @param changed facts that are there already, as they shall be from now on
- * @param keys the keys to keep with new measures
+ * @param keys the keys to keep with new measures, and with measures that are there already where theirs change
  */
 public record Harvest(List<Fact> added, List<Fact> changed, Map<Ref, Map<String, String>> keys) {
 

@@ -14,6 +14,8 @@ final class Headings {
 
     private static final int ROWS_LOOKED_AT = 40;
     private static final int LONGEST = 80;
+    private static final int SHORT = 40;
+    private static final Vocabulary<String> VAGUE = Vocabulary.of("column", "VAGUE");
     private static final Vocabulary<Column> COLUMNS = Vocabulary.of("column", Column.class);
 
     private final SheetText sheet;
@@ -69,7 +71,7 @@ final class Headings {
         if (at + 1 < sheet.rows().size() && isLowerLine(main, sheet.rows().get(at + 1))) {
             RowText lower = sheet.rows().get(at + 1);
             numbers.add(lower.number());
-            upper = spread(main);
+            upper = over(main, lower);
             own = texts(main);
             own.putAll(texts(lower));
         }
@@ -87,6 +89,18 @@ final class Headings {
             }
         }
         return texts;
+    }
+
+    /** Each text over what stands below it: by merged cells, else as far as the line below goes on. */
+    private NavigableMap<Integer, String> over(RowText main, RowText lower) {
+        NavigableMap<Integer, String> over = spread(main);
+        for (int column = 1; column < lower.cells().size(); column++) {
+            String left = over.get(column - 1);
+            if (left != null && !over.containsKey(column) && !lower.cell(column).isBlank()) {
+                over.put(column, left);
+            }
+        }
+        return over;
     }
 
     /** Each text over all the columns that its merged cell covers. */
@@ -117,26 +131,43 @@ final class Headings {
         return groups || (row.filled() > 1 && score(row) == row.filled());
     }
 
-    /** A line below the headings that parts some of them: only under merged headings, each cell a heading itself. */
+    /**
+     * A line below the headings that parts some of them: its cells stand under merged or empty ones and are headings
+     * themselves, or the merged headings beside them reach down to it.
+     */
     private boolean isLowerLine(RowText main, RowText lower) {
         if (lower.number() != main.number() + 1 || lower.filled() == 0) {
             return false;
         }
-        boolean underMerged = false;
+        boolean reachesDown = sheet.merged().stream()
+                .anyMatch(range -> range.firstRow() == main.number()
+                        && range.lastRow() == lower.number()
+                        && !main.cell(range.firstColumn()).isBlank());
+        NavigableMap<Integer, String> above = spread(main);
+        boolean parts = false;
         for (int column = 0; column < lower.cells().size(); column++) {
             if (!lower.cell(column).isBlank()) {
-                boolean covered = false;
-                for (SheetText.Range range : sheet.merged()) {
-                    covered |= range.contains(main.number(), column) && range.lastColumn() > range.firstColumn();
-                }
-                boolean heading = recognised(lower.cell(column).text()).isPresent();
-                if (!heading || (!covered && !main.cell(column).isBlank())) {
+                String text = Words.oneLine(lower.cell(column).text());
+                String over = above.getOrDefault(column, "");
+                boolean heading = recognised(text).isPresent() || exact(over + " " + text).isPresent();
+                boolean free = main.cell(column).isBlank() || partsNext(main, lower, column) || covered(main, column);
+                if (!free || !(heading || (reachesDown && text.length() <= SHORT))) {
                     return false;
                 }
-                underMerged |= covered || main.cell(column).isBlank();
+                parts = true;
             }
         }
-        return underMerged;
+        return parts;
+    }
+
+    private boolean covered(RowText main, int column) {
+        return sheet.merged().stream()
+                .anyMatch(range -> range.contains(main.number(), column) && range.lastColumn() > range.firstColumn());
+    }
+
+    /** Where merged cells are not told: a heading over its first part, with nothing over the next ones. */
+    private static boolean partsNext(RowText main, RowText lower, int column) {
+        return main.cell(column + 1).isBlank() && !lower.cell(column + 1).isBlank();
     }
 
     private int score(RowText row) {
@@ -192,6 +223,12 @@ final class Headings {
     }
 
     private Optional<Column> meaning(String own, String upper, boolean exactOnly) {
+        if (!own.equals(upper) && exact(upper).filter(Column.ANCHORING::equals).isPresent()) {
+            boolean leg = Decisions.isBody(own) || Groups.exact(own).isPresent() || exact(upper + " " + own).isPresent();
+            if (leg) {
+                return Optional.of(Column.ANCHORING);
+            }
+        }
         Optional<Column> exact =
                 exact(own).or(() -> own.isEmpty() || upper.isEmpty() ? Optional.empty() : exact(upper + " " + own));
         if (exact.isPresent() || exactOnly) {
@@ -218,6 +255,7 @@ final class Headings {
                 .or(() -> COLUMNS.within(heading)
                         .filter(found -> found.from() == 0 || found.phrase().length() > 4)
                         .filter(found -> found.phrase().length() > 2)
+                        .filter(found -> VAGUE.exact(found.phrase()).isEmpty())
                         .map(Vocabulary.Found::value));
     }
 }

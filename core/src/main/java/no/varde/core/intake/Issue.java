@@ -16,6 +16,7 @@ import no.varde.core.basics.Message;
  * @param proposals likely ways to mend it, the likeliest first; often none
  * @param canBeUnknown whether the field can be left unknown; only a title cannot
  * @param alike a key that issues share which ask the same of the same words, so that one answer serves them all
+ * @param tried what somebody wrote to mend it and what could not be read either; empty at first
  */
 public record Issue(
         String id,
@@ -25,7 +26,8 @@ public record Issue(
         Message message,
         List<Proposal> proposals,
         boolean canBeUnknown,
-        String alike) {
+        String alike,
+        Optional<String> tried) {
 
     /** Copies the list. */
     public Issue {

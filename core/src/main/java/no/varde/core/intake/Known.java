@@ -19,8 +19,10 @@ final class Known {
     private final Map<Class<?>, List<Fact>> all = new HashMap<>();
     private final Map<String, List<Measure>> byTitle = new HashMap<>();
     private final Map<String, Measure> byKey = new HashMap<>();
+    private final Map<Ref, Map<String, String>> keys;
 
     Known(Existing existing) {
+        keys = existing.keys();
         for (Fact fact : existing.facts()) {
             all.computeIfAbsent(fact.getClass(), any -> new ArrayList<>()).add(fact);
             Map<Ref, List<Fact>> subjects = about.computeIfAbsent(fact.getClass(), any -> new HashMap<>());
@@ -66,6 +68,29 @@ final class Known {
                         .filter(each -> Words.alike(normal, each.getKey()))
                         .flatMap(each -> each.getValue().stream())
                         .toList();
+    }
+
+    /** The keys that are kept with a measure. */
+    Map<String, String> keys(Measure measure) {
+        return keys.getOrDefault(measure.ref(), Map.of());
+    }
+
+    /** What is remembered of a measure. */
+    Memory memory(Measure measure) {
+        return Memory.of(keys(measure));
+    }
+
+    /** What is remembered of the measure that a row tells of, by its key or its title. */
+    Memory memory(Optional<String> key, Optional<String> title) {
+        if (keys.isEmpty()) {
+            return Memory.EMPTY;
+        }
+        Optional<Measure> keyed = key.flatMap(this::byKey);
+        Memory memory = keyed.map(this::memory).orElse(Memory.EMPTY);
+        for (Measure each : keyed.isPresent() ? List.<Measure>of() : title.map(this::byTitle).orElse(List.of())) {
+            memory = memory.and(memory(each));
+        }
+        return memory;
     }
 
     /** The reforms whose areas or solutions a measure serves. */

@@ -3,7 +3,7 @@ package no.varde.core.intake;
 /** Cells that only say yes, no, nothing, or that something goes on. */
 final class Marks {
 
-    private static final Vocabulary<String> MARKS = Vocabulary.of("mark", "NOTHING", "YES", "NO", "ONGOING");
+    private static final Vocabulary<String> MARKS = Vocabulary.of("mark", "NOTHING", "LATER", "YES", "NO", "ONGOING");
     private static final Vocabulary<String> ONGOING = Vocabulary.of("mark", "ONGOING");
     private static final Vocabulary<String> NO = Vocabulary.of("mark", "NO");
 
@@ -13,7 +13,14 @@ final class Marks {
     static boolean isNothing(String text) {
         return Words.normal(text).isEmpty()
                 ? !isTick(text)
-                : MARKS.exact(text).filter("NOTHING"::equals).isPresent();
+                : MARKS.exact(text)
+                        .filter(mark -> mark.equals("NOTHING") || mark.equals("LATER"))
+                        .isPresent();
+    }
+
+    /** «Uavklart», «ikke bestemt»: nothing to read, but it says that somebody is to settle it. */
+    static boolean isLater(String text) {
+        return MARKS.exact(text).filter("LATER"::equals).isPresent();
     }
 
     static boolean isYes(String text) {

@@ -3,7 +3,6 @@ package no.varde.core.intake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,21 +15,21 @@ final class Matching {
     private static final String NEW = "new";
 
     private final Known known;
-    private final Map<String, Answer> answers;
+    private final Asking asking;
     private final Mapping mapping;
 
-    Matching(Known known, Map<String, Answer> answers, Mapping mapping) {
+    Matching(Known known, Asking asking, Mapping mapping) {
         this.known = known;
-        this.answers = answers;
+        this.asking = asking;
         this.mapping = mapping;
     }
 
     /** Sets what a group matches; what is in doubt is asked, and taken as the same until it is answered. */
-    Optional<Issue> match(Group group) {
+    void match(Group group) {
         Optional<Measure> byKey = group.whole().key.flatMap(known::byKey);
         if (byKey.isPresent()) {
             found(group, byKey.get());
-            return Optional.empty();
+            return;
         }
         List<Measure> same = known.byTitle(group.title());
         Set<String> reforms =
@@ -39,10 +38,12 @@ final class Matching {
                 same.stream().filter(each -> fits(known.reforms(each), reforms)).toList();
         if (fitting.size() == 1) {
             found(group, fitting.get(0));
-            return Optional.empty();
+            return;
         }
         List<Measure> candidates = same.isEmpty() ? known.alike(group.title()) : fitting.isEmpty() ? same : fitting;
-        return candidates.isEmpty() ? Optional.empty() : asked(group, candidates);
+        if (!candidates.isEmpty()) {
+            asked(group, candidates);
+        }
     }
 
     private static boolean fits(Set<String> existing, Set<String> now) {
@@ -56,38 +57,32 @@ final class Matching {
         group.isNew = false;
     }
 
-    private Optional<Issue> asked(Group group, List<Measure> candidates) {
-        String id = RowReader.id(group.first().number, -1, "existing");
-        if (answers.get(id) instanceof Answer.Mend mend) {
-            if (mend.text().equals(NEW)) {
-                return Optional.empty();
-            }
-            Optional<Measure> chosen = candidates.stream()
-                    .filter(each -> mend.text().equals(each.ref().text()))
-                    .findFirst();
-            if (chosen.isPresent()) {
-                found(group, chosen.get());
-                return Optional.empty();
-            }
-        } else if (answers.get(id) instanceof Answer.LeaveOut) {
-            group.rows.forEach(row -> row.leftOut = true);
-            return Optional.empty();
-        }
+    private void asked(Group group, List<Measure> candidates) {
         List<Proposal> proposals = new ArrayList<>();
+        Memory memory = Memory.EMPTY;
         for (Measure candidate : candidates) {
             proposals.add(new Proposal(candidate.ref().text(), Doubt.message("row.existing.same", candidate.title())));
+            memory = memory.and(known.memory(candidate));
         }
         proposals.add(new Proposal(NEW, Doubt.message("row.existing.new")));
-        found(group, candidates.get(0));
-        return Optional.of(new Issue(
-                id,
+        Asking.Question question = new Asking.Question(
+                Asking.id(group.first().number, -1, "existing"),
                 group.first().number,
-                mapping.find(Column.TITLE).map(SheetText::columnName),
+                mapping.find(Column.TITLE).orElse(-1),
                 group.title(),
-                Doubt.message("row.existing", group.title(), candidates.get(0).title()),
-                proposals,
+                Doubt.of("row.existing", group.title(), candidates.get(0).title()).with(proposals),
                 false,
-                "existing|" + group.title()));
+                group.title());
+        Optional<Answer> answer = asking.ask(
+                group.first(), question, memory, mend -> proposals.stream().anyMatch(each -> each.text().equals(mend)));
+        Optional<Measure> chosen = candidates.stream()
+                .filter(each -> answer.equals(Optional.of(new Answer.Mend(each.ref().text()))))
+                .findFirst();
+        if (group.first().leftOut) {
+            group.rows.forEach(row -> row.leftOut = true);
+        } else if (chosen.isPresent() || answer.isEmpty()) {
+            found(group, chosen.orElse(candidates.get(0)));
+        }
     }
 
     /** The reference of a measure that a group matches or is to have. */

@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import no.varde.core.anchoring.Act;
 import no.varde.core.anchoring.Body;
 import no.varde.core.anchoring.Outcome;
@@ -80,24 +80,34 @@ final class MeasureFacts {
         if (group.existing.isEmpty()) {
             to.add(now, Doubt.message("change.measure"));
         } else if (!now.equals(before)) {
-            to.change(now, Doubt.message("change.fields", changedFields(before, now)));
+            to.change(now);
         }
-        row.key.filter(key -> group.existing.isEmpty()).ifPresent(key -> to.key(measure, key));
+        tellFields(before, now);
+        keys();
     }
 
-    private List<Object> changedFields(Measure before, Measure now) {
-        List<Object> fields = new ArrayList<>();
-        differs(fields, before.title(), now.title(), Column.TITLE);
-        differs(fields, before.outcome(), now.outcome(), Column.OUTCOME);
-        differs(fields, before.approach(), now.approach(), Column.APPROACH);
-        differs(fields, before.cost(), now.cost(), Column.COST);
-        differs(fields, before.timeSetAside(), now.timeSetAside(), Column.TIME);
-        return fields;
+    private void tellFields(Measure before, Measure now) {
+        tell(Column.TITLE, Optional.of(before.title()), Optional.of(now.title()), Telling::text);
+        tell(Column.OUTCOME, before.outcome(), now.outcome(), Telling::text);
+        tell(Column.APPROACH, before.approach(), now.approach(), each -> each);
+        tell(Column.COST, before.cost(), now.cost(), Telling::cost);
+        tell(Column.TIME, before.timeSetAside(), now.timeSetAside(), Telling::time);
     }
 
-    private static void differs(List<Object> fields, Object before, Object now, Column column) {
-        if (!Objects.equals(before, now)) {
-            fields.add(column);
+    private <V> void tell(Column field, Optional<V> before, Optional<V> now, Function<V, Object> words) {
+        if (!before.equals(now)) {
+            now.ifPresent(value -> to.say(Telling.field(field, words.apply(value), before.map(words))));
+        }
+    }
+
+    /** The sheet's own key, and the answers that were given, so that they are not asked for again. */
+    private void keys() {
+        Map<String, String> before = group.existing.map(to.known()::keys).orElse(Map.of());
+        Map<String, String> now = new LinkedHashMap<>(before);
+        row.key.ifPresent(key -> now.putIfAbsent(Existing.KEY, key));
+        now.putAll(Memory.keys(group.answers()));
+        if (!now.equals(before)) {
+            to.keys(measure, now);
         }
     }
 
@@ -179,18 +189,16 @@ final class MeasureFacts {
                 .filter(each -> role == Responsibility.Role.OWNER && each.role() == role && isOpen(each))
                 .findFirst();
         former.filter(each -> !each.validity().from().isAfter(today))
-                .ifPresent(each -> to.change(
-                        new Responsibility(
-                                each.id(),
-                                each.measure(),
-                                each.role(),
-                                each.name(),
-                                each.validity().endingOn(today)),
-                        Doubt.message("change.former", each.name())));
+                .ifPresent(each -> to.change(new Responsibility(
+                        each.id(),
+                        each.measure(),
+                        each.role(),
+                        each.name(),
+                        each.validity().endingOn(today))));
         Validity validity = former.isPresent() ? Validity.from(today) : Validity.always();
         to.add(
                 new Responsibility(to.id(), measure.id(), role, name, validity),
-                Doubt.message("change.role", role, name));
+                Telling.field(role, name, former.map(Responsibility::name)));
     }
 
     private static boolean isOpen(Responsibility each) {
@@ -205,12 +213,12 @@ final class MeasureFacts {
             if (answers.isEmpty()) {
                 to.add(
                         new SteeringAnswer(to.id(), measure.id(), raiser, When.unknown()),
-                        Doubt.message("change.raiser", raiser));
+                        Telling.field(Column.RAISED_BY, raiser, Optional.empty()));
             } else if (!answers.get(answers.size() - 1).value().equals(raiser)) {
                 SteeringAnswer last = answers.get(answers.size() - 1);
                 to.change(
                         new SteeringAnswer(last.id(), measure.id(), raiser, last.on()),
-                        Doubt.message("change.raiser", raiser));
+                        Telling.field(Column.RAISED_BY, raiser, Optional.of(last.value())));
             }
         });
     }
@@ -218,7 +226,7 @@ final class MeasureFacts {
     private void groups() {
         List<Involvement> known = to.known().about(Involvement.class, measure);
         Map<Occasion, Set<ActorGroup>> occasions = new LinkedHashMap<>();
-        for (Groups.Mention mention : row.groups) {
+        for (Groups.Mention mention : row.groups.stream().filter(Groups.Mention::took).toList()) {
             boolean there = known.stream()
                     .filter(each -> each.on().equals(mention.on()) && each.form() == mention.form())
                     .anyMatch(each -> each.participant(mention.group()).isPresent());
@@ -242,7 +250,7 @@ final class MeasureFacts {
                         Set.of(),
                         Optional.empty(),
                         Optional.empty()),
-                Doubt.message("change.involvement", List.copyOf(took))));
+                Telling.involvement(List.copyOf(took), occasion.form(), occasion.on())));
         Set<ActorGroup> concerned = EnumSet.noneOf(ActorGroup.class);
         row.groups.forEach(mention -> concerned.add(mention.group()));
         concerned.addAll(row.concerned);
@@ -256,7 +264,7 @@ final class MeasureFacts {
 
     private void decisions() {
         for (Decisions.Mention mention : row.decisions) {
-            boolean held = Groups.isPast(mention.on(), today);
+            boolean held = Groups.isPast(mention.on(), today) && !mention.toCome();
             to.decision(
                     new Gathering.Decision(
                             mention.body(),
@@ -268,7 +276,7 @@ final class MeasureFacts {
                             Optional.empty(),
                             mention.note()),
                     measure,
-                    Doubt.message("change.decision", mention.body(), mention.on()));
+                    Telling.decision(mention, held));
         }
     }
 

@@ -21,6 +21,7 @@ final class MeasureTimes {
 
     private static final Set<Life> BEGUN =
             EnumSet.of(Life.RUNNING, Life.ORDINARY_OPERATION, Life.COMPLETED, Life.STOPPED);
+    private static final Set<Life> OVER = EnumSet.of(Life.ORDINARY_OPERATION, Life.COMPLETED, Life.STOPPED);
     private static final Set<Life> DONE = EnumSet.of(Life.ORDINARY_OPERATION, Life.COMPLETED);
 
     private final Gathering to;
@@ -40,8 +41,10 @@ final class MeasureTimes {
     }
 
     void gather() {
-        When start = RowReader.time(row, Column.START, true);
-        When end = RowReader.time(row, Column.END, false);
+        When said = status.flatMap(Statuses.Mention::on).orElse(When.unknown());
+        boolean over = life.filter(OVER::contains).isPresent();
+        When start = or(RowReader.time(row, Column.START, true), over ? When.unknown() : said);
+        When end = or(RowReader.time(row, Column.END, false), over ? said : When.unknown());
         boolean begun = life.filter(BEGUN::contains).isPresent() && start.hasBegunBy(today);
         boolean done = life.filter(DONE::contains).isPresent() && end.hasBegunBy(today);
         boolean stopped = life.equals(Optional.of(Life.STOPPED)) && end.hasBegunBy(today);
@@ -88,9 +91,15 @@ final class MeasureTimes {
                 before.map(Step::irreversible).orElse(false),
                 before.flatMap(Step::title));
         if (before.isEmpty()) {
-            to.add(step, Doubt.message("change.step", kind));
+            to.add(step);
         } else if (!before.get().equals(step)) {
-            to.change(step, Doubt.message("change.step", kind));
+            to.change(step);
+        }
+        if (!before.equals(Optional.of(step))) {
+            Telling.plan(step)
+                    .ifPresent(plan -> to.say(before.flatMap(Telling::plan)
+                            .map(was -> Doubt.message("change.step.was", kind, plan, was))
+                            .orElseGet(() -> Doubt.message("change.step", kind, plan))));
         }
         move(step, StepMove.Move.STARTED, actualStart);
         move(step, StepMove.Move.FINISHED, actualEnd);
@@ -109,7 +118,7 @@ final class MeasureTimes {
             StepMove last = before.get(before.size() - 1);
             to.change(
                     new StepMove(last.id(), step.id(), kind, on, last.reason()),
-                    Doubt.message("change.move", step.kind(), kind, on));
+                    Doubt.message("change.move.was", step.kind(), kind, on, last.on()));
         }
     }
 
@@ -129,7 +138,7 @@ final class MeasureTimes {
             if (on.isKnown() && !on.equals(same.on())) {
                 to.change(
                         new LifeChange(same.id(), same.measure(), now, on, same.reason(), same.mergedInto()),
-                        Doubt.message("change.life", now));
+                        Doubt.message("change.life.on", now, on));
             }
             return;
         }
@@ -138,7 +147,7 @@ final class MeasureTimes {
         Optional<String> reason = now == Life.STOPPED ? status.flatMap(Statuses.Mention::reason) : Optional.empty();
         to.add(
                 new LifeChange(to.id(), measure.id(), now, day, reason, Optional.empty()),
-                Doubt.message("change.life", now));
+                Telling.field(Column.STATUS, now, last.map(LifeChange::life)));
     }
 
     private void progress() {

@@ -19,7 +19,7 @@ final class Money {
     /** An amount of thousands from here on is more likely one of kroner. */
     private static final BigDecimal TOO_MANY_THOUSANDS = BigDecimal.valueOf(50_000);
 
-    private static final String NUMBER = "[-−–]?\\d[\\d .,\\u00a0\\u2007\\u2009\\u202f]*(?:['´’`]\\d{3})*";
+    private static final String NUMBER = "(?:(?<![\\d.,])[-−–])?\\d[\\d .,\\u00a0\\u2007\\u2009\\u202f]*(?:['´’`]\\d{3})*";
     private static final Pattern AMOUNT = Pattern.compile(
             "(" + NUMBER
                     + ")\\s*(['´’`]|mrd\\.?|milliard(?:er|ar)?|mill\\.?(?:ion(?:er|ar|s)?)?|millioner|millionar|mnok|mkr\\.?|tusen|tkr\\.?|tnok|k(?![\\p{L}])|m(?![\\p{L}]))?",
@@ -29,6 +29,11 @@ final class Money {
     private static final Pattern IN_THOUSANDS =
             Pattern.compile("(?iU)\\b1[ .\\u00a0]?000\\b|tusen|tkr|tnok|\\bt\\.?kr|thousand");
     private static final Pattern IN_MILLIONS = Pattern.compile("(?iU)\\bmill|mnok|mkr|million");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}[.,]?");
+    private static final Pattern NO_MONEY = Pattern.compile(
+            "(?iU)^[\\s.,]*(?:%|prosent|årsverk|å\\.?v\\b|stilling|time|timar|dag(?:er|ar)?\\b|veke|uke|personer|personar|deltak|stk|hours|days|fte)");
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\(\\s*(?:kr\\.?\\s*)?[\\d .,\\u00a0]+\\)");
+    private static final Vocabulary<String> NO_COST = Vocabulary.of("cost", "NOTHING");
     private static final Vocabulary<Cost.Source> SOURCES = Vocabulary.of("source", Cost.Source.class);
 
     private Money() {}
@@ -40,31 +45,68 @@ final class Money {
             return Reading.nothing();
         }
         if (text.chars().noneMatch(Character::isDigit)) {
-            return Reading.note();
+            return NO_COST.exact(text).isPresent()
+                    ? Reading.of(new Cost(BigDecimal.ZERO, Optional.empty(), Optional.of(text)))
+                    : Reading.note();
         }
         String bare =
                 NOISE.matcher(text.replaceAll("(?<=\\d)[,.:][-–—](?!\\d)", " ")).replaceAll(" ");
-        List<BigDecimal> amounts = new ArrayList<>();
-        Matcher m = AMOUNT.matcher(bare);
-        StringBuilder rest = new StringBuilder();
-        while (m.find()) {
-            Optional<BigDecimal> amount = amount(m.group(1), cell.kind() == CellText.Kind.NUMBER, m.group(2));
+        List<Written> all = written(bare);
+        List<Written> amounts = all.stream().filter(each -> !each.isYear(all)).toList();
+        List<BigDecimal> kroner = new ArrayList<>();
+        StringBuilder rest = new StringBuilder(bare);
+        for (Written each : amounts) {
+            Optional<BigDecimal> amount = amount(each.number(), cell.kind() == CellText.Kind.NUMBER, each.unit());
             if (amount.isEmpty()) {
-                return Reading.doubt(unclear(text, m.group(1)));
+                return Reading.doubt(unclear(text, each.number()));
             }
-            amounts.add(amount.get().multiply(unit(m.group(2), heading)));
-            if (unit(m.group(2), "").signum() > 0 && m.group(2) == null && isOddlyLarge(amount.get(), heading)) {
+            kroner.add(amount.get().multiply(unit(each.unit(), heading)));
+            if (each.unit().isEmpty() && isOddlyLarge(amount.get(), heading)) {
                 return Reading.doubt(thousands(text, amount.get()));
             }
-            m.appendReplacement(rest, " ");
+            for (int i = each.from(); i < each.until(); i++) {
+                rest.setCharAt(i, ' ');
+            }
         }
-        m.appendTail(rest);
-        String words = Words.strip(rest.toString());
-        if (amounts.size() != 1) {
-            return Reading.doubt(Doubt.of("cost.several", text)
-                    .with(amounts.stream().map(Money::proposal).distinct().toList()));
+        if (amounts.size() == 1 && NO_MONEY.matcher(bare.substring(amounts.get(0).until())).find()) {
+            return Reading.note();
+        } else if (amounts.size() != 1) {
+            return Reading.doubt(Doubt.of("cost.several", text).with(several(text, kroner)));
+        } else if (IN_PARENTHESES.matcher(text).matches()) {
+            return Reading.doubt(Doubt.of("cost.negative", text).with(List.of(proposal(kroner.get(0)))));
         }
-        return cost(text, amounts.get(0), words);
+        return cost(text, kroner.get(0), Words.strip(rest.toString()));
+    }
+
+    /** A number in a cell, its unit, and where both stand. */
+    private record Written(String number, String unit, int from, int until) {
+
+        /** «300 000 i 2025»: a year beside an amount is none itself. */
+        boolean isYear(List<Written> all) {
+            return unit.isEmpty()
+                    && YEAR.matcher(Words.strip(number)).matches()
+                    && all.stream().anyMatch(other -> !YEAR.matcher(Words.strip(other.number)).matches());
+        }
+    }
+
+    private static List<Written> written(String bare) {
+        List<Written> all = new ArrayList<>();
+        Matcher m = AMOUNT.matcher(bare);
+        while (m.find()) {
+            all.add(new Written(m.group(1), m.group(2) == null ? "" : m.group(2), m.start(), m.end()));
+        }
+        return all;
+    }
+
+    /** Each amount, and all together where the cell adds them and does not give a span. */
+    private static List<Proposal> several(String text, List<BigDecimal> kroner) {
+        List<Proposal> proposals = new ArrayList<>();
+        kroner.forEach(each -> proposals.add(proposal(each.abs())));
+        boolean span = text.matches("(?U).*\\d[\\s.,]*(?:[-–—]|til)\\s*\\d.*");
+        if (kroner.size() > 1 && !span) {
+            proposals.add(proposal(kroner.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        }
+        return proposals.stream().distinct().toList();
     }
 
     private static Reading<Cost> cost(String text, BigDecimal amount, String words) {
@@ -123,7 +165,7 @@ final class Money {
     }
 
     private static BigDecimal unit(String unit, String heading) {
-        if (unit == null) {
+        if (unit.isEmpty()) {
             return IN_MILLIONS.matcher(heading).find()
                     ? MILLION
                     : IN_THOUSANDS.matcher(heading).find() ? THOUSAND : BigDecimal.ONE;
@@ -157,7 +199,7 @@ final class Money {
                 return Optional.of(
                         new BigDecimal(text.replace(String.valueOf(group), "").replace(decimal, '.')));
             }
-            return oneSign(text, comma >= 0 ? ',' : '.', unit != null);
+            return oneSign(text, comma >= 0 ? ',' : '.', !unit.isEmpty());
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

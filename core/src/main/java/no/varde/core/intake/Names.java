@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
 import no.varde.core.reform.Reform;
@@ -27,6 +28,7 @@ final class Names {
     private static final Pattern NUMBERING = Pattern.compile(
             "(?iU)^(?:(?:innsatsområde|område|hovedområde|satsingsområde|løsning|løysing|tema|area)\\s*)?(?:nr\\.?\\s*)?"
                     + "\\(?\\d{1,2}(?:\\.\\d{1,2})*[.):]?\\s+(?=\\p{L})|^(?:reformen|reforma)\\s+(?=\\p{L})");
+    private static final Vocabulary<String> ALL = Vocabulary.of("name", "ALL");
     private static final int MOST_PROPOSALS = 5;
     private static final int MOST_COMMAS = 12;
 
@@ -163,7 +165,7 @@ final class Names {
                         .with(found.stream().map(this::proposal).toList()));
             }
         }
-        return composed(Words.normal(stripped), column).orElseGet(() -> unknown(text, Words.normal(stripped), context));
+        return composed(Words.normal(stripped), column).orElseGet(() -> unknown(text, Words.normal(stripped), column, context));
     }
 
     /** What goes by a name, narrowed by the row's reforms, the column and whether it is the official name. */
@@ -239,7 +241,7 @@ final class Names {
                 .toList();
     }
 
-    private Reading<Ref> unknown(String text, String normal, Set<String> context) {
+    private Reading<Ref> unknown(String text, String normal, Column column, Set<String> context) {
         Set<String> reformsMeant = new LinkedHashSet<>(context);
         String rest = normal;
         for (Map.Entry<String, Set<String>> reform : reformNames.entrySet()) {
@@ -251,12 +253,21 @@ final class Names {
                 }
             }
         }
-        List<Proposal> proposals = proposals(normal, rest, reformsMeant);
+        if (ALL.exact(text).isPresent() && reformsMeant.size() == 1) {
+            String reform = reformsMeant.iterator().next();
+            List<Proposal> areas = areas(reform);
+            String every = areas.stream().map(Proposal::text).collect(Collectors.joining("; "));
+            List<Proposal> all = new ArrayList<>();
+            all.add(new Proposal(every, Doubt.message("name.all", name(Ref.reform(reform)))));
+            all.addAll(areas);
+            return Reading.doubt(Doubt.of("name.which", text).with(all));
+        }
+        List<Proposal> proposals = proposals(normal, rest, reformsMeant, wanted(column));
         return Reading.doubt(Doubt.of(proposals.isEmpty() ? "name.unknown" : "name.alike", text)
                 .with(proposals));
     }
 
-    private List<Proposal> proposals(String normal, String rest, Set<String> reformsMeant) {
+    private List<Proposal> proposals(String normal, String rest, Set<String> reformsMeant, Ref.Kind wanted) {
         Map<Ref, Integer> likeness = new LinkedHashMap<>();
         for (Map.Entry<String, List<Entry>> name : index.entrySet()) {
             for (Entry entry : name.getValue()) {
@@ -268,7 +279,8 @@ final class Names {
                     score = Math.min(score, score(normal, reform + " " + name.getKey()));
                 }
                 if (score < Integer.MAX_VALUE) {
-                    likeness.merge(entry.ref(), score + (inside ? 0 : 100), Math::min);
+                    int other = entry.ref().kind() == wanted ? 0 : 4;
+                    likeness.merge(entry.ref(), score + other + (inside ? 0 : 100), Math::min);
                 }
             }
         }

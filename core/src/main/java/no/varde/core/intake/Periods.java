@@ -1,11 +1,14 @@
 package no.varde.core.intake;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.varde.core.basics.When;
 
-/** A start and an end in one cell: «01.02.2024–31.12.2025», «2024–2027», «mars 2024 – juni 2025», «fra 2024». */
+/** A start and an end in one cell: «01.02.2024–31.12.2025», «2024–2027», «jan–mars 2025», «fra 2024». */
 final class Periods {
 
     private static final Pattern TO = Pattern.compile(
@@ -34,28 +37,80 @@ final class Periods {
                     When.year(century + Integer.parseInt(years.group(2))));
         }
         String[] parts = TO.split(line, 3);
-        if (parts.length == 2) {
-            Reading<When> start = parts[0].isBlank() ? Reading.nothing() : Dates.read(parts[0]);
-            Reading<When> end =
-                    parts[1].isBlank() || Marks.isOngoing(parts[1]) ? Reading.nothing() : Dates.read(parts[1]);
-            if (start.doubt().isEmpty() && end.doubt().isEmpty()) {
-                boolean keep = start.keep() || end.keep();
-                When from = start.values().stream().findFirst().orElse(When.unknown());
-                When until = end.values().stream().findFirst().orElse(When.unknown());
-                return span(text, from, until).kept(keep || Marks.isOngoing(parts[1]));
-            }
-            return Reading.doubt(Doubt.of("period.unreadable", text));
+        return parts.length == 2 ? parted(text, line, parts[0], parts[1]) : whole(text, line);
+    }
+
+    private static Reading<Span> parted(String text, String line, String first, String second) {
+        boolean openEnd = second.isBlank() || Marks.isOngoing(second);
+        Reading<When> start = first.isBlank() ? Reading.nothing() : Dates.read(first);
+        Reading<When> end = openEnd ? Reading.nothing() : Dates.read(second);
+        if (start.doubt().isEmpty() && end.doubt().isEmpty()) {
+            When from = start.values().stream().findFirst().orElse(When.unknown());
+            When until = end.values().stream().findFirst().orElse(When.unknown());
+            return span(text, from, until).kept(start.keep() || end.keep() || Marks.isOngoing(second));
         }
+        Optional<Reading<Span>> ranged = ranged(text, line);
+        if (ranged.isPresent()) {
+            return ranged.get();
+        }
+        List<When> from = meant(start);
+        List<When> to = openEnd ? List.of(When.unknown()) : meant(end);
+        return from.isEmpty() || to.isEmpty()
+                ? Reading.doubt(Doubt.of("period.unreadable", text))
+                : Reading.doubt(Doubt.of("period.which", text).with(proposals(from, to)));
+    }
+
+    private static Reading<Span> whole(String text, String line) {
         Reading<When> only = Dates.read(line);
-        if (only.doubt().isPresent() || only.values().isEmpty()) {
-            return only.doubt().map(Reading::<Span>doubt).orElse(Reading.note());
+        if (only.doubt().isPresent()) {
+            Doubt doubt = only.doubt().get();
+            List<When> months = meant(only);
+            List<Proposal> proposals = new ArrayList<>();
+            if (months.size() > 1) {
+                proposals.add(proposal(months.get(0), months.get(months.size() - 1)));
+            }
+            proposals.addAll(doubt.proposals());
+            return ranged(text, line).orElseGet(() -> Reading.doubt(new Doubt(doubt.message(), proposals)));
+        }
+        if (only.values().isEmpty()) {
+            return Reading.note();
         }
         When when = only.values().get(0);
-        boolean wholeYear = when.precision() == When.Precision.YEAR;
-        return Reading.of(new Span(
-                        when,
-                        wholeYear && !line.toLowerCase(java.util.Locale.ROOT).startsWith("fr") ? when : When.unknown()))
-                .kept(only.keep());
+        boolean wholeYear = when.precision() == When.Precision.YEAR
+                && !line.toLowerCase(Locale.ROOT).startsWith("fr");
+        return Reading.of(new Span(when, wholeYear ? when : When.unknown())).kept(only.keep());
+    }
+
+    /** «Jan–mars 2025»: the sides tell each other what they leave out. */
+    private static Optional<Reading<Span>> ranged(String text, String line) {
+        return DateRanges.read(line.toLowerCase(Locale.ROOT)).map(range -> {
+            if (range.from().size() == 1 && range.to().size() == 1) {
+                return span(text, range.from().get(0), range.to().get(0));
+            }
+            return Reading.doubt(Doubt.of("period.which", text).with(proposals(range.from(), range.to())));
+        });
+    }
+
+    /** The widest period and the narrowest. */
+    private static List<Proposal> proposals(List<When> from, List<When> to) {
+        Proposal widest = proposal(from.get(0), to.get(to.size() - 1));
+        Proposal narrowest = proposal(from.get(from.size() - 1), to.get(0));
+        return widest.equals(narrowest) ? List.of(widest) : List.of(widest, narrowest);
+    }
+
+    private static Proposal proposal(When from, When to) {
+        return new Proposal(from.text() + " – " + to.text(), Doubt.message("period.fromto", from, to));
+    }
+
+    /** The times that one side may mean, in order: the one that was read, or the months of a season. */
+    private static List<When> meant(Reading<When> reading) {
+        return reading.doubt()
+                .map(doubt -> doubt.proposals().stream()
+                        .map(each -> When.parse(each.text()))
+                        .filter(when -> when.precision() == When.Precision.MONTH)
+                        .sorted(java.util.Comparator.comparing(when -> when.earliest().orElseThrow()))
+                        .toList())
+                .orElse(reading.values());
     }
 
     private static Reading<Span> span(String text, When start, When end) {

@@ -17,6 +17,10 @@ final class Posts {
     private static final Pattern POST = Pattern.compile("(?iU)stilling|\\bst\\b|\\bstill\\b|\\bpost");
     private static final Pattern OTHER =
             Pattern.compile("(?iU)\\btime|\\btimar|\\bt\\b|t/|dag|uke|veke|hour|day|week|kr|mill");
+    private static final Pattern HALF = Pattern.compile("(?iU)½|(?<!\\d)1/2(?!\\d)|\\b(?:en |ei |ein )?(?:halv|halvt|half an?)\\b\\s?");
+    private static final Pattern QUARTER = Pattern.compile("(?iU)¼|(?<!\\d)1/4(?!\\d)|\\b(?:en |ei |ein )?kvart\\b\\s?");
+    private static final Pattern WHOLE = Pattern.compile("(?iU)\\b(?:en |ei |ein )?(?:hel|heil|full|hele|heile|fulle)\\b\\s?");
+    private static final BigDecimal MANY_POSTS = BigDecimal.TEN;
     private static final Vocabulary<String> WORDS = Vocabulary.of("time", "RELIEF_COVER", "NONE");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
@@ -32,7 +36,8 @@ final class Posts {
         if (WORDS.exact(text).filter("NONE"::equals).isPresent()) {
             return Reading.of(TimeSetAside.none());
         }
-        Matcher numbers = NUMBER.matcher(text);
+        String counted = inNumbers(text);
+        Matcher numbers = NUMBER.matcher(counted);
         if (!numbers.find()) {
             boolean relief = WORDS.within(text)
                     .filter(each -> each.value().equals("RELIEF_COVER"))
@@ -41,11 +46,19 @@ final class Posts {
             return Reading.of(new TimeSetAside(kind, Optional.empty(), Optional.of(text)));
         }
         BigDecimal number = new BigDecimal(numbers.group().replace(',', '.'));
-        String rest = text.substring(0, numbers.start()) + text.substring(numbers.end());
+        String rest = counted.substring(0, numbers.start()) + counted.substring(numbers.end());
         if (numbers.find()) {
             return Reading.of(new TimeSetAside(TimeSetAside.Kind.OTHER, Optional.empty(), Optional.of(text)));
         }
         return share(text, number, rest, heading);
+    }
+
+    /** «Halv stilling», «½ stilling» and «1/2 stilling» with their numbers. */
+    private static String inNumbers(String text) {
+        return POST.matcher(text).find() || POSTS.matcher(text).find()
+                ? HALF.matcher(QUARTER.matcher(WHOLE.matcher(text).replaceFirst("1 ")).replaceFirst("0,25 "))
+                        .replaceFirst("0,5 ")
+                : text;
     }
 
     private static Reading<TimeSetAside> share(String text, BigDecimal number, String rest, String heading) {
@@ -56,8 +69,15 @@ final class Posts {
             return percentOf(text, number, rest);
         } else if (posts || (bare && POSTS.matcher(heading).find())) {
             return percentOf(text, number.multiply(HUNDRED), rest);
+        } else if (POST.matcher(rest).find()
+                && !OTHER.matcher(rest).find()
+                && number.compareTo(MANY_POSTS) <= 0) {
+            return percentOf(text, number.multiply(HUNDRED), rest);
         } else if (bare || (POST.matcher(rest).find() && !OTHER.matcher(rest).find())) {
             BigDecimal guess = number.compareTo(BigDecimal.TEN) <= 0 ? number.multiply(HUNDRED) : number;
+            if (guess.compareTo(MOST) > 0) {
+                return Reading.doubt(Doubt.of("time.toomuch", text));
+            }
             return guess.signum() == 0
                     ? Reading.of(TimeSetAside.none())
                     : Reading.doubt(Doubt.of("time.unit", text).with(List.of(proposal(guess))));

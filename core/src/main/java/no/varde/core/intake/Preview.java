@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import no.varde.core.basics.Message;
@@ -38,26 +39,22 @@ public final class Preview {
         this.known = known;
         this.today = today;
         this.answers = Map.copyOf(answers);
-        this.grouping = new Grouping(source.mapping, this.answers);
-        read();
-        Matching matching = new Matching(known, this.answers, source.mapping);
-        for (Group group : grouping.groups) {
-            matching.match(group)
-                    .ifPresent(issue -> grouping.issues
-                            .computeIfAbsent(issue.row(), any -> new ArrayList<>())
-                            .add(issue));
-        }
+        Asking asking = new Asking(source.mapping, this.answers);
+        this.grouping = new Grouping(source.mapping, asking);
+        read(new RowReader(source.mapping, source.names, asking, known));
+        Matching matching = new Matching(known, asking, source.mapping);
+        grouping.groups.forEach(matching::match);
         compare();
         fates();
         this.remarks = new Remarks(source, drafts.values()).all(total());
     }
 
-    private void read() {
-        RowReader reader = new RowReader(source.mapping, source.names, answers);
+    private void read(RowReader reader) {
         Optional<RowDraft> above = Optional.empty();
         for (Source.Line line : source.lines) {
             if (line.kind() == Source.Kind.DATA || line.kind() == Source.Kind.TITLE_ONLY) {
-                RowDraft draft = reader.read(line.row(), line.titleFromAbove(), line.section());
+                RowDraft draft = reader.read(
+                        line.row(), line.titleFromAbove(), line.section(), above.flatMap(each -> each.title));
                 drafts.put(line.row().number(), draft);
                 grouping.add(draft, line.kind() == Source.Kind.TITLE_ONLY, above);
                 above = draft.title.isPresent() ? Optional.of(draft) : above;
@@ -92,7 +89,6 @@ public final class Preview {
             } else {
                 if (!draft.leftOut) {
                     issues.addAll(draft.issues);
-                    issues.addAll(grouping.issues.getOrDefault(number, List.of()));
                 }
                 fate = fate(draft, issues, says);
             }
@@ -155,6 +151,16 @@ public final class Preview {
     /** Everything that waits for an answer, in the order of the rows. */
     public List<Issue> issues() {
         return rows.stream().flatMap(row -> row.issues().stream()).toList();
+    }
+
+    /** What has been answered, now or in an earlier import, in the order of the rows. */
+    public List<Settled> settled() {
+        return source.lines.stream()
+                .map(line -> drafts.get(line.row().number()))
+                .filter(Objects::nonNull)
+                .flatMap(draft -> draft.settled.stream())
+                .map(each -> new Settled(each.issue(), each.answer(), each.remembered()))
+                .toList();
     }
 
     /** How many rows meet each fate. */

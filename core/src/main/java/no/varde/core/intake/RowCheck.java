@@ -1,21 +1,25 @@
 package no.varde.core.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 
 /** What can only be seen when all cells of a row are read: what they leave open, and where they contradict each other. */
 final class RowCheck {
 
-    private final RowReader reader;
+    private final Asking asking;
+    private final Names names;
     private final RowDraft draft;
     private final Mapping mapping;
 
-    RowCheck(RowReader reader, RowDraft draft, Mapping mapping) {
-        this.reader = reader;
+    RowCheck(Asking asking, Names names, RowDraft draft, Mapping mapping) {
+        this.asking = asking;
+        this.names = names;
         this.draft = draft;
         this.mapping = mapping;
     }
@@ -35,30 +39,36 @@ final class RowCheck {
     private void areaOf(RowReader.Pending pending) {
         boolean named = draft.targets.stream()
                 .anyMatch(ref -> Names.reformOf(ref).equals(pending.reform().id()));
-        boolean asked =
-                draft.issues.stream().anyMatch(issue -> issue.message().key().startsWith("name."));
+        boolean asked = draft.issues.stream()
+                .map(issue -> issue.message().key())
+                .anyMatch(key -> key.startsWith("name.") && !key.equals("name.area"));
         if (named || asked) {
             return;
         }
         String text = pending.text();
-        Doubt doubt = Doubt.of("name.area", reader.names().name(pending.reform()))
-                .with(reader.names().areas(pending.reform().id()));
+        Doubt doubt = Doubt.of("name.area", names.name(pending.reform()))
+                .with(names.areas(pending.reform().id()));
         ask(
-                RowReader.id(
-                        draft.number,
-                        pending.column(),
-                        "area-" + pending.reform().id()),
+                "area-" + pending.reform().id(),
                 pending.column(),
                 text,
                 doubt,
-                mend -> {
-                    Reading<Ref> reading = reader.names()
-                            .piece(mend, Column.AREA, Set.of(pending.reform().id()));
-                    reading.values().stream()
-                            .filter(ref -> ref.kind() != Ref.Kind.REFORM)
-                            .forEach(draft.targets::add);
-                    return reading.values().stream().anyMatch(ref -> ref.kind() != Ref.Kind.REFORM);
-                });
+                mend -> takes(mend, Set.of(pending.reform().id())));
+    }
+
+    /** Takes the areas and solutions that somebody chose or wrote; a reform alone is still too little. */
+    private boolean takes(String mend, Set<String> context) {
+        Set<Ref> targets = new LinkedHashSet<>();
+        for (Names.Piece piece : names.cell(mend, Column.AREA, context)) {
+            piece.reading().values().stream()
+                    .filter(ref -> ref.kind() != Ref.Kind.REFORM)
+                    .forEach(targets::add);
+            if (piece.reading().doubt().isPresent()) {
+                return false;
+            }
+        }
+        draft.targets.addAll(targets);
+        return !targets.isEmpty();
     }
 
     private void section(RowReader.Section section) {
@@ -68,17 +78,11 @@ final class RowCheck {
         }
         List<Proposal> proposals = section.targets().stream()
                 .flatMap(ref -> ref.kind() == Ref.Kind.REFORM
-                        ? reader.names().areas(ref.id()).stream()
-                        : java.util.stream.Stream.of(reader.names().proposal(ref)))
+                        ? names.areas(ref.id()).stream()
+                        : java.util.stream.Stream.of(names.proposal(ref)))
                 .toList();
         Doubt doubt = Doubt.of("name.section", section.text(), section.row()).with(proposals);
-        ask(RowReader.id(draft.number, -1, "section"), -1, section.text(), doubt, mend -> {
-            Reading<Ref> reading = reader.names().piece(mend, Column.AREA, Set.of());
-            reading.values().stream()
-                    .filter(ref -> ref.kind() != Ref.Kind.REFORM)
-                    .forEach(draft.targets::add);
-            return reading.values().stream().anyMatch(ref -> ref.kind() != Ref.Kind.REFORM);
-        });
+        ask("section", -1, section.text(), doubt, mend -> takes(mend, Set.of()));
     }
 
     /** A solution tells its area, which need not be said twice. */
@@ -101,15 +105,7 @@ final class RowCheck {
             Decisions.Mention only = draft.decisions.get(0);
             boolean dayFits = !on.isKnown() || !only.on().isKnown() || only.on().equals(on);
             boolean caseFits = number.isEmpty() || only.caseNumber().isEmpty();
-            draft.decisions.set(
-                    0,
-                    new Decisions.Mention(
-                            only.body(),
-                            only.act(),
-                            only.on().isKnown() ? only.on() : on,
-                            only.outcome(),
-                            only.caseNumber().or(() -> number.flatMap(Decisions::caseNumber)),
-                            only.note()));
+            draft.decisions.set(0, only.with(on, number.flatMap(Decisions::caseNumber)));
             keepUnless(dayFits, Column.DECISION_DATE);
             keepUnless(caseFits, Column.CASE_NUMBER);
         } else if (draft.decisions.isEmpty()
@@ -130,7 +126,13 @@ final class RowCheck {
         int column = mapping.find(on.isKnown() ? Column.DECISION_DATE : Column.CASE_NUMBER)
                 .orElse(-1);
         String text = String.join(" ", parts);
-        reader.pieces(draft, column, List.of(text), p -> Decisions.read(p, ""), draft.decisions::add, false);
+        asking.pieces(
+                draft,
+                column,
+                List.of(text),
+                p -> Decisions.read(p, ""),
+                Decisions::pieces,
+                each -> each.into(draft));
     }
 
     private void keepUnless(boolean fits, Column column) {
@@ -149,7 +151,7 @@ final class RowCheck {
         }
         Doubt doubt = Doubt.of("date.backwards", draft.when(endColumn), start);
         draft.singles.remove(endColumn);
-        ask(RowReader.id(draft.number, end.column(), "order"), end.column(), end.text(), doubt, mend -> {
+        ask("order", end.column(), end.text(), doubt, mend -> {
             Reading<When> reading = Dates.read(mend);
             Optional<When> other = reading.values().stream().findFirst();
             boolean fits = other.isPresent() && other.get().compareWith(start) != When.Order.BEFORE;
@@ -160,21 +162,11 @@ final class RowCheck {
         });
     }
 
-    private void ask(String id, int column, String text, Doubt doubt, java.util.function.Predicate<String> mending) {
-        Optional<Answer> answer = reader.answer(id);
-        if (answer.isPresent()) {
-            if (answer.get() instanceof Answer.LeaveOut) {
-                draft.leftOut = true;
-                return;
-            } else if (answer.get() instanceof Answer.Unknown) {
-                draft.note(column < 0 ? "" : mapping.heading(column), text);
-                return;
-            } else if (answer.get() instanceof Answer.Mend mend
-                    && !mend.text().isBlank()
-                    && mending.test(mend.text())) {
-                return;
-            }
+    private void ask(String what, int column, String text, Doubt doubt, Predicate<String> mending) {
+        Optional<Answer> answer =
+                asking.ask(draft, Asking.Question.ofCell(draft.number, column, what, text, doubt), mending);
+        if (answer.filter(Answer.Unknown.class::isInstance).isPresent()) {
+            draft.note(column < 0 ? "" : mapping.heading(column), text);
         }
-        draft.issues.add(reader.issue(id, draft.number, column, text, doubt));
     }
 }

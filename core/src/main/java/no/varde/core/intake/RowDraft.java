@@ -18,6 +18,9 @@ final class RowDraft {
     /** A field that a measure has once, and what the cell said. */
     record Single(Object value, String text, int column) {}
 
+    /** An issue that was settled, the name under which its answer is remembered, and whether it was. */
+    record Given(Issue issue, String name, Answer answer, boolean remembered) {}
+
     /** Text kept to the letter, and the heading it stood under. */
     record Kept(String heading, String text) {}
 
@@ -27,6 +30,9 @@ final class RowDraft {
     Optional<String> key = Optional.empty();
     boolean leftOut;
     boolean titleFromAbove;
+    /** What the cells say, shortened, to know a row without a title by. */
+    String signature = "";
+    Memory memory = Memory.EMPTY;
     final Map<Column, Single> singles = new EnumMap<>(Column.class);
     final Set<Ref> targets = new LinkedHashSet<>(2);
     final List<String> sectors = new ArrayList<>(0);
@@ -37,6 +43,7 @@ final class RowDraft {
     final List<PlanLines.Mention> planLines = new ArrayList<>(0);
     final List<Kept> notes = new ArrayList<>(0);
     final List<Issue> issues = new ArrayList<>(0);
+    final List<Given> settled = new ArrayList<>(0);
     final BitSet accounted = new BitSet();
 
     RowDraft(int number, boolean hidden) {

@@ -29,18 +29,15 @@ final class RowReader {
 
     private final Mapping mapping;
     private final Names names;
-    private final Map<String, Answer> answers;
+    private final Asking asking;
+    private final Known known;
     private final Map<Said, Reading<?>> remembered = new HashMap<>();
 
-    RowReader(Mapping mapping, Names names, Map<String, Answer> answers) {
+    RowReader(Mapping mapping, Names names, Asking asking, Known known) {
         this.mapping = mapping;
         this.names = names;
-        this.answers = answers;
-    }
-
-    /** The id of an issue at a cell; of the whole row when the column is negative. */
-    static String id(int row, int column, String what) {
-        return "r" + row + (column < 0 ? "." : "." + SheetText.columnName(column) + ".") + what;
+        this.asking = asking;
+        this.known = known;
     }
 
     /**
@@ -48,10 +45,12 @@ final class RowReader {
      *
      * @param row its number, cells filled down from merged ones
      * @param section what a heading between the rows above says; empty when nothing
+     * @param above the title of the row above, which may be the title of this one too
      */
-    RowDraft read(RowText row, boolean titleFromAbove, Optional<Section> section) {
+    RowDraft read(RowText row, boolean titleFromAbove, Optional<Section> section, Optional<String> above) {
         RowDraft draft = new RowDraft(row.number(), row.hidden());
         draft.titleFromAbove = titleFromAbove;
+        draft.memory = known.memory(said(row, Column.KEY), said(row, Column.TITLE).or(() -> above));
         Set<String> reforms = new LinkedHashSet<>();
         List<Pending> reformsAlone = new ArrayList<>();
         for (Map.Entry<Integer, Column> each : mapping.columns().entrySet()) {
@@ -67,11 +66,19 @@ final class RowReader {
                 draft.accounted.set(column);
             }
         }
-        new RowCheck(this, draft, mapping).check(reformsAlone, section);
+        row.comments().forEach((column, comment) -> draft.note(mapping.heading(column), comment));
+        if (draft.title.isEmpty()) {
+            draft.signature = row.summary();
+        }
+        new RowCheck(asking, names, draft, mapping).check(reformsAlone, section);
         if (draft.leftOut) {
             draft.issues.clear();
         }
         return draft;
+    }
+
+    private Optional<String> said(RowText row, Column column) {
+        return mapping.find(column).map(row::cell).filter(cell -> !cell.isBlank()).map(CellText::text);
     }
 
     /** A reform that a cell names without saying which of its areas. */
@@ -84,7 +91,7 @@ final class RowReader {
             RowDraft draft, int column, Column meaning, CellText cell, Set<String> reforms, List<Pending> alone) {
         String heading = mapping.heading(column);
         if (cell.kind() == CellText.Kind.WITHOUT_VALUE && meaning != Column.NOTE) {
-            pieces(
+            asking.pieces(
                     draft,
                     column,
                     List.of(cell.text()),
@@ -92,8 +99,8 @@ final class RowReader {
                         boolean formula = p.equals(cell.text());
                         return formula ? Reading.doubt(Doubt.of("cell.formula", p)) : Reading.of(p);
                     },
-                    text -> cell(draft, column, meaning, CellText.of(text), reforms, alone),
-                    false);
+                    List::of,
+                    text -> cell(draft, column, meaning, CellText.of(text), reforms, alone));
             return;
         }
         String text = cell.text();
@@ -104,9 +111,8 @@ final class RowReader {
             case OUTCOME -> single(draft, column, meaning, cell, p -> said(p));
             case APPROACH -> single(draft, column, meaning, cell, p -> word(APPROACHES, p, "approach"));
             case RAISED_BY -> single(draft, column, meaning, cell, p -> word(RAISERS, p, "raiser"));
-            case PLANNING_START, START, PLANNED_START, ACTUAL_START, DECISION_DATE ->
-                date(draft, column, meaning, cell);
-            case END, PLANNED_END, ACTUAL_END -> {
+            case DECISION_DATE -> date(draft, column, meaning, cell);
+            case PLANNING_START, START, PLANNED_START, ACTUAL_START, END, PLANNED_END, ACTUAL_END -> {
                 if (Marks.isOngoing(text)) {
                     draft.note(heading, text);
                 } else {
@@ -118,21 +124,21 @@ final class RowReader {
             case GROUPS -> groups(draft, column, text, draft.groups::add);
             case CONCERNED -> groups(draft, column, text, each -> draft.concerned.add(each.group()));
             case ANCHORING ->
-                pieces(
+                asking.pieces(
                         draft,
                         column,
                         Decisions.pieces(text),
                         remembering(column, cell.kind(), p -> Decisions.read(p, heading)),
-                        draft.decisions::add,
-                        true);
+                        Decisions::pieces,
+                        each -> each.into(draft));
             case PLAN_LINE ->
-                pieces(
+                asking.pieces(
                         draft,
                         column,
                         PlanLines.pieces(text),
                         remembering(column, cell.kind(), p -> PlanLines.read(p, heading)),
-                        draft.planLines::add,
-                        true);
+                        PlanLines::pieces,
+                        draft.planLines::add);
             case COST ->
                 single(draft, column, meaning, cell, p -> Money.read(p.equals(text) ? cell : CellText.of(p), heading));
             case COST_SOURCE -> source(draft, column, text);
@@ -198,11 +204,12 @@ final class RowReader {
 
     private void names(
             RowDraft draft, int column, Column meaning, String text, Set<String> reforms, List<Pending> alone) {
+        if (Marks.isNo(text)) {
+            draft.note(mapping.heading(column), text);
+            return;
+        }
         Optional<Ref> ofHeading = names.reform(mapping.heading(column));
         if (ofHeading.isPresent()) {
-            if (Marks.isNo(text)) {
-                return;
-            }
             if (Marks.isYes(text)) {
                 alone.add(new Pending(ofHeading.get(), column, mapping.heading(column)));
                 return;
@@ -211,11 +218,14 @@ final class RowReader {
         }
         List<Names.Piece> read = names.cell(text, meaning, Set.copyOf(reforms));
         List<String> texts = read.stream().map(Names.Piece::text).toList();
-        pieces(
+        asking.pieces(
                 draft,
                 column,
                 texts,
                 p -> names.piece(p, meaning, Set.copyOf(reforms)),
+                p -> names.cell(p, meaning, Set.copyOf(reforms)).stream()
+                        .map(Names.Piece::text)
+                        .toList(),
                 ref -> {
                     reforms.add(Names.reformOf(ref));
                     if (ref.kind() == Ref.Kind.REFORM) {
@@ -225,23 +235,27 @@ final class RowReader {
                     } else {
                         draft.note(mapping.heading(column), text);
                     }
-                },
-                true);
+                });
     }
 
     private void groups(RowDraft draft, int column, String text, Consumer<Groups.Mention> sink) {
         String heading = mapping.heading(column);
-        if (Groups.exact(heading).isPresent()
-                && !Groups.pieces(text).stream().allMatch(p -> Groups.exact(p).isPresent())) {
+        List<String> pieces = Groups.pieces(text);
+        boolean headed = Groups.exact(heading).isPresent();
+        if (headed && !pieces.stream().allMatch(p -> Groups.exact(p).isPresent())) {
             if (Marks.isNo(text) || Marks.isNothing(text)) {
                 draft.note(heading, text);
                 return;
             }
-            String said = Marks.isYes(text) ? heading : heading + " " + text;
-            pieces(draft, column, List.of(said), remembering(column, CellText.Kind.TEXT, Groups::read), sink, true);
-            return;
+            pieces = List.of(Marks.isYes(text) ? heading : heading + " " + text);
         }
-        pieces(draft, column, Groups.pieces(text), remembering(column, CellText.Kind.TEXT, Groups::read), sink, true);
+        asking.pieces(
+                draft,
+                column,
+                pieces,
+                remembering(column, CellText.Kind.TEXT, p -> Groups.read(p, heading)),
+                Groups::pieces,
+                sink);
     }
 
     private void source(RowDraft draft, int column, String text) {
@@ -285,13 +299,13 @@ final class RowReader {
     private <T> void single(
             RowDraft draft, int column, Column meaning, CellText cell, Function<String, Reading<T>> reader) {
         String text = cell.text();
-        pieces(
+        asking.pieces(
                 draft,
                 column,
                 List.of(text),
                 remembering(column, cell.kind(), reader),
-                value -> draft.singles.put(meaning, new RowDraft.Single(value, text, column)),
-                false);
+                List::of,
+                value -> draft.singles.put(meaning, new RowDraft.Single(value, text, column)));
     }
 
     /** What a column's cells say is said again and again: equal texts are read once and share what was read. */
@@ -312,73 +326,6 @@ final class RowReader {
     }
 
     private record Said(int column, CellText.Kind kind, String piece) {}
-
-    /** Reads the pieces of a cell, each by the answer that was given for it, if one was. */
-    <T> void pieces(
-            RowDraft draft,
-            int column,
-            List<String> pieces,
-            Function<String, Reading<T>> reader,
-            Consumer<T> sink,
-            boolean list) {
-        Set<T> seen = new HashSet<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            String piece = pieces.get(i);
-            String id = id(draft.number, column, String.valueOf(i + 1));
-            Answer answer = answers.get(id);
-            Reading<T> reading = reader.apply(piece);
-            if (answer != null && reading.doubt().isPresent()) {
-                if (answer instanceof Answer.LeaveOut) {
-                    draft.leftOut = true;
-                    continue;
-                } else if (answer instanceof Answer.Unknown) {
-                    draft.note(mapping.heading(column), piece);
-                    continue;
-                } else if (answer instanceof Answer.Mend mend) {
-                    reading = mended(mend.text(), reader, reading);
-                }
-            }
-            Optional<Doubt> doubt = reading.doubt();
-            if (doubt.isPresent()) {
-                draft.issues.add(issue(id, draft.number, column, piece, doubt.get()));
-                continue;
-            }
-            boolean saysNothing = reading.values().isEmpty() && Marks.isNothing(piece);
-            if (reading.keep() || (reading.values().isEmpty() && !saysNothing && answer == null)) {
-                draft.note(mapping.heading(column), list && pieces.size() > 1 ? piece : pieces.get(i));
-            }
-            reading.values().stream().filter(seen::add).forEach(sink);
-        }
-    }
-
-    /** What somebody wrote instead; blank words mend nothing. */
-    private static <T> Reading<T> mended(String text, Function<String, Reading<T>> reader, Reading<T> before) {
-        return text.isBlank() ? before : reader.apply(text);
-    }
-
-    Issue issue(String id, int row, int column, String text, Doubt doubt) {
-        boolean sameForAll = doubt.message().key().equals("decision.organisations");
-        String alike = (column < 0 ? "" : SheetText.columnName(column) + "|")
-                + doubt.message().key()
-                + (sameForAll ? "" : "|" + Words.normal(text));
-        return new Issue(
-                id,
-                row,
-                column < 0 ? Optional.empty() : Optional.of(SheetText.columnName(column)),
-                text,
-                doubt.message(),
-                doubt.proposals(),
-                true,
-                alike);
-    }
-
-    Optional<Answer> answer(String id) {
-        return Optional.ofNullable(answers.get(id));
-    }
-
-    Names names() {
-        return names;
-    }
 
     /** A time that a row gives, from its own column or from its period. */
     static When time(RowDraft draft, Column column, boolean start) {

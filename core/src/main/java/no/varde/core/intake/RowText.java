@@ -1,6 +1,7 @@
 package no.varde.core.intake;
 
 import java.util.List;
+import java.util.Map;
 import no.varde.core.basics.Require;
 
 /**
@@ -9,16 +10,25 @@ import no.varde.core.basics.Require;
  * @param number from 1, as the spreadsheet shows it; a text file's records are counted, empty ones too
  * @param hidden whether the row was hidden, by hand or by a filter; it is read all the same, and said
  * @param cells from column A on; empty cells at the end are left out
+ * @param comments what was written about cells beside them, by column counted from 0; often nothing
  */
-public record RowText(int number, boolean hidden, List<CellText> cells) {
+public record RowText(int number, boolean hidden, List<CellText> cells, Map<Integer, String> comments) {
 
-    /** Checks the number and copies the cells. */
+    private static final int SUMMARY = 160;
+
+    /** Checks the number and copies. */
     public RowText {
         Require.nothingNull(cells);
         if (number < 1) {
             throw new IllegalArgumentException("Rows are numbered from 1, not " + number);
         }
         cells = List.copyOf(cells);
+        comments = Map.copyOf(comments);
+    }
+
+    /** A row without comments. */
+    public RowText(int number, boolean hidden, List<CellText> cells) {
+        this(number, hidden, cells, Map.of());
     }
 
     /** A visible row of plain texts. */
@@ -30,6 +40,17 @@ public record RowText(int number, boolean hidden, List<CellText> cells) {
     /** The cell in a column, counted from 0; empty beyond the last one. */
     public CellText cell(int column) {
         return column < cells.size() ? cells.get(column) : CellText.EMPTY;
+    }
+
+    /** What the cells say, in one line, shortened: by it people know the row again. */
+    public String summary() {
+        StringBuilder summary = new StringBuilder();
+        for (CellText cell : cells) {
+            if (!cell.isBlank() && summary.length() < SUMMARY) {
+                summary.append(summary.length() == 0 ? "" : " · ").append(Words.oneLine(cell.text()));
+            }
+        }
+        return summary.length() <= SUMMARY ? summary.toString() : summary.substring(0, SUMMARY) + " …";
     }
 
     /** How many cells are not blank. */

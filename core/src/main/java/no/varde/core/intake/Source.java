@@ -2,6 +2,7 @@ package no.varde.core.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +46,11 @@ final class Source {
         int titleColumn = mapping.find(Column.TITLE).orElse(-1);
         int titleOnly = 0;
         for (RowText raw : sheet.rows()) {
+            if (raw.filled() == 0) {
+                continue;
+            }
             boolean heading = raw.number() <= mapping.lastHeadingRow() || repeatsHeadings(raw);
-            RowText row = heading ? raw : filledDown(raw);
+            RowText row = heading ? raw : inTitle(filledDown(raw), raw, titleColumn);
             boolean fromAbove = titleColumn >= 0
                     && raw.cell(titleColumn).isBlank()
                     && !row.cell(titleColumn).isBlank();
@@ -66,6 +70,29 @@ final class Source {
                     : line);
         }
         return List.copyOf(lines);
+    }
+
+    /**
+     * A row with a single text before the title's column is a heading or a remark that somebody wrote from the left edge:
+     * it is read as if it stood in the title's column.
+     */
+    private RowText inTitle(RowText row, RowText raw, int titleColumn) {
+        boolean alone = raw.filled() == 1 && row.filled() == 1 && mapping.columns().size() > 2;
+        if (!alone || titleColumn < 1 || !raw.cell(titleColumn).isBlank()) {
+            return row;
+        }
+        int column = 0;
+        while (raw.cell(column).isBlank()) {
+            column++;
+        }
+        CellText cell = raw.cell(column);
+        boolean words = cell.kind() == CellText.Kind.TEXT && cell.text().chars().anyMatch(Character::isLetter);
+        if (column > titleColumn || !words) {
+            return row;
+        }
+        List<CellText> cells = new ArrayList<>(Collections.nCopies(titleColumn, CellText.EMPTY));
+        cells.add(cell);
+        return new RowText(row.number(), row.hidden(), cells, row.comments());
     }
 
     private boolean repeatsHeadings(RowText row) {
@@ -140,7 +167,7 @@ final class Source {
                 cells.set(range.firstColumn(), anchor);
             }
         }
-        return cells == null ? row : new RowText(row.number(), row.hidden(), cells);
+        return cells == null ? row : new RowText(row.number(), row.hidden(), cells, row.comments());
     }
 
     private Map<Integer, List<SheetText.Range>> down = Map.of();

@@ -1,10 +1,14 @@
 package no.varde.core.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.varde.core.basics.When;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.StatusNote;
 
@@ -17,8 +21,16 @@ final class Statuses {
             Vocabulary.of("progress", StatusNote.Progress.class);
     private static final Vocabulary<String> COLOUR = Vocabulary.of("progress", "COLOUR");
     private static final Pattern CODE = Pattern.compile("^\\s*\\d{1,2}\\s*[.):–-]\\s*(?=\\p{L})");
+    private static final Pattern PERCENT = Pattern.compile("(?iU)(?:ca\\.?\\s*)?(\\d{1,3})\\s?(?:%|prosent|pst\\.?)(?:\\s+(?:ferdig|fullført|gjennomført|done|complete))?");
     private static final Pattern FILLERS = Pattern.compile(
-            "(?U)\\b(?:er|og|men|nå|no|i|med|siden|sidan|fra|frå|av|per|dato|status|now|tiltaket|arbeidet|det|but)\\b");
+            "(?iU)\\b(?:er|og|men|nå|no|i|med|siden|sidan|fra|frå|av|per|pr|dato|status|now|tiltaket|prosjektet|arbeidet|det|dette|but|har|blitt|ble|blei|vart|"
+                    + "fortsatt|framleis|fremdeles|allerede|godt|is|has|been|the|still|already|on|in|since|from)\\b|[^\\p{L}\\d\\s]");
+    private static final Pattern TIME_FILLERS = Pattern.compile(
+            "(?iU)\\b(?:er|nå|siden|sidan|fra|frå|den|per|dato|status|tiltaket|prosjektet|arbeidet|har|blitt|ble|blei|vart|i|on|in|since|from|was|is)\\b");
+
+    /** Words by which a state is not quite what it says. */
+    private static final Pattern HEDGES = Pattern.compile(
+            "(?iU)\\b(?:ikke|ikkje|not|nesten|snart|delvis|ennå|enda|enno|skal|vil|bør|må|kanskje|almost|soon|partly|will)\\b");
 
     private Statuses() {}
 
@@ -28,8 +40,19 @@ final class Statuses {
      * @param life where it is in its life; empty when the cell tells only how it goes
      * @param progress how it goes; empty when nothing is said
      * @param reason what else is said of a stop, which needs a reason
+     * @param on since when, where the cell says a time and nothing more
      */
-    record Mention(Optional<Life> life, Optional<StatusNote.Progress> progress, Optional<String> reason) {}
+    record Mention(
+            Optional<Life> life, Optional<StatusNote.Progress> progress, Optional<String> reason, Optional<When> on) {
+
+        static Mention of(Life life) {
+            return new Mention(Optional.of(life), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        static Mention of(StatusNote.Progress progress) {
+            return new Mention(Optional.empty(), Optional.of(progress), Optional.empty(), Optional.empty());
+        }
+    }
 
     static Reading<Mention> read(String written) {
         String text = Words.oneLine(written);
@@ -43,7 +66,7 @@ final class Statuses {
         String bare = CODE.matcher(text).replaceFirst("");
         Optional<Life> whole = LIVES.exact(bare);
         if (whole.isPresent()) {
-            return needing(text, whole.get(), Optional.empty(), "");
+            return needing(text, whole.get(), Optional.empty(), Words.normal(bare), Words.normal(bare));
         }
         if (ON_HOLD.within(bare).isPresent()) {
             return Reading.doubt(
@@ -57,7 +80,22 @@ final class Statuses {
             }
             return Reading.doubt(Doubt.of("status.colour", text).with(proposals));
         }
+        Matcher percent = PERCENT.matcher(bare);
+        if (percent.matches()) {
+            return Reading.doubt(Doubt.of("status.percent", text).with(byPercent(percent.group(1))));
+        }
         return composed(text, bare);
+    }
+
+    /** How far something has come does not say what it is; what is likeliest stands first. */
+    private static List<Proposal> byPercent(String digits) {
+        boolean none = digits.chars().allMatch(c -> c == '0');
+        return lives(
+                none
+                        ? List.of(Life.PLANNED, Life.RUNNING)
+                        : digits.equals("100")
+                                ? List.of(Life.COMPLETED, Life.ORDINARY_OPERATION)
+                                : List.of(Life.RUNNING, Life.PLANNED, Life.ORDINARY_OPERATION, Life.COMPLETED));
     }
 
     /** «Pågår – forsinket»: a state, how it goes, or both, and more words that are kept. */
@@ -72,17 +110,19 @@ final class Statuses {
                     .with(lives(List.of(life.orElseThrow().value(), second.get().value()))));
         }
         if (life.isPresent()) {
-            String left = FILLERS.matcher(life.get().rest()).replaceAll("").strip();
-            boolean startsWithIt = life.get().from() <= 1;
-            if (!startsWithIt && progress.isEmpty()) {
-                return Reading.doubt(Doubt.of("status.unknown", text)
-                        .with(lives(List.of(life.get().value()))));
+            String before = String.join(" ", List.of(Words.normal(rest).split(" ", -1)).subList(0, life.get().from()));
+            boolean plain = FILLERS.matcher(before).replaceAll("").isBlank();
+            boolean hedged = life.get().value() != Life.STOPPED
+                    && HEDGES.matcher(life.get().rest()).find();
+            if (!plain || hedged) {
+                Set<Life> likely = new LinkedHashSet<>(List.of(Life.RUNNING, Life.PLANNED));
+                likely.add(life.get().value());
+                return Reading.doubt(Doubt.of("status.unknown", text).with(lives(List.copyOf(likely))));
             }
-            return needing(text, life.get().value(), progress.map(Vocabulary.Found::value), left);
+            return needing(text, life.get().value(), progress.map(Vocabulary.Found::value), life.get().phrase(), rest);
         }
         if (progress.isPresent()) {
-            return Reading.of(new Mention(Optional.empty(), progress.map(Vocabulary.Found::value), Optional.empty()))
-                    .kept(false);
+            return Reading.of(Mention.of(progress.get().value()));
         }
         List<Life> alike = LIVES.alike(bare);
         return Reading.doubt(Doubt.of(alike.isEmpty() ? "status.unknown" : "status.alike", text)
@@ -94,18 +134,30 @@ final class Statuses {
 
     /** A stop needs a reason and a merger another measure, or it cannot be recorded. */
     private static Reading<Mention> needing(
-            String text, Life life, Optional<StatusNote.Progress> progress, String left) {
+            String text, Life life, Optional<StatusNote.Progress> progress, String phrase, String words) {
         if (life == Life.MERGED) {
             return Reading.doubt(Doubt.of("status.merged", text).with(lives(List.of(Life.COMPLETED))));
         }
+        String left = FILLERS.matcher(words.replaceFirst(Pattern.quote(phrase), " "))
+                .replaceAll("")
+                .strip();
+        Optional<When> on = left.isEmpty() ? Optional.empty() : time(text);
         if (life == Life.STOPPED) {
-            return left.isEmpty()
+            return left.isEmpty() || on.isPresent()
                     ? Reading.doubt(Doubt.of("status.stopped", text)
                             .with(List.of(new Proposal("life:stopped", Doubt.message("status.noreason")))))
-                    : Reading.of(new Mention(Optional.of(life), progress, Optional.of(text)));
+                    : Reading.of(new Mention(Optional.of(life), progress, Optional.of(text), Optional.empty()));
         }
-        return Reading.of(new Mention(Optional.of(life), progress, Optional.empty()))
-                .kept(!left.isEmpty());
+        return Reading.of(new Mention(Optional.of(life), progress, Optional.empty(), on))
+                .kept(!left.isEmpty() && on.isEmpty());
+    }
+
+    /** The time in «fullført 12.05.2025» or «i gang siden mars 2024», when nothing else is said. */
+    private static Optional<When> time(String text) {
+        String words = LIVES.without(text.toLowerCase(Locale.ROOT));
+        words = Words.strip(TIME_FILLERS.matcher(words).replaceAll(" ").replaceAll("^[\\s:,;.–—-]+|[()]", " "));
+        Reading<When> reading = Dates.read(words);
+        return reading.keep() ? Optional.empty() : reading.values().stream().findFirst();
     }
 
     /** What a proposal wrote. */
@@ -118,13 +170,13 @@ final class Statuses {
                             : Optional.empty();
                     return life == Life.MERGED
                             ? Optional.empty()
-                            : Optional.of(new Mention(Optional.of(life), Optional.empty(), reason));
+                            : Optional.of(new Mention(Optional.of(life), Optional.empty(), reason, Optional.empty()));
                 }
             }
         }
         for (StatusNote.Progress progress : StatusNote.Progress.values()) {
             if (text.equals("progress:" + progress.name().toLowerCase(Locale.ROOT))) {
-                return Optional.of(new Mention(Optional.empty(), Optional.of(progress), Optional.empty()));
+                return Optional.of(Mention.of(progress));
             }
         }
         return Optional.empty();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The phrases that stand for each of some values, from {@code words.properties}: one line a value, in three languages.
@@ -97,6 +98,19 @@ final class Vocabulary<V> {
             }
         }
         return Optional.empty();
+    }
+
+    /** A text in lower case without the phrases that stand in it as whole words, the longest taken out first. */
+    String without(String lower) {
+        String rest = lower;
+        List<String> found = phrases.keySet().stream()
+                .filter(lower::contains)
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(each -> each))
+                .toList();
+        for (String phrase : found) {
+            rest = rest.replaceAll("(?<![\\p{L}\\d])" + Pattern.quote(phrase) + "(?![\\p{L}\\d])", " ");
+        }
+        return rest;
     }
 
     /**

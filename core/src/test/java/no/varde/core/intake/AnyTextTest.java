@@ -166,7 +166,7 @@ class AnyTextTest {
             String text = body.label().in(Language.NB) + " 2024-02-01 drøftet";
             assertThat(Decisions.read(text, "").values())
                     .as(text)
-                    .extracting(Decisions.Mention::body)
+                    .extracting(each -> ((Decisions.Mention) each).body())
                     .containsExactly(body);
         }
         for (Life life : Life.values()) {

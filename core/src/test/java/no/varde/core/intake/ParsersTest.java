@@ -56,6 +56,33 @@ class ParsersTest {
                 "haust 2025 = ? 2025-09 2025-10 2025-11 2025",
                 "1. kvartal 2024 = ? 2024-01 2024-02 2024-03 2024",
                 "Q2 2025 = ? 2025-04 2025-05 2025-06 2025",
+                "uke 40-42 2025 = ? 2025-09 2025-10 2025",
+                "jan-mars 2025 = ? 2025-01 2025-02 2025-03 2025",
+                "mai/juni 2025 = ? 2025-05 2025-06 2025",
+                "1.-3. mai 2025 = ? 2025-05-01 2025-05-03",
+                "1.–2. kvartal 2026 = ? 2026-01 2026-02 2026-03 2026-04 2026-05 2026-06 2026",
+                "vår/sommer 2026 = ? 2026-03 2026-04 2026-05 2026-06 2026-07 2026-08 2026",
+                "2025/2026 = ? 2025 2026",
+                "skoleåret 2025/26 = ? 2025 2026",
+                "årsskiftet 2025/2026 = ? 2025-12 2026-01 2025 2026",
+                "H25 = ? 2025-09 2025-10 2025-11 2025",
+                "2026 (vår) = ? 2026-03 2026-04 2026-05 2026",
+                "tirsdag 4. mars 2025 = 2025-03-04",
+                "fredag 5.3.25 kl. 12.30 = 2025-03-05",
+                "20240201 = 2024-02-01",
+                "01022024 = ? 2024-02-01",
+                "tidlig 2027 = 2027",
+                "senest 31.12.2026 = 2026-12-31",
+                "etter sommeren 2025 = ? 2025-06 2025-07 2025-08 2025",
+                "tidligst 2027 = ? 2027",
+                "2024? = ? 2024",
+                "ikke startet 1.3.2025 = ? 2025-03-01",
+                "01.03.2025 i sone nord = 2025-03-01",
+                "01.03.2025 – løpende = ? 2025-03-01",
+                "31.12. = ?",
+                "3. mars = ?",
+                "uke 7 = ?",
+                "2. halvår = ?",
                 "31.02.2024 = ?",
                 "02/28/2024 = ? 2024-02-28",
                 "45323 = ? 2024-02-01",
@@ -68,6 +95,15 @@ class ParsersTest {
             })
     void readsTimes(String text, String expected) {
         assertThat(date(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void saysWhenOnlyTheYearIsMissing() {
+        for (String text : List.of("31.12.", "3. mars", "uke 7", "2. halvår", "våren")) {
+            assertThat(Dates.read(text).doubt().orElseThrow().message().key())
+                    .as(text)
+                    .isEqualTo("date.noyear");
+        }
     }
 
     @Test
@@ -122,7 +158,18 @@ class ParsersTest {
                 "innenfor rammen = ''",
                 "1,250 = ? kr 1250 / kr 1,25",
                 "-500 = ? kr 500",
-                "100 000 – 200 000 = ? kr 100000 / kr 200000"
+                "(50 000) = ? kr 50000",
+                "100 000 – 200 000 = ? kr 100000 / kr 200000",
+                "100.000-150.000 = ? kr 100000 / kr 150000",
+                "300 000 + 50 000 = ? kr 300000 / kr 50000 / kr 350000",
+                "2 mill (2025) og 1 mill (2026) = ? kr 2000000 / kr 1000000 / kr 3000000",
+                "300 000 i 2025 = 300000",
+                "500 000 kr/år fra 2026 = 500000",
+                "ca. 250 000,- = 250000",
+                "3 årsverk = ''",
+                "10 % = ''",
+                "gratis = 0",
+                "Ingen kostnader = 0"
             })
     void readsAmounts(String text, String expected) {
         assertThat(cost(text, "Kostnad (kr)")).isEqualTo(expected);
@@ -160,8 +207,16 @@ class ParsersTest {
                 "vikar to dager = RELIEF_COVER",
                 "vikar ved behov = RELIEF_COVER",
                 "ingen = NONE",
+                "1 stilling = 100",
+                "2 stillinger = 200",
+                "halv stilling = 50",
+                "½ stilling = 50",
+                "1/2 årsverk = 50",
+                "en hel stilling = 100",
+                "2x20 % = OTHER",
                 "0,2 = ? 20 % stilling",
-                "20 = ? 20 % stilling"
+                "20 = ? 20 % stilling",
+                "40 stilling = ? 40 % stilling"
             })
     void readsSharesOfPosts(String text, String expected) {
         var reading = Posts.read(CellText.of(text), "Ressurs");
@@ -219,6 +274,15 @@ class ParsersTest {
                 "Stoppet = ?",
                 "på vent = ?",
                 "Gul = ?",
+                "🟢 = ?",
+                "25 % = ?",
+                "Nesten ferdig = ?",
+                "Ikke ferdig = ?",
+                "Skal startes = PLANNED",
+                "Tiltaket er ferdig = COMPLETED",
+                "Delvis gjennomført = RUNNING",
+                "Nedprioritert = ?",
+                "Stoppet 1.3.2025 = ?",
                 "Pågårr = ?",
                 "blåbær = ?"
             })
@@ -226,10 +290,37 @@ class ParsersTest {
         assertThat(status(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Fullført 12.05.2025 = COMPLETED 2025-05-12",
+                "Overført til drift 01.01.2025 = ORDINARY_OPERATION 2025-01-01",
+                "Gjennomført i 2024 = COMPLETED 2024",
+                "I gang siden mars 2024 = RUNNING 2024-03",
+                "Pågår. Neste møte 3. mars 2027 = RUNNING -"
+            })
+    void readsSinceWhenAStateHasBeen(String text, String expected) {
+        Reading<Statuses.Mention> reading = Statuses.read(text);
+        Statuses.Mention mention = reading.values().get(0);
+        assertThat(mention.life().orElseThrow() + " "
+                        + mention.on().map(When::text).orElse("-"))
+                .isEqualTo(expected);
+        assertThat(reading.keep()).isEqualTo(mention.on().isEmpty());
+    }
+
+    @Test
+    void proposesStatesByHowFarItHasCome() {
+        assertThat(Statuses.read("100 %").doubt().orElseThrow().proposals().get(0).text())
+                .isEqualTo("life:completed");
+        assertThat(Statuses.read("0%").doubt().orElseThrow().proposals().get(0).text())
+                .isEqualTo("life:planned");
+    }
+
     private static Decisions.Mention decision(String text) {
-        Reading<Decisions.Mention> reading = Decisions.read(text, "");
+        Reading<Decisions.Part> reading = Decisions.read(text, "");
         assertThat(reading.doubt()).as(text).isEmpty();
-        return reading.values().get(0);
+        return (Decisions.Mention) reading.values().get(0);
     }
 
     @ParameterizedTest
@@ -245,6 +336,10 @@ class ParsersTest {
                 "Kommunestyret, arkivsak 24/118 = MUNICIPAL_COUNCIL OWN_DECISION unknown arkivsak 24/118",
                 "Kommunedirektøren, delegert vedtak DS 12/24 = CHIEF_EXECUTIVE DELEGATED_DECISION unknown DS 12/24",
                 "Kommunedirektørens ledergruppe 14.11.2023 = MANAGEMENT_GROUP OWN_DECISION 2023-11-14 -",
+                "k.sak 45/23 = MUNICIPAL_COUNCIL OWN_DECISION unknown k.sak 45/23",
+                "Kommunestyresak 045/24 = MUNICIPAL_COUNCIL OWN_DECISION unknown Kommunestyresak 045/24",
+                "KS 22/6-23 sak 45/23 = MUNICIPAL_COUNCIL OWN_DECISION 2023-06-22 sak 45/23",
+                "HOU 12/24 = MAIN_COMMITTEE DELEGATED_DECISION unknown HOU 12/24",
                 "Kommunestyret i juni 2023 = MUNICIPAL_COUNCIL OWN_DECISION 2023-06 -",
                 "Drøftet med tillitsvalgte 10.05.2023 = UNIONS DISCUSSED 2023-05-10 -",
                 "Hovedtillitsvalgte informert 10.05.2023 = UNIONS INFORMED 2023-05-10 -",
@@ -285,6 +380,55 @@ class ParsersTest {
                 .hasSize(1);
     }
 
+    private static List<String> proposed(String text) {
+        return Decisions.read(text, "").doubt().orElseThrow().proposals().stream()
+                .map(Proposal::text)
+                .toList();
+    }
+
+    @Test
+    void proposesWhoItMayHaveBeenByWhatTheCaseIsCalled() {
+        assertThat(proposed("PS 41/24"))
+                .containsExactly("kommunestyret PS 41/24", "formannskapet PS 41/24", "hovedutvalget PS 41/24");
+        assertThat(proposed("DS 26/77"))
+                .containsExactly(
+                        "kommunedirektøren DS 26/77",
+                        "kommunedirektørens ledergruppe DS 26/77",
+                        "kommunalsjef eller enhetsleder DS 26/77");
+        assertThat(proposed("Arkivsak 24/118")).hasSize(6);
+        assertThat(proposed("Drøftet 12.1.2024")).containsExactly(
+                "hovedtillitsvalgte Drøftet 12.1.2024", "partssammensatt utvalg Drøftet 12.1.2024");
+        assertThat(proposed("Kommunestyret 22.06.2023 sak 45/23, 20.06.2024 sak 51/24"))
+                .containsExactly("kommunestyret 22.06.2023 sak 45/23; kommunestyret 20.06.2024 sak 51/24");
+    }
+
+    @Test
+    void takesNothingForDecidedThatWasNot() {
+        for (String text : List.of(
+                "Ikke drøftet med tillitsvalgte",
+                "Skal behandles i kommunestyret",
+                "Kommer til politisk behandling i kommunestyret",
+                "Formannskapet, ikke behandlet ennå")) {
+            assertThat(Decisions.read(text, "")).as(text).isEqualTo(Reading.note());
+        }
+        assertThat(Decisions.read("Kommunestyret 22.06.2023 (ikke enstemmig)", "").doubt())
+                .isPresent();
+        assertThat(decision("Skal behandles i kommunestyret 15.12.2026").toCome()).isTrue();
+        assertThat(decision("Kommunestyret 22.06.2023, må følges opp").toCome()).isFalse();
+    }
+
+    @Test
+    void readsPlansAndCouncilsThatStandAmongDecisions() {
+        assertThat(Decisions.read("Handlingsprogram 2025–2028", "").values().get(0))
+                .isInstanceOf(Decisions.InPlan.class);
+        assertThat(Decisions.read("Eldrerådet 3.3.2024", "").values().get(0))
+                .isEqualTo(new Decisions.ByGroup(new Groups.Mention(
+                        no.varde.core.basics.ActorGroup.ELDERLY_COUNCIL,
+                        no.varde.core.participation.Form.OTHER,
+                        When.day("2024-03-03"),
+                        true)));
+    }
+
     @Test
     void takesDecisionsApart() {
         assertThat(Decisions.pieces("Kommunestyret 22.06.2023 sak 45/23; Fagforeningene 10.05.2023"))
@@ -319,6 +463,31 @@ class ParsersTest {
     }
 
     @Test
+    void readsGroupsThatShareAFormOrGoOn() {
+        assertThat(Groups.pieces("Arbeidsgruppe (ansatte, tillitsvalgte, brukere)").stream()
+                        .map(each -> Groups.read(each).values().get(0))
+                        .map(each -> each.group() + " " + each.form()))
+                .containsExactly(
+                        "EMPLOYEES WORKING_GROUP", "UNION_REPRESENTATIVES WORKING_GROUP", "USERS WORKING_GROUP");
+        assertThat(Groups.pieces("Tillitsvalgte informert 1.2.2024, drøftet 3.4.2024").stream()
+                        .map(each -> Groups.read(each).values().get(0))
+                        .map(each -> each.group() + " " + each.form() + " " + each.on()))
+                .containsExactly(
+                        "UNION_REPRESENTATIVES INFORMATION 2024-02-01", "UNION_REPRESENTATIVES DISCUSSION 2024-04-03");
+    }
+
+    @Test
+    void takesNobodyForHeardWhoWasNot() {
+        assertThat(Groups.read("Tillitsvalgte er ikke involvert")).isEqualTo(Reading.note());
+        Reading<Groups.Mention> later = Groups.read("brukere skal inviteres");
+        assertThat(later.values().get(0).took()).isFalse();
+        assertThat(later.keep()).isTrue();
+        assertThat(Groups.read("Ja", "Brukermedvirkning").doubt().orElseThrow().proposals())
+                .extracting(Proposal::text)
+                .containsExactly("brukere");
+    }
+
+    @Test
     void readsFormAndDayOfAGroup() {
         Groups.Mention mention =
                 Groups.read("tillitsvalgte (drøftet 12.02.2025)").values().get(0);
@@ -349,6 +518,14 @@ class ParsersTest {
         assertThat(Periods.read("mars 2024 – juni 2025").values().get(0).start().text())
                 .isEqualTo("2024-03");
         assertThat(Periods.read("2026-2024").doubt()).isPresent();
+        assertThat(Periods.read("jan–mars 2025").values().get(0).toString()).contains("2025-01", "2025-03");
+        assertThat(Periods.read("1.-3. mai 2025").values().get(0).toString()).contains("2025-05-01", "2025-05-03");
+        assertThat(Periods.read("fra høsten 2025 til våren 2026").doubt().orElseThrow().proposals())
+                .extracting(Proposal::text)
+                .containsExactly("2025-09 – 2026-05", "2025-11 – 2026-03");
+        assertThat(Periods.read("våren 2026").doubt().orElseThrow().proposals().get(0).text())
+                .isEqualTo("2026-03 – 2026-05");
+        assertThat(Periods.read("2026-03 – 2026-05").values().get(0).toString()).contains("2026-03", "2026-05");
     }
 
     @Test

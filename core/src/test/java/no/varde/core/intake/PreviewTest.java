@@ -366,7 +366,11 @@ class PreviewTest {
                 .containsEntry(Fate.NEW, 1);
         assertThat(row(preview, 2).says())
                 .extracting(each -> each.in(Language.NB))
-                .contains("Endret: kostnad", "Status: i gang", "Har vært med: frivillige");
+                .contains(
+                        "kostnad: 2\u00a0000 kroner (før: 1\u00a0000 kroner)",
+                        "status: i gang (før: planlagt)",
+                        "ansvarlig: Per (før: Kari)",
+                        "Har vært med: frivillige");
         Harvest harvest = preview.facts(ids("g"));
         assertThat(harvest.added()).extracting(Object::getClass).contains(LifeChange.class, Responsibility.class);
         assertThat(harvest.changed())
@@ -440,7 +444,13 @@ class PreviewTest {
         Preview preview = preview(PLAN);
         assertThat(preview.tells(2))
                 .extracting(each -> each.in(Language.NB))
-                .contains("Hører til: Aktivitet og fellesskap", "Status: planlagt", "Står i planen: HØP 2024–2027");
+                .contains(
+                        "kostnad: 1\u00a0000 kroner",
+                        "Hører til: Aktivitet og fellesskap",
+                        "Står i planen: HØP 2024–2027",
+                        "innføring planlagt: fra 1. februar 2024",
+                        "status: planlagt",
+                        "kommunestyret: vedtatt, 1. februar 2024, sak 4/24");
         assertThat(preview.tells(1)).isEmpty();
     }
 }

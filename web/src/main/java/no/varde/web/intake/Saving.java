@@ -1,12 +1,15 @@
 package no.varde.web.intake;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
 import no.varde.core.intake.Harvest;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.Saved;
@@ -78,7 +81,24 @@ final class Saving {
                 throw new ChangedMeanwhile();
             }
         }
+        rekey(writing, municipality, harvest);
         return harvest.added().size() + harvest.changed().size();
+    }
+
+    /** Keeps the keys of measures that were there already, such as answers that were given anew. */
+    private static void rekey(Writing writing, String municipality, Harvest harvest) {
+        Set<Ref> added = new HashSet<>();
+        harvest.added().forEach(fact -> added.add(fact.ref()));
+        harvest.keys().forEach((ref, keys) -> {
+            if (!added.contains(ref)) {
+                long version = writing.find(municipality, ref)
+                        .map(Versioned::version)
+                        .orElseThrow(ChangedMeanwhile::new);
+                if (!(writing.changeKeys(municipality, ref, version, keys) instanceof Saved.Done)) {
+                    throw new ChangedMeanwhile();
+                }
+            }
+        });
     }
 
     /** Undoes an import as a whole, unless something in it was edited since. */
