@@ -38,8 +38,7 @@ final class Asking {
      * @param canBeUnknown whether the field can be left unknown
      * @param words what the question is about, for those that ask the same
      */
-    record Question(
-            String id, int row, int column, String text, Doubt doubt, boolean canBeUnknown, String words) {
+    record Question(String id, int row, int column, String text, Doubt doubt, boolean canBeUnknown, String words) {
 
         /** A question about a cell or a piece of one. */
         static Question ofCell(int row, int column, String what, String text, Doubt doubt) {
@@ -69,8 +68,8 @@ final class Asking {
         Optional<Answer> remembered = given.isPresent() ? Optional.empty() : memory.find(remembering(question));
         Optional<Answer> answer = again ? Optional.empty() : given.or(() -> remembered);
         if (answer.isPresent() && settles(draft, question, answer.get(), mending)) {
-            draft.settled.add(
-                    new RowDraft.Given(issue(question, Optional.empty()), remembering(question), answer.get(), remembered.isPresent()));
+            draft.settled.add(new RowDraft.Given(
+                    issue(question, Optional.empty()), remembering(question), answer.get(), remembered.isPresent()));
             return answer;
         }
         Optional<String> tried = given.filter(Answer.Mend.class::isInstance)
@@ -131,10 +130,15 @@ final class Asking {
             Reading<T> reading = reader.apply(piece);
             if (reading.doubt().isPresent()) {
                 Question question = Question.ofCell(
-                        draft.number, column, String.valueOf(i + 1), piece, reading.doubt().get());
+                        draft.number,
+                        column,
+                        String.valueOf(i + 1),
+                        piece,
+                        reading.doubt().get());
                 List<Reading<T>> mended = new ArrayList<>();
                 Optional<Answer> answer = ask(draft, question, text -> mends(text, reader, splitter, mended));
-                boolean readNothing = mended.stream().allMatch(each -> each.values().isEmpty());
+                boolean readNothing =
+                        mended.stream().allMatch(each -> each.values().isEmpty());
                 boolean kept = answer.filter(each -> each instanceof Answer.Unknown
                                 || (each instanceof Answer.Mend
                                         && (readNothing || reading.doubt().get().isTelling())))
@@ -169,7 +173,8 @@ final class Asking {
         for (String piece : splitter.apply(text)) {
             mended.add(reader.apply(piece));
         }
-        boolean readable = !mended.isEmpty() && mended.stream().allMatch(each -> each.doubt().isEmpty());
+        boolean readable = !mended.isEmpty()
+                && mended.stream().allMatch(each -> each.doubt().isEmpty());
         if (!readable) {
             mended.clear();
         }

@@ -18,8 +18,9 @@ import no.varde.core.basics.When;
 final class DateRanges {
 
     private static final Pattern BETWEEN = pattern("\\s*(?:-|–|—|/|(?<=\\s)(?:og|eller|til|to|and|or)(?=\\s))\\s*");
-    private static final Pattern YEARS = pattern("(?:skole|skule|barnehage|budsjett|plan)?(?:året |år |periode |perioden )?"
-            + "(\\d{4})\\s?[-–—/]\\s?(\\d{4}|\\d{2})");
+    private static final Pattern YEARS =
+            pattern("(?:skole|skule|barnehage|budsjett|plan)?(?:året |år |periode |perioden )?"
+                    + "(\\d{4})\\s?[-–—/]\\s?(\\d{4}|\\d{2})");
     private static final Pattern TURN = pattern("årsskifte(?:t)?\\s*(\\d{4})\\s?[-–/]\\s?(\\d{4}|\\d{2})");
     private static final int MOST_MONTHS = 12;
 
@@ -108,7 +109,8 @@ final class DateRanges {
             tails.add(right.substring(first));
             tails.add(right.substring(right.lastIndexOf(' ')));
         }
-        Matcher number = pattern("\\d{1,2}(\\s?[./]\\s?\\d{1,2}\\s?[./-]\\s?\\d{2,4})").matcher(right);
+        Matcher number =
+                pattern("\\d{1,2}(\\s?[./]\\s?\\d{1,2}\\s?[./-]\\s?\\d{2,4})").matcher(right);
         if (number.matches()) {
             tails.add(number.group(1).replaceFirst("^\\s?\\.", "."));
         }

@@ -3,7 +3,6 @@ package no.varde.core.intake;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,8 @@ final class Dates {
     private static final Pattern SOME_YEAR = pattern("(?<![\\d./])((?:19|20)\\d{2})(?![\\d./]\\d|\\d)");
     private static final Pattern WEEKDAY = pattern(
             "^(?:(?:man|tirs|ons|tors|fre|lør|søn|måndag|tys|lau|laur|sun|mon|tues|wednes|thurs|fri|satur)da[gy](?:en)?|måndag),?\\s+");
-    private static final Pattern BOUND = pattern("^(?:etter|tidligst|tidlegast|ikke før|ikkje før|after|not before)\\s+");
+    private static final Pattern BOUND =
+            pattern("^(?:etter|tidligst|tidlegast|ikke før|ikkje før|after|not before)\\s+");
 
     /** Words and signs beside a time by which it is not simply that time. */
     private static final Pattern MORE = pattern("[-–—/?]|\\b(?:til|to|ikke|ikkje|not|eller|or)\\b");
@@ -170,7 +170,11 @@ final class Dates {
     }
 
     private static List<Proposal> proposals(List<When> times) {
-        return times.stream().distinct().limit(MOST_PROPOSALS).map(Dates::proposal).toList();
+        return times.stream()
+                .distinct()
+                .limit(MOST_PROPOSALS)
+                .map(Dates::proposal)
+                .toList();
     }
 
     private static Optional<Reading<When>> whole(String text, String bare) {
@@ -291,7 +295,10 @@ final class Dates {
     record Found(When when, int from, int until) {}
 
     private static boolean exists(int year, int month, int day) {
-        return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     private static LocalDate serial(String text) {

@@ -43,13 +43,14 @@ final class Decisions {
             "(?iU)\\b(?:skal|vil|bør|må|kommer|kjem|planlagt|planlegges|planlagd|planleggast|venter på|ventar på|avventer|avventar|will|planned|pending|to be)\\s+"
                     + "(?:[\\p{L}]+\\s+){0,3}?(?:behandl|handsam|drøft|vedta|avgj|informer|orienter|tas opp|takast opp|opp i|til [\\p{L}]*(?:styre|skap|utval|råd)|legg|fr[ae]m|discuss|decid|treat)"
                     + "|\\b(?:til|under) (?:behandling|handsaming)|\\b(?:legges|leggast|blir lagt) fr[ae]m|\\bfrem(?:mes|jast)\\b|\\bplanlag[td]\\b");
-    private static final Pattern POLITICAL = Pattern.compile("(?iU)\\bpoliti|folkevalg|folkevald|\\bps\\b|utvalg|utval");
-    private static final Pattern ADMINISTRATIVE = Pattern.compile("(?iU)\\badmin|\\bdeleg|\\bds\\b|intern|leder|leiar|ledels");
+    private static final Pattern POLITICAL =
+            Pattern.compile("(?iU)\\bpoliti|folkevalg|folkevald|\\bps\\b|utvalg|utval");
+    private static final Pattern ADMINISTRATIVE =
+            Pattern.compile("(?iU)\\badmin|\\bdeleg|\\bds\\b|intern|leder|leiar|ledels");
     private static final Vocabulary<Body> BODIES = Vocabulary.of("body", Body.class);
     private static final List<Body> POLITICIANS =
             List.of(Body.MUNICIPAL_COUNCIL, Body.EXECUTIVE_COMMITTEE, Body.MAIN_COMMITTEE);
-    private static final List<Body> LEADERS =
-            List.of(Body.CHIEF_EXECUTIVE, Body.MANAGEMENT_GROUP, Body.SERVICE_HEAD);
+    private static final List<Body> LEADERS = List.of(Body.CHIEF_EXECUTIVE, Body.MANAGEMENT_GROUP, Body.SERVICE_HEAD);
     private static final Set<ActorGroup> COUNCILS = EnumSet.of(
             ActorGroup.ELDERLY_COUNCIL,
             ActorGroup.DISABILITY_COUNCIL,
@@ -181,9 +182,10 @@ final class Decisions {
         String rest = named.map(found -> found.phrase() + " " + found.rest()).orElse(Words.normal(bare));
         String words = named.map(Vocabulary.Found::rest).orElse(Words.normal(bare));
         if (body.isEmpty()) {
-            return other(piece).orElseGet(() -> NOT.matcher(dateless(piece)).find()
-                    ? Reading.note()
-                    : Reading.doubt(unknown(piece, dateless(piece))));
+            return other(piece)
+                    .orElseGet(() -> NOT.matcher(dateless(piece)).find()
+                            ? Reading.note()
+                            : Reading.doubt(unknown(piece, dateless(piece))));
         }
         if (dates.size() > 1) {
             return Reading.doubt(Doubt.of("decision.dates", piece).with(oneEach(piece, dates)));
@@ -191,8 +193,7 @@ final class Decisions {
         When on = dates.size() == 1 ? dates.get(0).when() : When.unknown();
         boolean toCome = TO_COME.matcher(bare).find();
         boolean dated = on.isKnown() || number.isPresent();
-        boolean rejected =
-                OUTCOMES.within(words).map(Vocabulary.Found::value).equals(Optional.of(Outcome.REJECTED));
+        boolean rejected = OUTCOMES.within(words).map(Vocabulary.Found::value).equals(Optional.of(Outcome.REJECTED));
         if (NOT.matcher(bare).find() && !(dated && rejected)) {
             return dated ? Reading.doubt(negated(piece, body.get())) : Reading.note();
         } else if (toCome && !on.isKnown()) {
@@ -220,8 +221,10 @@ final class Decisions {
             return Optional.of(Reading.<Part>of(new InPlan(line.get())));
         }
         Reading<Groups.Mention> group = Groups.read(piece);
-        return group.values().size() == 1 && COUNCILS.contains(group.values().get(0).group())
-                ? Optional.of(Reading.<Part>of(new ByGroup(group.values().get(0))).kept(group.keep()))
+        return group.values().size() == 1
+                        && COUNCILS.contains(group.values().get(0).group())
+                ? Optional.of(
+                        Reading.<Part>of(new ByGroup(group.values().get(0))).kept(group.keep()))
                 : Optional.empty();
     }
 
@@ -234,14 +237,15 @@ final class Decisions {
         List<String> each = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
             int until = i + 1 < dates.size() ? dates.get(i + 1).from() : piece.length();
-            String words = piece.substring(dates.get(i).from(), until).replaceFirst("(?iU)[\\s,;]+(?:og|and|samt)?\\s*$", "");
+            String words =
+                    piece.substring(dates.get(i).from(), until).replaceFirst("(?iU)[\\s,;]+(?:og|and|samt)?\\s*$", "");
             each.add(body.get().phrase() + " " + words);
         }
         String text = String.join("; ", each);
-        boolean readable = each.stream().allMatch(words -> read(words, "").doubt().isEmpty());
+        boolean readable =
+                each.stream().allMatch(words -> read(words, "").doubt().isEmpty());
         return readable ? List.of(new Proposal(text, Doubt.said(text))) : List.of();
     }
-
 
     private static Reading<Part> mention(
             String piece,
@@ -298,7 +302,8 @@ final class Decisions {
             return Optional.empty();
         }
         return switch (Words.normal(prefixed.group(1)).replace(" ", "")) {
-            case "k", "ks", "kst", "bs", "kommunestyre", "heradsstyre", "bystyre" -> Optional.of(Body.MUNICIPAL_COUNCIL);
+            case "k", "ks", "kst", "bs", "kommunestyre", "heradsstyre", "bystyre" ->
+                Optional.of(Body.MUNICIPAL_COUNCIL);
             case "f", "fsk", "formannskap", "formannskaps" -> Optional.of(Body.EXECUTIVE_COMMITTEE);
             case "byråd", "byråds" -> Optional.of(Body.CITY_GOVERNMENT);
             case "psu", "adm" -> Optional.of(Body.JOINT_COMMITTEE);
@@ -338,8 +343,7 @@ final class Decisions {
             bodies.addAll(POLITICAL.matcher(piece).find() ? List.of() : LEADERS);
         }
         List<Proposal> proposals = bodies.stream()
-                .map(body ->
-                        new Proposal((body.label().in(Language.NB) + " " + tail(piece)).strip(), Doubt.said(body)))
+                .map(body -> new Proposal((body.label().in(Language.NB) + " " + tail(piece)).strip(), Doubt.said(body)))
                 .filter(each -> read(each.text(), "").doubt().isEmpty())
                 .toList();
         return Doubt.of("decision.body", piece).with(proposals);

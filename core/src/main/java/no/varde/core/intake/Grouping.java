@@ -52,7 +52,8 @@ final class Grouping {
                 && row.key.isPresent()
                 && sameTitle.whole().key.isPresent();
         if (sameTitle != null && !otherKey) {
-            Optional<Answer> answer = ask(row, "join", row.title.orElseThrow(), same(row, sameTitle), "join", SAME, OWN);
+            Optional<Answer> answer =
+                    ask(row, "join", row.title.orElseThrow(), same(row, sameTitle), "join", SAME, OWN);
             if (answer.isEmpty() || chosen(answer, SAME)) {
                 join(sameTitle, row);
                 return;
@@ -108,11 +109,7 @@ final class Grouping {
     /** Two rows of one measure say different things of what it has only once. */
     private void differs(Group group, RowDraft row, Column column, RowDraft.Single before, RowDraft.Single now) {
         Doubt doubt = Doubt.of(
-                        "row.differs",
-                        mapping.heading(now.column()),
-                        before.text(),
-                        now.text(),
-                        group.first().number)
+                        "row.differs", mapping.heading(now.column()), before.text(), now.text(), group.first().number)
                 .with(List.of(
                         new Proposal(FIRST, Doubt.said(before.text())), new Proposal(THIS, Doubt.said(now.text()))));
         String words = before.text() + "|" + now.text();
@@ -165,13 +162,11 @@ final class Grouping {
     /** A row with a title and nothing else can be a measure or a heading of the sheet's own. */
     private boolean confirmed(RowDraft row) {
         String title = row.title.orElseThrow();
-        Doubt doubt =
-                Doubt.of("row.only", title).with(List.of(new Proposal(OWN, Doubt.message("row.only.measure"))));
+        Doubt doubt = Doubt.of("row.only", title).with(List.of(new Proposal(OWN, Doubt.message("row.only.measure"))));
         return chosen(ask(row, "only", title, doubt, "only", OWN), OWN);
     }
 
-    private Optional<Answer> ask(
-            RowDraft row, String what, String text, Doubt doubt, String words, String... choices) {
+    private Optional<Answer> ask(RowDraft row, String what, String text, Doubt doubt, String words, String... choices) {
         Asking.Question question = new Asking.Question(
                 Asking.id(row.number, -1, what),
                 row.number,

@@ -76,7 +76,8 @@ final class Groups {
             return Optional.empty();
         }
         List<String> groups = pieces(m.group(2));
-        return groups.size() > 1 && groups.stream().allMatch(each -> GROUPS.exact(each).isPresent())
+        return groups.size() > 1
+                        && groups.stream().allMatch(each -> GROUPS.exact(each).isPresent())
                 ? Optional.of(groups.stream()
                         .map(each -> each + " – " + Words.strip(m.group(1)))
                         .toList())

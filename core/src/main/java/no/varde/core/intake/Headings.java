@@ -149,7 +149,8 @@ final class Headings {
             if (!lower.cell(column).isBlank()) {
                 String text = Words.oneLine(lower.cell(column).text());
                 String over = above.getOrDefault(column, "");
-                boolean heading = recognised(text).isPresent() || exact(over + " " + text).isPresent();
+                boolean heading =
+                        recognised(text).isPresent() || exact(over + " " + text).isPresent();
                 boolean free = main.cell(column).isBlank() || partsNext(main, lower, column) || covered(main, column);
                 if (!free || !(heading || (reachesDown && text.length() <= SHORT))) {
                     return false;
@@ -224,7 +225,9 @@ final class Headings {
 
     private Optional<Column> meaning(String own, String upper, boolean exactOnly) {
         if (!own.equals(upper) && exact(upper).filter(Column.ANCHORING::equals).isPresent()) {
-            boolean leg = Decisions.isBody(own) || Groups.exact(own).isPresent() || exact(upper + " " + own).isPresent();
+            boolean leg = Decisions.isBody(own)
+                    || Groups.exact(own).isPresent()
+                    || exact(upper + " " + own).isPresent();
             if (leg) {
                 return Optional.of(Column.ANCHORING);
             }

@@ -87,7 +87,9 @@ final class Known {
         }
         Optional<Measure> keyed = key.flatMap(this::byKey);
         Memory memory = keyed.map(this::memory).orElse(Memory.EMPTY);
-        for (Measure each : keyed.isPresent() ? List.<Measure>of() : title.map(this::byTitle).orElse(List.of())) {
+        for (Measure each : keyed.isPresent()
+                ? List.<Measure>of()
+                : title.map(this::byTitle).orElse(List.of())) {
             memory = memory.and(memory(each));
         }
         return memory;

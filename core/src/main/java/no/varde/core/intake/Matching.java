@@ -70,13 +70,18 @@ final class Matching {
                 group.first().number,
                 mapping.find(Column.TITLE).orElse(-1),
                 group.title(),
-                Doubt.of("row.existing", group.title(), candidates.get(0).title()).with(proposals),
+                Doubt.of("row.existing", group.title(), candidates.get(0).title())
+                        .with(proposals),
                 false,
                 group.title());
         Optional<Answer> answer = asking.ask(
-                group.first(), question, memory, mend -> proposals.stream().anyMatch(each -> each.text().equals(mend)));
+                group.first(),
+                question,
+                memory,
+                mend -> proposals.stream().anyMatch(each -> each.text().equals(mend)));
         Optional<Measure> chosen = candidates.stream()
-                .filter(each -> answer.equals(Optional.of(new Answer.Mend(each.ref().text()))))
+                .filter(each ->
+                        answer.equals(Optional.of(new Answer.Mend(each.ref().text()))))
                 .findFirst();
         if (group.first().leftOut) {
             group.rows.forEach(row -> row.leftOut = true);

@@ -1,7 +1,6 @@
 package no.varde.core.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -226,7 +225,8 @@ final class MeasureFacts {
     private void groups() {
         List<Involvement> known = to.known().about(Involvement.class, measure);
         Map<Occasion, Set<ActorGroup>> occasions = new LinkedHashMap<>();
-        for (Groups.Mention mention : row.groups.stream().filter(Groups.Mention::took).toList()) {
+        for (Groups.Mention mention :
+                row.groups.stream().filter(Groups.Mention::took).toList()) {
             boolean there = known.stream()
                     .filter(each -> each.on().equals(mention.on()) && each.form() == mention.form())
                     .anyMatch(each -> each.participant(mention.group()).isPresent());

@@ -19,7 +19,8 @@ final class Money {
     /** An amount of thousands from here on is more likely one of kroner. */
     private static final BigDecimal TOO_MANY_THOUSANDS = BigDecimal.valueOf(50_000);
 
-    private static final String NUMBER = "(?:(?<![\\d.,])[-−–])?\\d[\\d .,\\u00a0\\u2007\\u2009\\u202f]*(?:['´’`]\\d{3})*";
+    private static final String NUMBER =
+            "(?:(?<![\\d.,])[-−–])?\\d[\\d .,\\u00a0\\u2007\\u2009\\u202f]*(?:['´’`]\\d{3})*";
     private static final Pattern AMOUNT = Pattern.compile(
             "(" + NUMBER
                     + ")\\s*(['´’`]|mrd\\.?|milliard(?:er|ar)?|mill\\.?(?:ion(?:er|ar|s)?)?|millioner|millionar|mnok|mkr\\.?|tusen|tkr\\.?|tnok|k(?![\\p{L}])|m(?![\\p{L}]))?",
@@ -68,7 +69,8 @@ final class Money {
                 rest.setCharAt(i, ' ');
             }
         }
-        if (amounts.size() == 1 && NO_MONEY.matcher(bare.substring(amounts.get(0).until())).find()) {
+        if (amounts.size() == 1
+                && NO_MONEY.matcher(bare.substring(amounts.get(0).until())).find()) {
             return Reading.note();
         } else if (amounts.size() != 1) {
             return Reading.doubt(Doubt.of("cost.several", text).with(several(text, kroner)));
@@ -85,7 +87,9 @@ final class Money {
         boolean isYear(List<Written> all) {
             return unit.isEmpty()
                     && YEAR.matcher(Words.strip(number)).matches()
-                    && all.stream().anyMatch(other -> !YEAR.matcher(Words.strip(other.number)).matches());
+                    && all.stream()
+                            .anyMatch(other ->
+                                    !YEAR.matcher(Words.strip(other.number)).matches());
         }
     }
 

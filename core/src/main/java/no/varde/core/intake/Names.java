@@ -165,7 +165,8 @@ final class Names {
                         .with(found.stream().map(this::proposal).toList()));
             }
         }
-        return composed(Words.normal(stripped), column).orElseGet(() -> unknown(text, Words.normal(stripped), column, context));
+        return composed(Words.normal(stripped), column)
+                .orElseGet(() -> unknown(text, Words.normal(stripped), column, context));
     }
 
     /** What goes by a name, narrowed by the row's reforms, the column and whether it is the official name. */

@@ -108,7 +108,8 @@ final class Periods {
                 .map(doubt -> doubt.proposals().stream()
                         .map(each -> When.parse(each.text()))
                         .filter(when -> when.precision() == When.Precision.MONTH)
-                        .sorted(java.util.Comparator.comparing(when -> when.earliest().orElseThrow()))
+                        .sorted(java.util.Comparator.comparing(
+                                when -> when.earliest().orElseThrow()))
                         .toList())
                 .orElse(reading.values());
     }

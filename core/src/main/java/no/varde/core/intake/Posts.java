@@ -17,9 +17,12 @@ final class Posts {
     private static final Pattern POST = Pattern.compile("(?iU)stilling|\\bst\\b|\\bstill\\b|\\bpost");
     private static final Pattern OTHER =
             Pattern.compile("(?iU)\\btime|\\btimar|\\bt\\b|t/|dag|uke|veke|hour|day|week|kr|mill");
-    private static final Pattern HALF = Pattern.compile("(?iU)½|(?<!\\d)1/2(?!\\d)|\\b(?:en |ei |ein )?(?:halv|halvt|half an?)\\b\\s?");
-    private static final Pattern QUARTER = Pattern.compile("(?iU)¼|(?<!\\d)1/4(?!\\d)|\\b(?:en |ei |ein )?kvart\\b\\s?");
-    private static final Pattern WHOLE = Pattern.compile("(?iU)\\b(?:en |ei |ein )?(?:hel|heil|full|hele|heile|fulle)\\b\\s?");
+    private static final Pattern HALF =
+            Pattern.compile("(?iU)½|(?<!\\d)1/2(?!\\d)|\\b(?:en |ei |ein )?(?:halv|halvt|half an?)\\b\\s?");
+    private static final Pattern QUARTER =
+            Pattern.compile("(?iU)¼|(?<!\\d)1/4(?!\\d)|\\b(?:en |ei |ein )?kvart\\b\\s?");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?iU)\\b(?:en |ei |ein )?(?:hel|heil|full|hele|heile|fulle)\\b\\s?");
     private static final BigDecimal MANY_POSTS = BigDecimal.TEN;
     private static final Vocabulary<String> WORDS = Vocabulary.of("time", "RELIEF_COVER", "NONE");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -56,7 +59,8 @@ final class Posts {
     /** «Halv stilling», «½ stilling» and «1/2 stilling» with their numbers. */
     private static String inNumbers(String text) {
         return POST.matcher(text).find() || POSTS.matcher(text).find()
-                ? HALF.matcher(QUARTER.matcher(WHOLE.matcher(text).replaceFirst("1 ")).replaceFirst("0,25 "))
+                ? HALF.matcher(QUARTER.matcher(WHOLE.matcher(text).replaceFirst("1 "))
+                                .replaceFirst("0,25 "))
                         .replaceFirst("0,5 ")
                 : text;
     }
@@ -69,9 +73,7 @@ final class Posts {
             return percentOf(text, number, rest);
         } else if (posts || (bare && POSTS.matcher(heading).find())) {
             return percentOf(text, number.multiply(HUNDRED), rest);
-        } else if (POST.matcher(rest).find()
-                && !OTHER.matcher(rest).find()
-                && number.compareTo(MANY_POSTS) <= 0) {
+        } else if (POST.matcher(rest).find() && !OTHER.matcher(rest).find() && number.compareTo(MANY_POSTS) <= 0) {
             return percentOf(text, number.multiply(HUNDRED), rest);
         } else if (bare || (POST.matcher(rest).find() && !OTHER.matcher(rest).find())) {
             BigDecimal guess = number.compareTo(BigDecimal.TEN) <= 0 ? number.multiply(HUNDRED) : number;

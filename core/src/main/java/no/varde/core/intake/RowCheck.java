@@ -127,12 +127,7 @@ final class RowCheck {
                 .orElse(-1);
         String text = String.join(" ", parts);
         asking.pieces(
-                draft,
-                column,
-                List.of(text),
-                p -> Decisions.read(p, ""),
-                Decisions::pieces,
-                each -> each.into(draft));
+                draft, column, List.of(text), p -> Decisions.read(p, ""), Decisions::pieces, each -> each.into(draft));
     }
 
     private void keepUnless(boolean fits, Column column) {

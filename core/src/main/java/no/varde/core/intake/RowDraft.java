@@ -32,6 +32,7 @@ final class RowDraft {
     boolean titleFromAbove;
     /** What the cells say, shortened, to know a row without a title by. */
     String signature = "";
+
     Memory memory = Memory.EMPTY;
     final Map<Column, Single> singles = new EnumMap<>(Column.class);
     final Set<Ref> targets = new LinkedHashSet<>(2);

@@ -2,7 +2,6 @@ package no.varde.core.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,8 @@ final class RowReader {
     RowDraft read(RowText row, boolean titleFromAbove, Optional<Section> section, Optional<String> above) {
         RowDraft draft = new RowDraft(row.number(), row.hidden());
         draft.titleFromAbove = titleFromAbove;
-        draft.memory = known.memory(said(row, Column.KEY), said(row, Column.TITLE).or(() -> above));
+        draft.memory =
+                known.memory(said(row, Column.KEY), said(row, Column.TITLE).or(() -> above));
         Set<String> reforms = new LinkedHashSet<>();
         List<Pending> reformsAlone = new ArrayList<>();
         for (Map.Entry<Integer, Column> each : mapping.columns().entrySet()) {
@@ -78,7 +78,10 @@ final class RowReader {
     }
 
     private Optional<String> said(RowText row, Column column) {
-        return mapping.find(column).map(row::cell).filter(cell -> !cell.isBlank()).map(CellText::text);
+        return mapping.find(column)
+                .map(row::cell)
+                .filter(cell -> !cell.isBlank())
+                .map(CellText::text);
     }
 
     /** A reform that a cell names without saying which of its areas. */

@@ -77,7 +77,8 @@ final class Source {
      * it is read as if it stood in the title's column.
      */
     private RowText inTitle(RowText row, RowText raw, int titleColumn) {
-        boolean alone = raw.filled() == 1 && row.filled() == 1 && mapping.columns().size() > 2;
+        boolean alone =
+                raw.filled() == 1 && row.filled() == 1 && mapping.columns().size() > 2;
         if (!alone || titleColumn < 1 || !raw.cell(titleColumn).isBlank()) {
             return row;
         }

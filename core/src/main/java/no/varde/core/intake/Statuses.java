@@ -21,7 +21,8 @@ final class Statuses {
             Vocabulary.of("progress", StatusNote.Progress.class);
     private static final Vocabulary<String> COLOUR = Vocabulary.of("progress", "COLOUR");
     private static final Pattern CODE = Pattern.compile("^\\s*\\d{1,2}\\s*[.):–-]\\s*(?=\\p{L})");
-    private static final Pattern PERCENT = Pattern.compile("(?iU)(?:ca\\.?\\s*)?(\\d{1,3})\\s?(?:%|prosent|pst\\.?)(?:\\s+(?:ferdig|fullført|gjennomført|done|complete))?");
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?iU)(?:ca\\.?\\s*)?(\\d{1,3})\\s?(?:%|prosent|pst\\.?)(?:\\s+(?:ferdig|fullført|gjennomført|done|complete))?");
     private static final Pattern FILLERS = Pattern.compile(
             "(?iU)\\b(?:er|og|men|nå|no|i|med|siden|sidan|fra|frå|av|per|pr|dato|status|now|tiltaket|prosjektet|arbeidet|det|dette|but|har|blitt|ble|blei|vart|"
                     + "fortsatt|framleis|fremdeles|allerede|godt|is|has|been|the|still|already|on|in|since|from)\\b|[^\\p{L}\\d\\s]");
@@ -110,7 +111,10 @@ final class Statuses {
                     .with(lives(List.of(life.orElseThrow().value(), second.get().value()))));
         }
         if (life.isPresent()) {
-            String before = String.join(" ", List.of(Words.normal(rest).split(" ", -1)).subList(0, life.get().from()));
+            String before = String.join(
+                    " ",
+                    List.of(Words.normal(rest).split(" ", -1))
+                            .subList(0, life.get().from()));
             boolean plain = FILLERS.matcher(before).replaceAll("").isBlank();
             boolean hedged = life.get().value() != Life.STOPPED
                     && HEDGES.matcher(life.get().rest()).find();
@@ -119,7 +123,12 @@ final class Statuses {
                 likely.add(life.get().value());
                 return Reading.doubt(Doubt.of("status.unknown", text).with(lives(List.copyOf(likely))));
             }
-            return needing(text, life.get().value(), progress.map(Vocabulary.Found::value), life.get().phrase(), rest);
+            return needing(
+                    text,
+                    life.get().value(),
+                    progress.map(Vocabulary.Found::value),
+                    life.get().phrase(),
+                    rest);
         }
         if (progress.isPresent()) {
             return Reading.of(Mention.of(progress.get().value()));

@@ -59,7 +59,9 @@ class AnswersTest {
 
         Preview again = read(PLAN, existing);
         assertThat(again.issues()).isEmpty();
-        assertThat(again.settled()).hasSize(Sheets.settled(first).settled().size()).allMatch(Settled::remembered);
+        assertThat(again.settled())
+                .hasSize(Sheets.settled(first).settled().size())
+                .allMatch(Settled::remembered);
         Harvest harvest = again.facts(ids("g"));
         assertThat(harvest.added()).isEmpty();
         assertThat(harvest.changed()).isEmpty();
@@ -83,7 +85,8 @@ class AnswersTest {
                 .orElseThrow();
         Preview asked = again.decide(organisations.issue().id(), new Answer.Ask());
         assertThat(issue(asked).id()).isEqualTo(organisations.issue().id());
-        Preview other = asked.decide(organisations.issue().id(), new Answer.Mend("Fagforeningene 10.05.2023 informert"));
+        Preview other =
+                asked.decide(organisations.issue().id(), new Answer.Mend("Fagforeningene 10.05.2023 informert"));
         assertThat(other.facts(ids("g")).added()).hasAtLeastOneElementOfType(Anchoring.class);
         assertThat(other.facts(ids("g")).keys()).hasSize(1);
     }
@@ -115,7 +118,8 @@ class AnswersTest {
                 issues.get(0).id(), new Answer.Mend("Kommunestyret 22.06.2023; Ledergruppa 1.6.2023"),
                 issues.get(1).id(), new Answer.Mend("Mat og måltider; Levende lokalsamfunn")));
         assertThat(facts(mended, Anchoring.class)).hasSize(2);
-        assertThat(facts(mended, Link.class)).extracting(link -> link.target().id())
+        assertThat(facts(mended, Link.class))
+                .extracting(link -> link.target().id())
                 .containsExactly("lhl.mat", "bth.lokalsamfunn");
     }
 
@@ -123,7 +127,8 @@ class AnswersTest {
     void proposesAllAreasOfTheReformThatTheRowNames() {
         Preview preview = preview("Tiltak|Reform|Område\nTur|Bo trygt hjemme|Alle områder\n");
         Issue issue = issue(preview);
-        Preview all = preview.decide(issue.id(), new Answer.Mend(issue.proposals().get(0).text()));
+        Preview all = preview.decide(
+                issue.id(), new Answer.Mend(issue.proposals().get(0).text()));
         assertThat(facts(all, Link.class)).hasSize(4);
     }
 

@@ -311,7 +311,12 @@ class ParsersTest {
 
     @Test
     void proposesStatesByHowFarItHasCome() {
-        assertThat(Statuses.read("100 %").doubt().orElseThrow().proposals().get(0).text())
+        assertThat(Statuses.read("100 %")
+                        .doubt()
+                        .orElseThrow()
+                        .proposals()
+                        .get(0)
+                        .text())
                 .isEqualTo("life:completed");
         assertThat(Statuses.read("0%").doubt().orElseThrow().proposals().get(0).text())
                 .isEqualTo("life:planned");
@@ -396,8 +401,8 @@ class ParsersTest {
                         "kommunedirektørens ledergruppe DS 26/77",
                         "kommunalsjef eller enhetsleder DS 26/77");
         assertThat(proposed("Arkivsak 24/118")).hasSize(6);
-        assertThat(proposed("Drøftet 12.1.2024")).containsExactly(
-                "hovedtillitsvalgte Drøftet 12.1.2024", "partssammensatt utvalg Drøftet 12.1.2024");
+        assertThat(proposed("Drøftet 12.1.2024"))
+                .containsExactly("hovedtillitsvalgte Drøftet 12.1.2024", "partssammensatt utvalg Drøftet 12.1.2024");
         assertThat(proposed("Kommunestyret 22.06.2023 sak 45/23, 20.06.2024 sak 51/24"))
                 .containsExactly("kommunestyret 22.06.2023 sak 45/23; kommunestyret 20.06.2024 sak 51/24");
     }
@@ -411,9 +416,11 @@ class ParsersTest {
                 "Formannskapet, ikke behandlet ennå")) {
             assertThat(Decisions.read(text, "")).as(text).isEqualTo(Reading.note());
         }
-        assertThat(Decisions.read("Kommunestyret 22.06.2023 (ikke enstemmig)", "").doubt())
+        assertThat(Decisions.read("Kommunestyret 22.06.2023 (ikke enstemmig)", "")
+                        .doubt())
                 .isPresent();
-        assertThat(decision("Skal behandles i kommunestyret 15.12.2026").toCome()).isTrue();
+        assertThat(decision("Skal behandles i kommunestyret 15.12.2026").toCome())
+                .isTrue();
         assertThat(decision("Kommunestyret 22.06.2023, må følges opp").toCome()).isFalse();
     }
 
@@ -520,10 +527,18 @@ class ParsersTest {
         assertThat(Periods.read("2026-2024").doubt()).isPresent();
         assertThat(Periods.read("jan–mars 2025").values().get(0).toString()).contains("2025-01", "2025-03");
         assertThat(Periods.read("1.-3. mai 2025").values().get(0).toString()).contains("2025-05-01", "2025-05-03");
-        assertThat(Periods.read("fra høsten 2025 til våren 2026").doubt().orElseThrow().proposals())
+        assertThat(Periods.read("fra høsten 2025 til våren 2026")
+                        .doubt()
+                        .orElseThrow()
+                        .proposals())
                 .extracting(Proposal::text)
                 .containsExactly("2025-09 – 2026-05", "2025-11 – 2026-03");
-        assertThat(Periods.read("våren 2026").doubt().orElseThrow().proposals().get(0).text())
+        assertThat(Periods.read("våren 2026")
+                        .doubt()
+                        .orElseThrow()
+                        .proposals()
+                        .get(0)
+                        .text())
                 .isEqualTo("2026-03 – 2026-05");
         assertThat(Periods.read("2026-03 – 2026-05").values().get(0).toString()).contains("2026-03", "2026-05");
     }

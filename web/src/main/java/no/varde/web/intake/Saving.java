@@ -91,9 +91,8 @@ final class Saving {
         harvest.added().forEach(fact -> added.add(fact.ref()));
         harvest.keys().forEach((ref, keys) -> {
             if (!added.contains(ref)) {
-                long version = writing.find(municipality, ref)
-                        .map(Versioned::version)
-                        .orElseThrow(ChangedMeanwhile::new);
+                long version =
+                        writing.find(municipality, ref).map(Versioned::version).orElseThrow(ChangedMeanwhile::new);
                 if (!(writing.changeKeys(municipality, ref, version, keys) instanceof Saved.Done)) {
                     throw new ChangedMeanwhile();
                 }

@@ -19,7 +19,7 @@ import no.varde.core.situation.MeasureView;
 import no.varde.web.http.Values;
 
 /**
- * Which measures a list shows, and in which order, as the address says: {@code q}, {@code reform}, {@code area},
+ * Which measures a list shows, and in which order, as the address says: {@code q}, {@code reform}, <code>area</code>,
  * {@code sector}, {@code owner}, {@code life} and {@code sort}, which ends in {@code -desc} for downwards. A measure must
  * serve every area that is named. What the address names and nobody knows filters nothing, and is told.
  *

@@ -107,8 +107,15 @@ class EncryptionTest {
         try (SSLSocket socket = connect()) {
             assertThat(ask(
                             socket,
-                            "GET /nowhere HTTP/1.1\r\nHost: varde.example\r\nAccept: text/html\r\n"
-                                    + "Cookie: varde-language=nn\r\nConnection: close\r\n\r\n"))
+                            String.join(
+                                    "\r\n",
+                                    "GET /nowhere HTTP/1.1",
+                                    "Host: varde.example",
+                                    "Accept: text/html",
+                                    "Cookie: varde-language=nn",
+                                    "Connection: close",
+                                    "",
+                                    "")))
                     .contains("lang=\"nb\"");
         }
     }
