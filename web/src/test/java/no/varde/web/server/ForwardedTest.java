@@ -3,7 +3,6 @@ package no.varde.web.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import no.varde.core.access.Right;
 import no.varde.web.Served;
 import no.varde.web.http.Answer;
@@ -20,11 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who is believed about whom: a proxy when it is trusted, and nobody else. */
 class ForwardedTest {
 
-    private static final Consumer<Routes.Builder> ROUTES = routes -> {
+    private static void rooms(Routes.Builder routes) {
         routes.get("/who", Right.OPEN, ForwardedTest::who);
         routes.plain("/plain", ForwardedTest::who);
         routes.post("/who", Right.CHANGE, ForwardedTest::who);
-    };
+    }
 
     /** Trusts this machine and a network, as a server does with a proxy in front that has another one in front of it. */
     private static Served behind;
@@ -40,7 +39,7 @@ class ForwardedTest {
 
     private static Served served(String proxies) {
         Networks trusted = Networks.parse(proxies).orElseThrow();
-        return Served.listening(ROUTES, Served.listening(Optional.empty(), trusted, 5), Traffic.NONE);
+        return Served.listening(ForwardedTest::rooms, Served.listening(Optional.empty(), trusted, 5), Traffic.NONE);
     }
 
     @AfterAll
