@@ -29,12 +29,17 @@ final class Schema {
     }
 
     /** The parts of the steps that SQL cannot do, by the number of the step. */
-    private static final Map<Integer, Part> PARTS = Map.of(3, Sealing::run);
+    private static final Map<Integer, Part> PARTS = Map.of(2, Sealing::run);
 
     private final List<String> steps;
 
     Schema(List<String> steps) {
         this.steps = List.copyOf(steps);
+    }
+
+    /** The first steps of those that this program knows. */
+    Schema upTo(int version) {
+        return new Schema(steps.subList(0, version));
     }
 
     /** The steps that this program knows. */

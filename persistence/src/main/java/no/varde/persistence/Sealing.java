@@ -11,7 +11,7 @@ import java.util.Optional;
 import no.varde.core.trail.TrailRules;
 
 /**
- * The part of step 3 that SQL cannot do: seals what was recorded before there were seals, row by row as it stands. An
+ * The part of step 2 that SQL cannot do: seals what was recorded before there were seals, row by row as it stands. An
  * event in each trail tells how far that went, since nobody can vouch for what happened to these rows before.
  */
 final class Sealing {
@@ -22,10 +22,9 @@ final class Sealing {
     private static final String OLD = "select c.number, c.municipality, c.at, c.actor, c.fact, c.version, c.content,"
             + " c.keyset, c.entered_in_error, c.action, f.kind, f.name, c.batch, b.name from change c"
             + " join fact f on f.id = c.fact left join batch b on b.id = c.batch order by c.number";
-    private static final String FACTS =
-            "insert into fact_sealed select f.id, f.municipality, f.kind, f.name, f.version,"
-                    + " f.content, f.keyset, f.entered_in_error, c.signing from fact f"
-                    + " join change_sealed c on c.fact = f.id and c.version = 1";
+    private static final String FACTS = "insert into fact_sealed select f.id, f.municipality, f.kind, f.name, f.version,"
+            + " f.content, f.keyset, f.entered_in_error, c.signing from fact f"
+            + " join change_sealed c on c.fact = f.id and c.version = 1";
     private static final String BATCHES = "insert into batch_sealed select b.id, b.municipality, b.name,"
             + " (select c.signing from change_sealed c where c.batch = b.id order by c.number limit 1), b.undone"
             + " from batch b";
@@ -48,7 +47,8 @@ final class Sealing {
                     row.getLong(2),
                     row.getString(3),
                     row.getString(4),
-                    new Header(row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8), row.getInt(9) == 1),
+                    new Header(
+                            row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8), row.getInt(9) == 1),
                     row.getString(10),
                     row.getString(11),
                     row.getString(12),
@@ -93,7 +93,8 @@ final class Sealing {
             signings.put(each.municipality(), now);
             writer.note(head, now, TrailRules.sealed(head.place()));
         }
-        for (Undone each : session.list(UNDONE, row -> new Undone(row.getLong(1), row.getString(2)))) {
+        for (Undone each :
+                session.list(UNDONE, row -> new Undone(row.getLong(1), row.getString(2)))) {
             TrailWriter.Signing signing = signings.get(each.municipality());
             if (signing != null) {
                 writer.note(writer.head(each.municipality()), signing, TrailRules.undone(each.batch()));

@@ -102,11 +102,7 @@ final class SqlTrail {
                         : Optional.of(
                                 before.get().content() == header.content()
                                         ? after
-                                        : Wordings.read(
-                                                session,
-                                                ref,
-                                                header.fact(),
-                                                before.get().content())),
+                                        : Wordings.read(session, ref, header.fact(), before.get().content())),
                 after,
                 before.isEmpty()
                         ? Map.of()
@@ -135,9 +131,8 @@ final class SqlTrail {
         static Raw of(ResultSet row) throws SQLException {
             long fact = row.getLong(5);
             Set<Erasure.Part> erased = EnumSet.noneOf(Erasure.Part.class);
-            int column = 14;
             for (Erasure.Part part : Erasure.Part.values()) {
-                if (row.getInt(column++) == 1) {
+                if (row.getInt(14 + part.ordinal()) == 1) {
                     erased.add(part);
                 }
             }

@@ -78,9 +78,8 @@ final class SqlVerification {
         if (flaw.isEmpty()) {
             flaw = new SqlStanding(session, number, rows).flaw();
         }
-        Optional<Head> head = rows == 0
-                ? Optional.empty()
-                : Optional.of(new Head(rows, HexFormat.of().formatHex(link)));
+        Optional<Head> head =
+                rows == 0 ? Optional.empty() : Optional.of(new Head(rows, HexFormat.of().formatHex(link)));
         return new Verification(chain, head, rows, erased, flaw);
     }
 
@@ -95,9 +94,8 @@ final class SqlVerification {
                 Event.ERASURE,
                 number)) {
             Event event = Fields.read(session, told.number(), Event.ERASURE, told.subject(), told.action());
-            TrailRules.rowsOf(event, told.place())
-                    .forEach((part, places) ->
-                            places.forEach(place -> erasuresOf(part).putIfAbsent(place, told.place())));
+            TrailRules.rowsOf(event, told.place()).forEach((part, places) -> places.forEach(
+                    place -> erasuresOf(part).putIfAbsent(place, told.place())));
         }
     }
 
@@ -112,8 +110,7 @@ final class SqlVerification {
         }
         long rowNumber = row.getLong(1);
         long fact = row.getLong(4);
-        boolean anothers = fact != 0 && row.getLong(3) != number;
-        if (rowNumber <= lastNumber || row.getInt(22) == 0 || anothers) {
+        if (rowNumber <= lastNumber || row.getInt(22) == 0 || fact != 0 && row.getLong(3) != number) {
             return changed(place);
         }
         byte[] next = link(row, place, fact);
@@ -155,11 +152,12 @@ final class SqlVerification {
     private Optional<Flaw> checkSeals(ResultSet row, long place, long fact) throws SQLException {
         boolean some = false;
         for (Erasure.Part part : Erasure.Part.values()) {
-            int column = switch (part) {
-                case WHO -> 15;
-                case WORDS -> 17;
-                case KEYS -> 19;
-            };
+            int column =
+                    switch (part) {
+                        case WHO -> 15;
+                        case WORDS -> 17;
+                        case KEYS -> 19;
+                    };
             byte[] salt = bytes(row, column);
             byte[] seal = bytes(row, column + 1);
             boolean told = erasuresOf(part).containsKey(place);
@@ -199,7 +197,8 @@ final class SqlVerification {
     }
 
     private void addRemains(ResultSet row, Erasure.Part part, long place, long fact) throws SQLException {
-        Remains of = remains.computeIfAbsent(erasuresOf(part).getOrDefault(place, 0L), any -> new Remains(new Seals()));
+        Remains of = remains.computeIfAbsent(
+                erasuresOf(part).getOrDefault(place, 0L), any -> new Remains(new Seals()));
         if (part == Erasure.Part.KEYS) {
             of.addKeys(session, fact, row.getLong(5));
         } else if (part == Erasure.Part.WORDS) {
@@ -229,11 +228,9 @@ final class SqlVerification {
     }
 
     private Optional<Flaw> checkHead() throws SQLException {
-        record Kept(long place, boolean linked, long keptRevision) {}
+        record Kept(long place, byte[] link, long revision) {}
         Optional<Kept> kept = session.first(
-                TrailHead.FIND,
-                row -> new Kept(row.getLong(1), Arrays.equals(row.getBytes(2), link), row.getLong(3)),
-                number);
+                TrailHead.FIND, row -> new Kept(row.getLong(1), row.getBytes(2), row.getLong(3)), number);
         if (kept.map(Kept::place).orElse(0L) > rows) {
             return Optional.of(new Flaw(rows + 1, Flaw.Kind.CUT_OFF));
         }
@@ -241,8 +238,8 @@ final class SqlVerification {
                 ? kept.isEmpty()
                 : kept.isPresent()
                         && kept.get().place() == rows
-                        && kept.get().linked()
-                        && kept.get().keptRevision() == revision;
+                        && Arrays.equals(kept.get().link(), link)
+                        && kept.get().revision() == revision;
         return right ? Optional.empty() : Optional.of(new Flaw(rows, Flaw.Kind.STANDING));
     }
 
