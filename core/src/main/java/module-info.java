@@ -15,5 +15,4 @@ module no.varde.core {
     exports no.varde.core.reform;
     exports no.varde.core.situation;
     exports no.varde.core.store;
-    exports no.varde.core.trail;
 }

@@ -29,9 +29,8 @@ final class House {
             core.findings          | +facts core.situation
             core.findings.rules    | +facts core.situation core.findings
             core.access            | core.basics
-            core.trail             | +facts
-            core.store             | +facts core.situation core.access core.trail
-            persistence            | +facts core.situation core.store core.access core.trail
+            core.store             | +facts core.situation core.access
+            persistence            | +facts core.situation core.store core.access
             web                    | +all persistence +rooms
             web.http               | core.basics core.access
             web.server             | core.basics web.http

@@ -10,19 +10,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
-import no.varde.core.trail.Change;
 
 /** Works out what undoing a batch means for the facts that it wrote. */
 final class MemoryUndo {
 
     /** A fact as it was before the batch. */
-    record Restored(
-            Fact fact,
-            long version,
-            long like,
-            Map<String, String> keys,
-            boolean enteredInError,
-            Change.Action action) {}
+    record Restored(Fact fact, long version, Map<String, String> keys, boolean enteredInError, Change.Action action) {}
 
     private final Archive archive;
     private final Predicate<Versioned<? extends Fact>> inBatch;
@@ -34,7 +27,7 @@ final class MemoryUndo {
         this.archive = archive;
         Optional<String> id = Optional.of(batch);
         this.inBatch = version -> version.batch().equals(id);
-        for (Change change : archive.changes()) {
+        for (Change change : archive.trail()) {
             if (change.batch().equals(id)) {
                 before.computeIfAbsent(change.ref(), ref -> before(archive.history(ref)));
             }
@@ -57,8 +50,7 @@ final class MemoryUndo {
     List<Ref> editedSince() {
         Set<Ref> pointedAt = pointedAtFromOutside();
         return before.keySet().stream()
-                .filter(ref -> !isGoneAlready(ref)
-                        && (edited(archive.history(ref)) || lost(ref, pointedAt) || erasedBefore(ref)))
+                .filter(ref -> !isGoneAlready(ref) && (edited(archive.history(ref)) || lost(ref, pointedAt)))
                 .toList();
     }
 
@@ -69,13 +61,6 @@ final class MemoryUndo {
 
     private boolean lost(Ref ref, Set<Ref> pointedAt) {
         return wasAdded(ref) && pointedAt.contains(ref);
-    }
-
-    /** Whether what it said before the batch has been erased since, so that it cannot be had back. */
-    private boolean erasedBefore(Ref ref) {
-        return before.getOrDefault(ref, Optional.empty())
-                .filter(each -> archive.isErased(ref, each.version()))
-                .isPresent();
     }
 
     private boolean wasAdded(Ref ref) {
@@ -114,7 +99,6 @@ final class MemoryUndo {
                 restored.add(new Restored(
                         then.fact(),
                         now.version() + 1,
-                        then.version(),
                         then.provenance().keys(),
                         then.enteredInError(),
                         action(now.enteredInError(), then.enteredInError())));

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.Question;
 import no.varde.core.findings.Subject;
+import no.varde.core.intake.Issue;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.municipality.MunicipalityNumber;
 import no.varde.core.participation.Concern;
@@ -202,6 +203,16 @@ class RequireTest {
     private static final List<Object> SOMETHING_ELSE = List.of(
             MunicipalityNumber.of("0301"),
             SteeringAnswer.Raiser.COUNCIL,
+            new Issue(
+                    "a",
+                    1,
+                    Optional.empty(),
+                    "a",
+                    Message.said(LocalizedText.only(Language.NB, "a")),
+                    List.of(),
+                    true,
+                    "a",
+                    Optional.empty()),
             SUBJECT,
             Question.of(Message.said(LocalizedText.only(Language.NB, "a")), Ref.Kind.MEASURE, Ref.measure("m1")),
             new Finding(

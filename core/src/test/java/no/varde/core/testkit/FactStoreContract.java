@@ -10,5 +10,4 @@ public interface FactStoreContract
                 StoreKeepsVersions,
                 StoreUndoesBatches,
                 StoreServesMany,
-                StoreIsShared,
-                StoreErases {}
+                StoreIsShared {}

@@ -37,8 +37,14 @@ class SlowClientsTest {
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final Duration SHORT = Duration.ofSeconds(2);
     private static final Limits PATIENT = new Limits(LONG, LONG, LONG, LONG, 500, 400, 12, 4);
-    private static final String FORM = "POST /form HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n"
-            + "Cookie: varde-visit=AAAAAAAAAAAAAAAAAAAAAA\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+    private static final String FORM = String.join(
+            "\r\n",
+            "POST /form HTTP/1.1",
+            "Host: localhost",
+            "Sec-Fetch-Site: same-origin",
+            "Cookie: varde-visit=AAAAAAAAAAAAAAAAAAAAAA",
+            "Content-Type: application/x-www-form-urlencoded",
+            "");
 
     private final List<Raw> clients = new ArrayList<>();
     private final CountDownLatch mayGo = new CountDownLatch(1);

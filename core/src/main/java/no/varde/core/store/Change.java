@@ -1,4 +1,4 @@
-package no.varde.core.trail;
+package no.varde.core.store;
 
 import java.time.Instant;
 import java.util.Optional;
