@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.Question;
 import no.varde.core.findings.Subject;
+import no.varde.core.intake.Answer;
 import no.varde.core.intake.Issue;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.municipality.MunicipalityNumber;
@@ -203,6 +204,7 @@ class RequireTest {
     private static final List<Object> SOMETHING_ELSE = List.of(
             MunicipalityNumber.of("0301"),
             SteeringAnswer.Raiser.COUNCIL,
+            new Answer.Unknown(),
             new Issue(
                     "a",
                     1,

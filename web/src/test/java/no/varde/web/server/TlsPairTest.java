@@ -21,7 +21,7 @@ class TlsPairTest {
 
     private static final KeyPair EC = Certificates.ec();
     private static final KeyPair RSA = Certificates.rsa();
-    private static final Instant NOW = Instant.now();
+    private final Instant now = Instant.now();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -74,7 +74,7 @@ class TlsPairTest {
                 .contains("CN=old.example", "1 April 2020", "server.pem");
         assertThat(faults(
                         Certificates.certificate(
-                                EC, "new.example", NOW.plus(Duration.ofDays(2)), NOW.plus(Duration.ofDays(90))),
+                                EC, "new.example", now.plus(Duration.ofDays(2)), now.plus(Duration.ofDays(90))),
                         Certificates.key(EC)))
                 .singleElement()
                 .asString()
@@ -131,7 +131,7 @@ class TlsPairTest {
     }
 
     private static List<String> say(TlsFiles files) {
-        TlsPair.Outcome read = TlsPair.read(files, NOW);
+        TlsPair.Outcome read = TlsPair.read(files, now);
         assertThat(read.pair().isPresent()).isEqualTo(read.faults().isEmpty());
         Texts texts = Texts.in(Language.EN);
         return read.faults().stream()
