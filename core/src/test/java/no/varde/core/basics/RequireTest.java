@@ -29,8 +29,6 @@ import java.util.stream.Stream;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.Question;
 import no.varde.core.findings.Subject;
-import no.varde.core.intake.Answer;
-import no.varde.core.intake.Issue;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.municipality.MunicipalityNumber;
 import no.varde.core.participation.Concern;
@@ -84,6 +82,7 @@ class RequireTest {
             "EditedSince",
             "Doubt",
             "Issue",
+            "Settled",
             "PreviewRow",
             "Harvest",
             "Proposal",
@@ -204,17 +203,6 @@ class RequireTest {
     private static final List<Object> SOMETHING_ELSE = List.of(
             MunicipalityNumber.of("0301"),
             SteeringAnswer.Raiser.COUNCIL,
-            new Answer.Unknown(),
-            new Issue(
-                    "a",
-                    1,
-                    Optional.empty(),
-                    "a",
-                    Message.said(LocalizedText.only(Language.NB, "a")),
-                    List.of(),
-                    true,
-                    "a",
-                    Optional.empty()),
             SUBJECT,
             Question.of(Message.said(LocalizedText.only(Language.NB, "a")), Ref.Kind.MEASURE, Ref.measure("m1")),
             new Finding(

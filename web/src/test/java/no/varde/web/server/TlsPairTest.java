@@ -130,7 +130,7 @@ class TlsPairTest {
                 Files.writeString(folder.resolve("server.key"), key)));
     }
 
-    private static List<String> say(TlsFiles files) {
+    private List<String> say(TlsFiles files) {
         TlsPair.Outcome read = TlsPair.read(files, now);
         assertThat(read.pair().isPresent()).isEqualTo(read.faults().isEmpty());
         Texts texts = Texts.in(Language.EN);
