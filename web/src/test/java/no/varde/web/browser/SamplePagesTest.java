@@ -86,6 +86,7 @@ class SamplePagesTest {
     void anEmptyMunicipalityHelpsOnEveryPage(Pages pages) {
         pages.openWithoutScript(sample.url("/municipalities/new"), Pages.WIDE, Language.NB, page -> {
             page.locator("#f-name").fill("Storåsen");
+            page.locator("#f-path").fill("storasen");
             page.locator("main form[method=post] button").click();
             assertThat(page.url()).endsWith("/storasen");
         });
