@@ -63,7 +63,7 @@ final class SettingsPages {
     Answer change(Request request) {
         Texts texts = request.texts();
         SettingsForm typed = SettingsForm.of(request.form());
-        Kept kept = kept(request, typed.seen());
+        Kept kept = kept(request, new SettingsForm(base(request.form()), "", "", false).seen());
         FieldErrors errors = new FieldErrors();
         SettingsForm settled = typed;
         if (request.form().has("settles") && typed.seen() == kept.version()) {
@@ -89,6 +89,11 @@ final class SettingsPages {
             return Answer.conflict(request, () -> conflict(request, form, meanwhile, new FieldErrors()));
         }
         return Answer.seeOther("/" + kept.now().id() + "/municipality").saying("municipality.saved");
+    }
+
+    /** The version that the typing began on; it stays the same while a conflict is being settled. */
+    private static String base(Values form) {
+        return form.text(form.has("base") ? "base" : "version");
     }
 
     private Kept kept(Request request, long seen) {
@@ -176,7 +181,12 @@ final class SettingsPages {
                 .in("municipality")
                 .failed();
         return new StaticTemplates()
-                .municipalityConflict(page, carried, new Conflict(kept.changed(), fields(typed, kept, texts)), errors);
+                .municipalityConflict(
+                        page,
+                        carried,
+                        base(request.form()),
+                        new Conflict(kept.changed(), fields(typed, kept, texts)),
+                        errors);
     }
 
     private JteModel page(Request request, SettingsForm form, FieldErrors errors) {
