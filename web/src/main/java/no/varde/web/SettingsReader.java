@@ -68,7 +68,7 @@ final class SettingsReader {
         Path data = value(Setting.DATA, SettingsReader::path).orElse(Path.of("."));
         boolean demo = value(Setting.DEMO, SettingsReader::yesOrNo).orElse(false);
         boolean clear = value(Setting.PLAIN_HTTP, SettingsReader::yesOrNo).orElse(false);
-        Listening listening = listening(clear);
+        Listening listening = listening(clear, demo);
         InetAddress address = listening.address().getAddress();
         if (demo && !address.isLoopbackAddress()) {
             fault(
@@ -79,7 +79,8 @@ final class SettingsReader {
         return new Settings(listening, names, clear, data, demo, watching());
     }
 
-    private Listening listening(boolean clear) {
+    /** A demonstration has no passwords to protect; where it may not listen is said once, elsewhere. */
+    private Listening listening(boolean clear, boolean demo) {
         int port = number(Setting.PORT, 0, 65_535);
         Optional<InetAddress> address = value(Setting.ADDRESS, SettingsReader::address);
         Networks proxies = value(Setting.TRUSTED_PROXY, Networks::parse).orElse(Networks.NONE);
@@ -88,7 +89,7 @@ final class SettingsReader {
         OptionalInt redirect = redirectPort(tls.isPresent(), port);
         boolean encrypted = sources.has(Setting.TLS_CERTIFICATE) || sources.has(Setting.TLS_KEY);
         boolean behindProxy = !sources.of(Setting.TRUSTED_PROXY).value().isBlank();
-        if (!encrypted && !behindProxy && !clear) {
+        if (!encrypted && !behindProxy && !clear && !demo) {
             address.filter(given -> !given.isLoopbackAddress())
                     .ifPresent(given -> fault("server.fault.clear", given.getHostAddress()));
         }

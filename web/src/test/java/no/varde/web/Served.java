@@ -109,6 +109,7 @@ public final class Served implements AutoCloseable {
         rooms.accept(routes);
         try {
             Path uploads = Files.createTempDirectory("varde-uploads");
+            uploads.toFile().deleteOnExit();
             AtomicBoolean stopped = new AtomicBoolean();
             VardeServer server =
                     VardeServer.start(listening, uploads, site, routes.build(), traffic, () -> stopped.set(true));

@@ -93,7 +93,7 @@ class SettingsReaderTest {
                 .asString()
                 .contains("0.0.0.0", "--demo");
         assertThat(read(Map.of(), "--demo", "--address=127.0.0.1").faults()).isEmpty();
-        assertThat(read(Map.of(), "--address=0.0.0.0").faults()).isEmpty();
+        assertThat(read(Map.of(), "--address=0.0.0.0", "--plain-http").faults()).isEmpty();
     }
 
     @Test
