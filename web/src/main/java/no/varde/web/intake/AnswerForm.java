@@ -7,6 +7,7 @@ import java.util.Set;
 import no.varde.core.intake.Answer;
 import no.varde.core.intake.Issue;
 import no.varde.core.intake.Preview;
+import no.varde.core.intake.Settled;
 import no.varde.web.http.Values;
 
 /** The answers of a preview's form, by the ids of the issues. */
@@ -34,6 +35,10 @@ final class AnswerForm {
         return "all" + field.substring(1);
     }
 
+    static String againField(Issue issue) {
+        return "again." + issue.id();
+    }
+
     static boolean takesOwnWords(Issue issue) {
         return !CHOICES.contains(issue.id().substring(issue.id().lastIndexOf('.') + 1));
     }
@@ -51,6 +56,11 @@ final class AnswerForm {
             });
         }
         answers.putAll(own);
+        for (Settled settled : preview.settled()) {
+            if (form.has(againField(settled.issue()))) {
+                answers.put(settled.issue().id(), new Answer.Ask());
+            }
+        }
         return answers;
     }
 

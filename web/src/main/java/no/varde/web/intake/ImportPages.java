@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.varde.core.access.Right;
 import no.varde.core.basics.Fact;
@@ -160,8 +161,8 @@ public final class ImportPages {
                         .get("import.preview.title", draft.sheet().name()))
                 .in("measures")
                 .under(request.texts().get("import.title"), "/import");
-        return Answer.page(new StaticTemplates()
-                .intakePreview(page, new PreviewReader(draft, previewOf(request, draft), page).read()));
+        PreviewSheet sheet = new PreviewReader(draft, previewOf(request, draft), page).read();
+        return Answer.page(new StaticTemplates().intakePreview(sheet.errors().isEmpty() ? page : page.failed(), sheet));
     }
 
     private Preview previewOf(Request request, Draft draft) {
@@ -170,8 +171,10 @@ public final class ImportPages {
 
     private Answer answer(Request request) {
         Draft draft = draft(request);
-        draft.answer(AnswerForm.read(request.form(), previewOf(request, draft)));
-        return Answer.seeOther(base(request) + "/" + draft.id());
+        Map<String, no.varde.core.intake.Answer> answers = AnswerForm.read(request.form(), previewOf(request, draft));
+        draft.answer(answers);
+        Answer on = Answer.seeOther(base(request) + "/" + draft.id());
+        return answers.isEmpty() ? on.saying("import.unanswered.said") : on;
     }
 
     private Answer save(Request request) {

@@ -1,28 +1,22 @@
 package no.varde.web.intake;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import no.varde.core.basics.Message;
+import no.varde.core.intake.Answer;
 import no.varde.core.intake.Fate;
 import no.varde.core.intake.Issue;
 import no.varde.core.intake.Preview;
-import no.varde.core.intake.PreviewRow;
-import no.varde.web.http.Choice;
+import no.varde.core.intake.Proposal;
+import no.varde.core.intake.Settled;
+import no.varde.web.http.FieldErrors;
 import no.varde.web.http.Page;
 import no.varde.web.http.Texts;
 
 /** Reads a preview into what its page shows. */
 final class PreviewReader {
 
-    private static final int QUESTIONS = 40;
-    private static final int ROWS = 200;
-
-    /** What goes without saying, or is said anyway. */
-    private static final Set<String> NOT_TOLD = Set.of("change.measure", "change.concern", "change.note");
+    private static final int SETTLED = 100;
 
     private final Draft draft;
     private final Preview preview;
@@ -38,136 +32,75 @@ final class PreviewReader {
 
     PreviewSheet read() {
         List<Issue> issues = preview.issues();
+        List<Settled> settled = preview.settled();
+        Map<Fate, Integer> count = preview.count();
+        boolean news = count.containsKey(Fate.NEW)
+                || count.containsKey(Fate.CHANGED)
+                || settled.stream().anyMatch(each -> !each.remembered() && isKept(each.answer()));
         int measures = preview.measures();
-        String lead = issues.isEmpty()
-                ? texts.get("import.lead.ready", measures)
-                : texts.get("import.lead", measures) + " " + texts.get("import.lead.waiting", issues.size());
+        Questions questions = new Questions(preview, texts);
         return new PreviewSheet(
-                lead,
+                lead(issues.size(), measures, news),
+                wrong(issues),
                 draft.file(),
                 page.place().orElseThrow().path() + "/import/" + draft.id(),
                 preview.remarks().stream().map(texts::of).toList(),
-                counts(),
-                questions(issues),
+                questions.first(issues),
                 issues.size(),
-                preview.isReady() && measures > 0,
+                preview.isReady() && measures > 0 && news,
                 measures,
-                rows(),
-                pages());
+                settled.stream()
+                        .limit(SETTLED)
+                        .map(each -> given(questions, each))
+                        .toList(),
+                settled.size(),
+                new RowTable(preview, page).read());
     }
 
-    private List<String> counts() {
-        List<String> counts = new ArrayList<>();
-        preview.count().forEach((fate, count) -> counts.add(texts.number(count) + " – " + texts.of(fate)));
-        return counts;
+    /** Whether an answer is kept for the next time, so that it is news although no measure changes. */
+    private static boolean isKept(Answer answer) {
+        return answer instanceof Answer.Mend || answer instanceof Answer.Unknown;
     }
 
-    private List<PreviewSheet.Question> questions(List<Issue> issues) {
-        Map<String, List<Issue>> alike = new HashMap<>();
-        issues.forEach(issue ->
-                alike.computeIfAbsent(issue.alike(), any -> new ArrayList<>()).add(issue));
-        return issues.stream()
-                .limit(QUESTIONS)
-                .map(issue -> question(issue, alike.getOrDefault(issue.alike(), List.of())))
-                .toList();
+    private String lead(int waiting, int measures, boolean news) {
+        if (waiting > 0) {
+            return texts.get("import.lead", measures) + " " + texts.get("import.lead.waiting", waiting);
+        } else if (measures == 0) {
+            return texts.get("import.lead.none");
+        }
+        return texts.get(news ? "import.lead.ready" : "import.lead.nothing", measures);
     }
 
-    private PreviewSheet.Question question(Issue issue, List<Issue> alike) {
-        List<Choice> choices = new ArrayList<>();
-        for (int i = 0; i < issue.proposals().size(); i++) {
-            choices.add(new Choice(
-                    AnswerForm.PROPOSAL + i,
-                    texts.capital(texts.of(issue.proposals().get(i).label())),
-                    false));
-        }
-        boolean own = AnswerForm.takesOwnWords(issue);
-        if (own) {
-            choices.add(new Choice(AnswerForm.OWN, texts.get("import.own"), false));
-        }
-        if (issue.canBeUnknown()) {
-            choices.add(new Choice(AnswerForm.UNKNOWN, texts.get("import.unknown"), false));
-        }
-        choices.add(new Choice(AnswerForm.OUT, texts.get("import.out"), false));
-        String place = issue.column()
-                .map(column -> texts.get("import.cell", issue.row(), heading(column)))
-                .orElseGet(() -> texts.get("import.row", issue.row()));
-        return new PreviewSheet.Question(
-                AnswerForm.field(issue),
-                place,
+    /** What was written and could not be read either, by the questions' fields. */
+    private FieldErrors wrong(List<Issue> issues) {
+        FieldErrors errors = new FieldErrors();
+        issues.stream()
+                .limit(Questions.MOST)
+                .forEach(issue -> issue.tried()
+                        .ifPresent(tried ->
+                                errors.add(AnswerForm.field(issue), texts.get("import.tried", issue.row(), tried))));
+        return errors;
+    }
+
+    private PreviewSheet.Given given(Questions questions, Settled settled) {
+        Issue issue = settled.issue();
+        return new PreviewSheet.Given(
+                AnswerForm.againField(issue),
+                questions.place(issue),
                 texts.of(issue.message()),
-                choices,
-                own ? AnswerForm.ownField(issue) : "",
-                alike.size() - 1,
-                alike.stream().allMatch(other -> other.text().equals(issue.text())));
+                said(issue, settled.answer()),
+                settled.remembered());
     }
 
-    /** A column as people find it: its letters and its heading. */
-    private String heading(String letters) {
-        int column = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            column = column * 26 + letters.charAt(i) - 'A' + 1;
+    private String said(Issue issue, Answer answer) {
+        if (answer instanceof Answer.Mend mend) {
+            return issue.proposals().stream()
+                    .filter(each -> each.text().equals(mend.text()))
+                    .map(Proposal::label)
+                    .map((Message label) -> texts.capital(texts.of(label)))
+                    .findFirst()
+                    .orElse("«" + mend.text() + "»");
         }
-        String heading = preview.mapping().heading(column - 1);
-        return heading.equals(letters) ? letters : letters + " («" + heading + "»)";
-    }
-
-    private int first() {
-        int shown = page.query()
-                .find("from")
-                .filter(text -> text.matches("\\d{1,7}"))
-                .map(Integer::parseInt)
-                .orElse(0);
-        return Math.min(shown / ROWS * ROWS, Math.max(0, (preview.rows().size() - 1) / ROWS * ROWS));
-    }
-
-    private List<PreviewSheet.Line> rows() {
-        List<PreviewRow> rows = preview.rows();
-        return rows.subList(first(), Math.min(rows.size(), first() + ROWS)).stream()
-                .map(row -> new PreviewSheet.Line(
-                        row.number(),
-                        "row-" + row.number(),
-                        shortened(row.title()),
-                        texts.of(row.fate()),
-                        says(row),
-                        row.hidden(),
-                        row.fate() == Fate.WAITING))
-                .toList();
-    }
-
-    /** What there is to say of a row; of a measure first, in one line, what will be recorded. */
-    private List<String> says(PreviewRow row) {
-        List<String> says = new ArrayList<>();
-        if (row.fate() == Fate.NEW || row.fate() == Fate.WAITING) {
-            String tells = preview.tells(row.number()).stream()
-                    .filter(each -> !NOT_TOLD.contains(each.key()))
-                    .map(texts::of)
-                    .collect(Collectors.joining(" · "));
-            if (!tells.isEmpty()) {
-                says.add(tells);
-            }
-        }
-        row.says().forEach(each -> says.add(texts.of(each)));
-        return says;
-    }
-
-    private static String shortened(Optional<String> title) {
-        String text = title.orElse("");
-        return text.length() > 160 ? text.substring(0, 160) + " …" : text;
-    }
-
-    private List<PreviewSheet.PageLink> pages() {
-        List<PreviewSheet.PageLink> pages = new ArrayList<>();
-        List<PreviewRow> rows = preview.rows();
-        for (int from = 0; rows.size() > ROWS && from < rows.size(); from += ROWS) {
-            int last = Math.min(rows.size(), from + ROWS) - 1;
-            pages.add(new PreviewSheet.PageLink(
-                    texts.get(
-                            "import.rows.part",
-                            rows.get(from).number(),
-                            rows.get(last).number()),
-                    page.path() + "?from=" + from + "#rows",
-                    from == first()));
-        }
-        return pages;
+        return texts.get(answer instanceof Answer.LeaveOut ? "import.out" : "import.unknown");
     }
 }

@@ -2,34 +2,37 @@ package no.varde.web.intake;
 
 import java.util.List;
 import no.varde.web.http.Choice;
+import no.varde.web.http.FieldErrors;
 
 /**
  * What will become of a spreadsheet.
  *
  * @param lead one sentence on the whole
+ * @param errors what was answered and could not be read; often nothing
  * @param file the file's name
  * @param action the path to which the page's forms send
  * @param remarks what there is to say of the sheet
- * @param counts how many rows meet each fate, in words
  * @param questions what waits for an answer, the first ones
  * @param waiting how many answers are waited for in all
- * @param ready whether it can be saved
+ * @param ready whether it can be saved, and there is something to save
  * @param measures how many measures it comes to
- * @param rows the rows of this page of the table
- * @param pages links to the pages of the table; empty when there is one
+ * @param given what has its answer already, the first ones
+ * @param settled how many answers are given in all
+ * @param table the rows
  */
 public record PreviewSheet(
         String lead,
+        FieldErrors errors,
         String file,
         String action,
         List<String> remarks,
-        List<String> counts,
         List<Question> questions,
         int waiting,
         boolean ready,
         int measures,
-        List<Line> rows,
-        List<PageLink> pages) {
+        List<Given> given,
+        int settled,
+        Table table) {
 
     /**
      * One thing to answer.
@@ -39,11 +42,39 @@ public record PreviewSheet(
      * @param asks the question
      * @param choices what can be chosen
      * @param own the name of the field for one's own words; empty when there is none
+     * @param tried what was written there and could not be read; often empty
      * @param alike how many more questions the same answer would serve
      * @param sameWords whether those are about the very same words, so that one answer is likely meant for all
      */
     public record Question(
-            String id, String place, String asks, List<Choice> choices, String own, int alike, boolean sameWords) {}
+            String id,
+            String place,
+            String asks,
+            List<Choice> choices,
+            String own,
+            String tried,
+            int alike,
+            boolean sameWords) {}
+
+    /**
+     * One thing that has its answer.
+     *
+     * @param again the name of the field by which it is asked again
+     * @param place row and column, in words
+     * @param asks what was asked
+     * @param answer what was answered
+     * @param remembered whether that was in an earlier import
+     */
+    public record Given(String again, String place, String asks, String answer, boolean remembered) {}
+
+    /**
+     * The rows, or some of them.
+     *
+     * @param filters links to all rows and to those of each fate
+     * @param rows the rows of this page of the table
+     * @param pages links to the pages of the table; empty when there is one
+     */
+    public record Table(List<PageLink> filters, List<Line> rows, List<PageLink> pages) {}
 
     /**
      * One row of the spreadsheet.
@@ -60,7 +91,7 @@ public record PreviewSheet(
             int number, String anchor, String title, String fate, List<String> says, boolean hidden, boolean waiting) {}
 
     /**
-     * A link to a part of the rows.
+     * A link to some of the rows.
      *
      * @param text the rows it shows
      * @param href where it leads

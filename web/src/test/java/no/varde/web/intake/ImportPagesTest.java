@@ -142,6 +142,62 @@ class ImportPagesTest {
     }
 
     @Test
+    void showsWhatWasTypedAndCouldNotBeReadEither() {
+        importing.upload("plan.csv", "Tiltak;Oppstart;Status\nTur;31.02.2024;Pågår\n".getBytes(UTF_8));
+        importing.post(importing.path(), Map.of("o.r2.B.1", "om en <stund>"));
+        assertThat(importing.page())
+                .contains("Rad 2: «om en &lt;stund&gt;» klarer vi heller ikke å lese")
+                .contains("value=\"om en &lt;stund>\"", "aria-invalid=\"true\"")
+                .contains("value=\"own\" checked")
+                .doesNotContain("Lagre 1 tiltak");
+        importing.post(importing.path(), Map.of("a.r2.B.1", "own", "o.r2.B.1", "29.02.2024"));
+        assertThat(importing.page()).contains("Lagre 1 tiltak").doesNotContain("om en");
+    }
+
+    @Test
+    void saysThatNothingWasAnswered() {
+        importing.upload("plan.csv", "Tiltak;Oppstart\nTur;snart\n".getBytes(UTF_8));
+        importing.post(importing.path(), Map.of());
+        assertThat(importing.page()).contains("Du har ikke svart på noe ennå");
+    }
+
+    @Test
+    void asksAgainWhenAnAnswerIsTakenBack() {
+        byte[] file = "Tiltak;Oppstart\nTur;snart\nLesing;2024\n".getBytes(UTF_8);
+        importing.upload("plan.csv", file);
+        importing.post(importing.path(), Map.of("a.r2.B.1", "unknown"));
+        assertThat(importing.page()).contains("1 svar er gitt", "name=\"again.r2.B.1\"");
+        importing.post(importing.path(), Map.of("again.r2.B.1", "1"));
+        assertThat(importing.page()).contains("1 spørsmål venter på svar").doesNotContain("1 svar er gitt");
+
+        importing.post(importing.path(), Map.of("a.r2.B.1", "unknown"));
+        importing.post(importing.path() + "/save", Map.of());
+        importing.upload("plan.csv", file);
+        assertThat(importing.page())
+                .contains("husket fra en tidligere innhenting", "Ingenting er nytt")
+                .doesNotContain("Lagre 2 tiltak");
+        importing.post(importing.path(), Map.of("again.r2.B.1", "1"));
+        assertThat(importing.page()).contains("1 spørsmål venter på svar");
+    }
+
+    @Test
+    void showsTheRowsOfOneFateAlone() {
+        StringBuilder file = new StringBuilder("Tiltak;Oppstart\n");
+        for (int i = 1; i <= 450; i++) {
+            file.append("Tiltak ").append(i).append(i % 2 == 0 ? ";snart\n" : ";2024\n");
+        }
+        importing.upload("plan.csv", file.toString().getBytes(UTF_8));
+        String path = importing.path();
+        assertThat(importing.page()).contains("225 – blir et nytt tiltak", "225 – venter på et valg", "Alle (451)");
+        importing.get(path + "?show=waiting");
+        assertThat(importing.page())
+                .contains("id=\"row-3\"", "from=200&amp;show=waiting")
+                .doesNotContain("id=\"row-2\"", "id=\"row-1\"");
+        importing.get(path + "?from=200&show=waiting");
+        assertThat(importing.page()).contains("id=\"row-451\"").doesNotContain("id=\"row-3\"");
+    }
+
+    @Test
     void answersEveryLikeQuestionAtOnce() {
         StringBuilder file = new StringBuilder("Tiltak;Forankret\n");
         for (int i = 0; i < 60; i++) {

@@ -35,7 +35,7 @@ final class Importing implements AutoCloseable {
 
     private final FactStore store = new InMemoryStore();
     private final Served served;
-    private String cookie = "";
+    private final Map<String, String> cookies = new LinkedHashMap<>();
     private HttpResponse<String> last;
 
     Importing() {
@@ -63,16 +63,30 @@ final class Importing implements AutoCloseable {
 
     HttpResponse<String> get(String path) {
         HttpRequest.Builder request = served.request(path).header("Accept-Language", "nb");
-        return remember(served.send(cookie.isEmpty() ? request : request.header("Cookie", cookie)));
+        return remember(served.send(cookies.isEmpty() ? request : request.header("Cookie", cookie())));
+    }
+
+    private String cookie() {
+        return String.join("; ", cookies.values());
     }
 
     private HttpResponse<String> remember(HttpResponse<String> response) {
-        response.headers().allValues("Set-Cookie").stream()
-                .map(value -> value.substring(0, value.indexOf(';')))
-                .filter(value -> value.startsWith("varde-visit"))
-                .forEach(value -> cookie = value);
+        keepCookies(response);
         last = response;
         return response;
+    }
+
+    private void keepCookies(HttpResponse<String> response) {
+        response.headers().allValues("Set-Cookie").stream()
+                .map(value -> value.substring(0, value.indexOf(';')))
+                .forEach(value -> {
+                    String name = value.substring(0, value.indexOf('='));
+                    if (value.length() == name.length() + 1) {
+                        cookies.remove(name);
+                    } else {
+                        cookies.put(name, value);
+                    }
+                });
     }
 
     private String token() {
@@ -89,7 +103,7 @@ final class Importing implements AutoCloseable {
         all.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
         HttpRequest.Builder request = served.request(path)
                 .header("Accept-Language", "nb")
-                .header("Cookie", cookie)
+                .header("Cookie", cookie())
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)));
@@ -121,7 +135,7 @@ final class Importing implements AutoCloseable {
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         HttpRequest.Builder request = served.request("/fjordvik/import")
                 .header("Accept-Language", "nb")
-                .header("Cookie", cookie)
+                .header("Cookie", cookie())
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
@@ -129,6 +143,7 @@ final class Importing implements AutoCloseable {
     }
 
     private HttpResponse<String> follow(HttpResponse<String> response) {
+        keepCookies(response);
         Optional<String> location = response.headers().firstValue("Location");
         return location.filter(path -> path.startsWith("/fjordvik/import"))
                 .map(this::get)

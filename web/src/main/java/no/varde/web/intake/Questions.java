@@ -1,0 +1,81 @@
+package no.varde.web.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.core.intake.Issue;
+import no.varde.core.intake.Preview;
+import no.varde.web.http.Choice;
+import no.varde.web.http.Texts;
+
+/** What a preview waits for, as questions with their choices. */
+final class Questions {
+
+    /** How many are asked at a time. */
+    static final int MOST = 40;
+
+    private final Preview preview;
+    private final Texts texts;
+
+    Questions(Preview preview, Texts texts) {
+        this.preview = preview;
+        this.texts = texts;
+    }
+
+    /** The first ones of many. */
+    List<PreviewSheet.Question> first(List<Issue> issues) {
+        Map<String, List<Issue>> alike = new HashMap<>();
+        issues.forEach(issue ->
+                alike.computeIfAbsent(issue.alike(), any -> new ArrayList<>()).add(issue));
+        return issues.stream()
+                .limit(MOST)
+                .map(issue -> question(issue, alike.getOrDefault(issue.alike(), List.of())))
+                .toList();
+    }
+
+    private PreviewSheet.Question question(Issue issue, List<Issue> alike) {
+        List<Choice> choices = new ArrayList<>();
+        for (int i = 0; i < issue.proposals().size(); i++) {
+            choices.add(new Choice(
+                    AnswerForm.PROPOSAL + i,
+                    texts.capital(texts.of(issue.proposals().get(i).label())),
+                    false));
+        }
+        boolean own = AnswerForm.takesOwnWords(issue);
+        if (own) {
+            choices.add(new Choice(
+                    AnswerForm.OWN, texts.get("import.own"), issue.tried().isPresent()));
+        }
+        if (issue.canBeUnknown()) {
+            choices.add(new Choice(AnswerForm.UNKNOWN, texts.get("import.unknown"), false));
+        }
+        choices.add(new Choice(AnswerForm.OUT, texts.get("import.out"), false));
+        return new PreviewSheet.Question(
+                AnswerForm.field(issue),
+                place(issue),
+                texts.of(issue.message()),
+                choices,
+                own ? AnswerForm.ownField(issue) : "",
+                issue.tried().orElse(""),
+                alike.size() - 1,
+                alike.stream().allMatch(other -> other.text().equals(issue.text())));
+    }
+
+    /** Row and column, in words. */
+    String place(Issue issue) {
+        return issue.column()
+                .map(column -> texts.get("import.cell", issue.row(), heading(column)))
+                .orElseGet(() -> texts.get("import.row", issue.row()));
+    }
+
+    /** A column as people find it: its letters and its heading. */
+    private String heading(String letters) {
+        int column = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            column = column * 26 + letters.charAt(i) - 'A' + 1;
+        }
+        String heading = preview.mapping().heading(column - 1);
+        return heading.equals(letters) ? letters : letters + " («" + heading + "»)";
+    }
+}
