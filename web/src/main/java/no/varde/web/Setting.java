@@ -19,6 +19,21 @@ enum Setting {
     PLAIN_HTTP("false"),
     DATA("data"),
     DEMO("false"),
+    OIDC_ISSUER(""),
+    OIDC_NAME(""),
+    OIDC_ONLY("false"),
+    OIDC_CLIENT_ID(""),
+    OIDC_CLIENT_SECRET_FILE(""),
+    OIDC_KEY_FILE(""),
+    OIDC_KEY_ID(""),
+    OIDC_SCOPES("openid profile email"),
+    OIDC_ACR_VALUES(""),
+    OIDC_PERSON_CLAIM("sub"),
+    OIDC_NAME_CLAIM("name"),
+    OIDC_EMAIL_CLAIM("email"),
+    OIDC_TRUST_EMAIL("false"),
+    OIDC_ROLES_CLAIM(""),
+    OIDC_ROLE(""),
     DEADLINE("60"),
     METRICS_FROM(""),
     METRICS_TOKEN_FILE(""),
@@ -55,12 +70,12 @@ enum Setting {
 
     /** Whether the flag alone says yes. */
     boolean isSwitch() {
-        return this == DEMO || this == PLAIN_HTTP || isCommand();
+        return this == DEMO || this == PLAIN_HTTP || this == OIDC_ONLY || this == OIDC_TRUST_EMAIL || isCommand();
     }
 
     /** Whether it is a list, to which each further flag adds. */
     boolean isList() {
-        return this == HOST_NAME || this == TRUSTED_PROXY || this == METRICS_FROM;
+        return this == HOST_NAME || this == TRUSTED_PROXY || this == METRICS_FROM || this == OIDC_ROLE;
     }
 
     /** Whether it makes the program say something and end; only a flag can. */

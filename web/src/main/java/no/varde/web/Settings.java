@@ -3,6 +3,7 @@ package no.varde.web;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import no.varde.web.access.provider.ProviderSettings;
 import no.varde.web.http.Networks;
 import no.varde.web.server.Listening;
 
@@ -14,10 +15,17 @@ import no.varde.web.server.Listening;
  * @param clear whether people on other machines are served over connections that are not encrypted
  * @param data the folder in which it keeps everything
  * @param demo whether to load the fictional sample municipality
+ * @param provider by which identity provider people sign in; empty when by none
  * @param watching who may watch it, and how it writes its log
  */
 record Settings(
-        Listening listening, List<String> hostNames, boolean clear, Path data, boolean demo, Watching watching) {
+        Listening listening,
+        List<String> hostNames,
+        boolean clear,
+        Path data,
+        boolean demo,
+        Optional<ProviderSettings> provider,
+        Watching watching) {
 
     Settings {
         hostNames = List.copyOf(hostNames);

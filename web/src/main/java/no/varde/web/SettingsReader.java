@@ -76,7 +76,14 @@ final class SettingsReader {
                     address.getHostAddress(),
                     sources.of(Setting.DEMO).origin());
         }
-        return new Settings(listening, names, clear, data, demo, watching());
+        return new Settings(
+                listening,
+                names,
+                clear,
+                data,
+                demo,
+                new ProviderSettingsReader(sources, texts, faults).read(demo),
+                watching());
     }
 
     /** A demonstration has no passwords to protect; where it may not listen is said once, elsewhere. */
@@ -216,7 +223,7 @@ final class SettingsReader {
         }
     }
 
-    private static Optional<Boolean> yesOrNo(String text) {
+    static Optional<Boolean> yesOrNo(String text) {
         return switch (text) {
             case "true", "yes", "ja", "1" -> Optional.of(true);
             case "false", "no", "nei", "0" -> Optional.of(false);

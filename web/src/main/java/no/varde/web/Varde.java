@@ -15,6 +15,8 @@ import no.varde.web.access.DemoGate;
 import no.varde.web.access.FirstLink;
 import no.varde.web.access.LocalGate;
 import no.varde.web.access.SignInPages;
+import no.varde.web.access.provider.ProviderPages;
+import no.varde.web.access.provider.ProviderSettings;
 import no.varde.web.findings.RoomPages;
 import no.varde.web.findings.RulePages;
 import no.varde.web.http.HostNames;
@@ -107,7 +109,7 @@ final class Varde {
                     settings.listening(),
                     data.uploads(),
                     site,
-                    routes(desk, clock, watch),
+                    routes(desk, clock, watch, settings.provider()),
                     watch.metrics().and(new RequestLines()),
                     () -> {
                         store.close();
@@ -122,19 +124,19 @@ final class Varde {
     }
 
     /** Every route of the program. */
-    static Routes routes(Desk desk, Clock clock, Watch watch) {
+    static Routes routes(Desk desk, Clock clock, Watch watch, Optional<ProviderSettings> provider) {
         Routes.Builder routes = Routes.builder();
         StaticFiles.addTo(routes);
         WatchPages.addTo(routes, watch);
-        addTo(routes, desk, clock);
+        addTo(routes, desk, clock, provider);
         return routes.build();
     }
 
     /** Adds the routes of every room. */
-    static void addTo(Routes.Builder routes, Desk desk, Clock clock) {
+    static void addTo(Routes.Builder routes, Desk desk, Clock clock, Optional<ProviderSettings> provider) {
         AboutPages.addTo(routes);
         DemoGate.addTo(routes);
-        SignInPages.addTo(routes, desk.store());
+        SignInPages.addTo(routes, desk.store(), provider.map(each -> ProviderPages.addTo(routes, desk.store(), each)));
         MunicipalityPages.addTo(routes, desk, clock);
         OverviewPages.addTo(routes, desk);
         ReformPages.addTo(routes, desk);

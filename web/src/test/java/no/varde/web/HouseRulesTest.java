@@ -44,16 +44,17 @@ class HouseRulesTest {
             "java.time.ZoneId.systemDefault");
 
     /** The only package, or class, that may name a library. */
-    private static final Map<String, String> OWNERS = Map.of(
-            "io.prometheus..", "no.varde.web.watch.Meters",
-            "org.eclipse.jetty..", "no.varde.web.server",
-            "org.jdbi..", "no.varde.persistence",
-            "org.sqlite..", "no.varde.persistence",
-            "java.sql..", "no.varde.persistence",
-            "org.apache.poi..", "no.varde.web.exchange",
-            "com.github.pjfanning..", "no.varde.web.exchange",
-            "de.siegmar.fastcsv..", "no.varde.web.exchange",
-            "com.password4j..", "no.varde.web.access");
+    private static final Map<String, String> OWNERS = Map.ofEntries(
+            Map.entry("io.prometheus..", "no.varde.web.watch.Meters"),
+            Map.entry("org.eclipse.jetty..", "no.varde.web.server"),
+            Map.entry("org.jdbi..", "no.varde.persistence"),
+            Map.entry("org.sqlite..", "no.varde.persistence"),
+            Map.entry("java.sql..", "no.varde.persistence"),
+            Map.entry("org.apache.poi..", "no.varde.web.exchange"),
+            Map.entry("com.github.pjfanning..", "no.varde.web.exchange"),
+            Map.entry("de.siegmar.fastcsv..", "no.varde.web.exchange"),
+            Map.entry("com.password4j..", "no.varde.web.access"),
+            Map.entry("com.nimbusds..", "no.varde.web.access.provider"));
 
     @Test
     void theCoreNeedsNothingButJava() {

@@ -2,11 +2,16 @@ package no.varde.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.varde.core.access.Right;
 import no.varde.core.findings.rules.BuiltInRules;
 import no.varde.core.reform.Reforms;
 import no.varde.core.store.InMemoryStore;
+import no.varde.web.access.provider.ClientProof;
+import no.varde.web.access.provider.ProviderSettings;
 import no.varde.web.http.Method;
 import no.varde.web.http.Route;
 import no.varde.web.http.Routes;
@@ -20,7 +25,17 @@ class RouteTableTest {
     private static final Routes ROUTES = Varde.routes(
             new Desk(new InMemoryStore(), Reforms.builtIn(), BuiltInRules.all()),
             Served.NOW,
-            Watch.plain("test", Served.NOW));
+            Watch.plain("test", Served.NOW),
+            Optional.of(new ProviderSettings(
+                    "Provider",
+                    false,
+                    URI.create("https://provider.example"),
+                    "varde",
+                    new ClientProof.Secret("secret"),
+                    List.of("openid"),
+                    List.of(),
+                    ProviderSettings.Claims.STANDARD,
+                    List.of())));
 
     /** The forms by which one comes in, which are for those who are not in. */
     private static final Set<String> WAYS_IN = Set.of("/sign-in", "/let-in");

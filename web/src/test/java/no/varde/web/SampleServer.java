@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import no.varde.web.access.provider.ProviderSettings;
 import no.varde.web.server.Listening;
 import no.varde.web.server.VardeServer;
 import no.varde.web.upkeep.DataFolder;
@@ -25,20 +26,26 @@ public final class SampleServer implements AutoCloseable {
 
     /** Starts it; the folder is thrown away with the machine's other temporary files. */
     public static SampleServer start() {
-        return start(true);
+        return start(true, Optional.empty());
     }
 
     /** Starts it without anything in it, as a municipality does: nobody can sign in yet. */
     public static SampleServer startEmpty() {
-        return start(false);
+        return start(false, Optional.empty());
     }
 
-    private static SampleServer start(boolean demo) {
+    /** The same, where one signs in by an identity provider too. */
+    public static SampleServer startEmpty(ProviderSettings provider) {
+        return start(false, Optional.of(provider));
+    }
+
+    private static SampleServer start(boolean demo, Optional<ProviderSettings> provider) {
         try {
             Path folder = Files.createTempDirectory("varde-sample");
             DataFolder data = DataFolder.open(folder);
             Listening listening = Listening.on(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            Settings settings = new Settings(listening, List.of(), false, folder, demo, Settings.Watching.USUAL);
+            Settings settings =
+                    new Settings(listening, List.of(), false, folder, demo, provider, Settings.Watching.USUAL);
             return new SampleServer(Varde.serve(settings, data, () -> close(data)));
         } catch (Exception e) {
             throw new IllegalStateException("The sample cannot be served", e);

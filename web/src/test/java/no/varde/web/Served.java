@@ -72,7 +72,7 @@ public final class Served implements AutoCloseable {
         Desk desk = new Desk(store, Reforms.builtIn(), BuiltInRules.all());
         return start(
                 site(gate((place, right) -> true), desk::place),
-                routes -> Varde.addTo(routes, desk, NOW),
+                routes -> Varde.addTo(routes, desk, NOW, Optional.empty()),
                 listening(Optional.empty(), Networks.NONE, 60),
                 Traffic.NONE);
     }

@@ -82,12 +82,22 @@ public final class LocalGate implements Gate {
 
     /** Begins a new session for a person in place of the one that the browser had, within a write; the cookie to set. */
     static String open(PeopleWriting people, Request request, String person, String means) {
+        return open(people, request, person, means, Secrets.fresh());
+    }
+
+    /** The same with a secret that the caller has made, and by whose hash it can find the session again. */
+    public static String open(PeopleWriting people, Request request, String person, String means, String secret) {
         hash(request.cookies()).ifPresent(people::close);
-        String secret = Secrets.fresh();
         Instant now = request.now();
         String device = Device.of(Optional.ofNullable(request.servlet().getHeader("User-Agent")));
         people.open(new Session(Secrets.hash(secret), person, now, now, device, means));
         return request.cookies().set(COOKIE, secret);
+    }
+
+    /** The session that the browser carries; empty when it carries none that is kept. */
+    static Optional<Session> session(FactStore store, Request request) {
+        return hash(request.cookies())
+                .flatMap(hash -> store.read(reading -> reading.people().session(hash)));
     }
 
     /** Ends the session that the browser carries. */

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Random texts that nobody can guess, and the hashes by which they are kept. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -17,12 +17,12 @@ final class Secrets {
     private Secrets() {}
 
     /** A new secret of 32 random bytes, as 43 letters, digits, dashes and underscores. */
-    static String fresh() {
+    public static String fresh() {
         return text(32);
     }
 
     /** A new id of 16 random bytes, which says nothing about what it names. */
-    static String id() {
+    public static String id() {
         return text(16);
     }
 
@@ -33,12 +33,12 @@ final class Secrets {
     }
 
     /** Whether a text can be a secret of ours at all. */
-    static boolean isSecret(String text) {
+    public static boolean isSecret(String text) {
         return SECRET.matcher(text).matches();
     }
 
     /** What is kept of a secret: with so many random bits, one plain SHA-256 cannot be turned round. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));

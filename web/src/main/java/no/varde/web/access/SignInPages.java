@@ -7,11 +7,13 @@ import java.util.Optional;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Person;
 import no.varde.core.access.Right;
+import no.varde.core.access.Session;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.People;
 import no.varde.core.store.Signature;
 import no.varde.web.http.Answer;
 import no.varde.web.http.FieldErrors;
+import no.varde.web.http.HttpError;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
@@ -25,24 +27,30 @@ public final class SignInPages {
 
     private final FactStore store;
     private final Passwords passwords;
+    private final Optional<WayIn> other;
     private final SlowDown slowDown = new SlowDown();
 
-    private SignInPages(FactStore store, Passwords passwords) {
+    private SignInPages(FactStore store, Passwords passwords, Optional<WayIn> other) {
         this.store = store;
         this.passwords = passwords;
+        this.other = other;
     }
 
-    /** Adds the routes of this room by which one comes in and goes out. */
-    public static void addTo(Routes.Builder routes, FactStore store) {
+    /**
+     * Adds the routes of this room by which one comes in and goes out.
+     *
+     * @param other another way of signing in; empty when there are passwords alone
+     */
+    public static void addTo(Routes.Builder routes, FactStore store, Optional<WayIn> other) {
         Passwords passwords = new Passwords();
-        SignInPages pages = new SignInPages(store, passwords);
-        routes.get("/sign-in", Right.OPEN, SignInPages::form);
+        SignInPages pages = new SignInPages(store, passwords, other);
+        routes.get("/sign-in", Right.OPEN, pages::form);
         routes.post("/sign-in", Right.OPEN, pages::signIn);
         routes.post("/sign-out", Right.SELF, pages::signOut);
         LetInPages.addTo(routes, store, passwords);
     }
 
-    private static Answer form(Request request) {
+    private Answer form(Request request) {
         String next = next(request.query().text("next"));
         return request.caller().isSignedIn()
                 ? Answer.seeOther(next)
@@ -54,6 +62,9 @@ public final class SignInPages {
     }
 
     private Answer signIn(Request request) {
+        if (other.filter(WayIn::isOnly).isPresent()) {
+            throw HttpError.forbidden();
+        }
         String email = request.form().text("email").toLowerCase(Locale.ROOT);
         String password = request.form().text("password");
         String next = next(request.form().text("next"));
@@ -107,11 +118,14 @@ public final class SignInPages {
     }
 
     private Answer signOut(Request request) {
-        return LocalGate.close(store, request, Answer.seeOther("/sign-in").saying("access.out.said"));
+        Optional<Session> session = other.isPresent() ? LocalGate.session(store, request) : Optional.empty();
+        Answer out = session.flatMap(each -> other.flatMap(way -> way.signedOut(request, each)))
+                .orElseGet(() -> Answer.seeOther("/sign-in").saying("access.out.said"));
+        return LocalGate.close(store, request, out);
     }
 
-    private static JteModel template(Request request, String email, String next, FieldErrors errors) {
+    private JteModel template(Request request, String email, String next, FieldErrors errors) {
         Page page = request.page(request.texts().get("access.sign-in.title"));
-        return new StaticTemplates().accessSignin(errors.isEmpty() ? page : page.failed(), email, next, errors);
+        return new StaticTemplates().accessSignin(errors.isEmpty() ? page : page.failed(), email, next, errors, other);
     }
 }

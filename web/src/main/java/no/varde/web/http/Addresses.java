@@ -1,5 +1,6 @@
 package no.varde.web.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,6 +33,13 @@ public final class Addresses {
         return path.startsWith("/")
                 && !path.startsWith("//")
                 && path.chars().noneMatch(c -> c == '\\' || c < ' ' || c == 0x7f);
+    }
+
+    /** Our own address as a browser writes it: the port only when it is not the usual one. */
+    static String origin(HttpServletRequest servlet) {
+        int usual = servlet.isSecure() ? 443 : 80;
+        int port = servlet.getServerPort();
+        return servlet.getScheme() + "://" + servlet.getServerName() + (port == usual ? "" : ":" + port);
     }
 
     private static String encode(String text) {

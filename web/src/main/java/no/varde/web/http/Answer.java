@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,6 +99,34 @@ public final class Answer {
      */
     public static Answer seeOther(String path) {
         return redirect(303, path);
+    }
+
+    /**
+     * Sends the browser on to another site. Never with an address that a request brought: only with one that the server's
+     * own settings lead to.
+     *
+     * @throws IllegalArgumentException when it is not an address of the web
+     */
+    public static Answer leaving(URI address) {
+        return new Answer(303, Map.of("Location", web(address)), OptionalLong.of(0), out -> {});
+    }
+
+    /**
+     * With the browser going on to another site by itself, from a page that says so and has a link. Unlike a redirect it
+     * may answer a form, which the security policy lets lead nowhere else. Never with an address that a request brought.
+     *
+     * @throws IllegalArgumentException when it is not an address of the web
+     */
+    public Answer thenLeaving(URI address) {
+        return with("Refresh", "0; url=" + web(address));
+    }
+
+    private static String web(URI address) {
+        String scheme = String.valueOf(address.getScheme());
+        if ((!scheme.equals("https") && !scheme.equals("http")) || address.getHost() == null) {
+            throw new IllegalArgumentException("Not an address of the web");
+        }
+        return address.toASCIIString();
     }
 
     /** Whether {@link #seeOther} would stay on this site with it. */

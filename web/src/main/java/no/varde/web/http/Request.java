@@ -81,6 +81,14 @@ public final class Request {
     }
 
     /**
+     * The address of this server as the browser knows it, such as {@code https://varde.example}: a name that the server
+     * answers to, since a request for any other is turned away.
+     */
+    public String origin() {
+        return Addresses.origin(servlet);
+    }
+
+    /**
      * The address of the client: what a trusted proxy says, else the other end of the connection. Good for limits and
      * for nothing else, since many people may share one address, and one may have many; never to be written down.
      */

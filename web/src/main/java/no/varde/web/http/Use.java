@@ -55,16 +55,11 @@ final class Use {
     private static void checkOrigin(HttpServletRequest servlet, Visit visit) {
         String site = servlet.getHeader("Sec-Fetch-Site");
         String origin = servlet.getHeader("Origin");
-        boolean ours = site != null ? site.equals("same-origin") : own(servlet).equals(origin);
+        boolean ours = site != null
+                ? site.equals("same-origin")
+                : Addresses.origin(servlet).equals(origin);
         if (!ours || !visit.isKnown()) {
             throw new HttpError(403, "errors.form");
         }
-    }
-
-    /** Our own address as a browser writes it: the port only when it is not the usual one. */
-    private static String own(HttpServletRequest servlet) {
-        int usual = servlet.isSecure() ? 443 : 80;
-        int port = servlet.getServerPort();
-        return servlet.getScheme() + "://" + servlet.getServerName() + (port == usual ? "" : ":" + port);
     }
 }

@@ -78,7 +78,7 @@ public final class TlsPair {
     public static Outcome read(TlsFiles files, Instant now) {
         List<Fault> faults = new ArrayList<>();
         List<X509Certificate> chain = certificates(files.certificate(), faults);
-        Optional<PrivateKey> key = key(files.key(), faults);
+        Optional<PrivateKey> key = privateKey(files.key(), faults);
         for (X509Certificate certificate : chain) {
             checkDays(certificate, files.certificate(), now, faults);
         }
@@ -110,7 +110,13 @@ public final class TlsPair {
         return chain;
     }
 
-    private static Optional<PrivateKey> key(Path file, List<Fault> faults) {
+    /**
+     * The first private key in a PEM file, RSA or on an elliptic curve, in PKCS#8.
+     *
+     * @param faults where to add what is wrong
+     * @return empty when there is none that can be read
+     */
+    public static Optional<PrivateKey> privateKey(Path file, List<Fault> faults) {
         Optional<String> text = text(file, faults);
         if (text.isEmpty()) {
             return Optional.empty();

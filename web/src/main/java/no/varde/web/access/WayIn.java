@@ -1,0 +1,27 @@
+package no.varde.web.access;
+
+import java.util.Optional;
+import no.varde.core.access.Session;
+import no.varde.web.http.Answer;
+import no.varde.web.http.Request;
+
+/** A way of signing in beside the address and password, such as an identity provider: a button on the sign-in page. */
+public interface WayIn {
+
+    /** What it is called, as it stands on the button after «Sign in with»; not blank. */
+    String name();
+
+    /** The path where it begins, read by GET; it takes the page to come back to as {@code next}. */
+    String start();
+
+    /** Whether it is the only one: then there is no form for a password, and a password lets nobody in. */
+    boolean isOnly();
+
+    /**
+     * What to answer to somebody who signs out, whose session is being closed; empty when they did not come in this
+     * way or nothing more is to be done. The answer needs no one signed in.
+     *
+     * @param session the session that is being closed
+     */
+    Optional<Answer> signedOut(Request request, Session session);
+}

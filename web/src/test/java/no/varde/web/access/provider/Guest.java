@@ -1,0 +1,146 @@
+package no.varde.web.access.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.varde.core.basics.Language;
+import no.varde.web.Served;
+
+/** Somebody with a browser of their own: keeps cookies, and goes to the provider and back. */
+final class Guest {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> cookies = new HashMap<>();
+    private final Served served;
+    private final Language language;
+    private String token = "";
+
+    Guest(Served served) {
+        this(served, Language.NB);
+    }
+
+    Guest(Served served, Language language) {
+        this.served = served;
+        this.language = language;
+    }
+
+    /** Signs in by the provider, all the way. */
+    HttpResponse<String> signIn() {
+        return comeBack(begin("/sign-in/provider?next=/inside"));
+    }
+
+    /** Sets out: the address at the provider. */
+    URI begin(String path) {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return URI.create(location(answer));
+    }
+
+    /** Goes to the provider, which lets everybody in, and comes back. */
+    HttpResponse<String> comeBack(URI provider) {
+        URI back = URI.create(location(elsewhere(provider)));
+        return get(back.getRawPath() + "?" + back.getRawQuery());
+    }
+
+    /** Reads a page that is not ours. */
+    HttpResponse<String> elsewhere(URI address) {
+        try {
+            return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpResponse<String> get(String path) {
+        return remember(served.send(request(path)));
+    }
+
+    /** Sends the form of the page read last. */
+    HttpResponse<String> post(String path, String... form) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < form.length; i += 2) {
+            values.put(form[i], form[i + 1]);
+        }
+        values.put("token", token);
+        String body = values.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return remember(served.send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(body))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = served.request(path).header("Accept-Language", language.tag());
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(each -> each.getKey() + "=" + each.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private HttpResponse<String> remember(HttpResponse<String> answer) {
+        for (String line : answer.headers().allValues("Set-Cookie")) {
+            String[] pair = line.split(";", 2)[0].split("=", 2);
+            if (line.contains("Max-Age=0")) {
+                cookies.remove(pair[0]);
+            } else {
+                cookies.put(pair[0], pair[1]);
+            }
+        }
+        Matcher found = TOKEN.matcher(answer.body());
+        if (found.find()) {
+            token = found.group(1);
+        }
+        return answer;
+    }
+
+    String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    void setCookie(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    /** What a token for an attempt must hold. */
+    static String nonce(URI provider) {
+        return query(provider).getOrDefault("nonce", "");
+    }
+
+    /** The values of an address's query. */
+    static Map<String, String> query(URI address) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String pair : address.getRawQuery().split("&", -1)) {
+            String[] parts = pair.split("=", 2);
+            values.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return values;
+    }
+}

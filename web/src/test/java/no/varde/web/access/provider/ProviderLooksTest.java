@@ -1,0 +1,69 @@
+package no.varde.web.access.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.varde.core.access.Person;
+import no.varde.core.basics.Language;
+import no.varde.web.browser.Chromium;
+import no.varde.web.browser.Pages;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Signing in by a provider in a browser, which minds the security policy, and the pages that belong to it. */
+@ExtendWith(Chromium.class)
+class ProviderLooksTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private static TestProvider provider;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Entrance entrance;
+
+    @BeforeAll
+    static void open() {
+        provider = new TestProvider();
+        entrance = new Entrance(provider.settings());
+        entrance.invite(Person.named("p1", "Kari Moe").withEmail("kari@fjordvik.no"));
+        provider.vouchFor("kari", "email", "kari@fjordvik.no", "email_verified", true);
+    }
+
+    @AfterAll
+    static void close() {
+        entrance.close();
+        provider.close();
+    }
+
+    @Test
+    void thePagesAreWellMade(Pages pages) {
+        pages.checkEverywhere(entrance.served.url("/sign-in"), "provider-sign-in");
+        Pages kari = pages.as("kari", page -> page.navigate(entrance.served.url("/sign-in/provider")));
+        kari.checkEverywhere(entrance.served.url("/account/provider"), "provider-account");
+    }
+
+    @Test
+    void aRefusalIsReadable(Pages pages) {
+        pages.open(entrance.served.url("/sign-in"), Pages.NARROW, Language.NN, page -> {
+            page.evaluate("() => { location.href = '/sign-in/provider/back?code=x&state=y'; }");
+            page.waitForURL("**/back?*");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Du kom ikkje inn med ID-porten");
+            Pages.assertAccessible(page);
+            Pages.assertNoSidewaysScroll(page);
+            Pages.shoot(page, "provider-refused");
+        });
+    }
+
+    @Test
+    void oneGoesInAndOutWithoutTheBrowserObjecting(Pages pages) {
+        pages.open(entrance.served.url("/sign-in?next=/account/provider"), Pages.WIDE, Language.NB, page -> {
+            page.locator("text=Logg inn med ID-porten").click();
+            page.waitForURL("**/account/provider");
+            assertThat(page.locator(".v-who").textContent()).isEqualTo("Kari Moe");
+            page.locator("text=Logg ut").click();
+            page.waitForURL("**/sign-in*");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Logg inn");
+            assertThat(provider.asked()).anyMatch(path -> path.endsWith("/endsession"));
+        });
+    }
+}
