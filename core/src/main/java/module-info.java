@@ -15,4 +15,5 @@ module no.varde.core {
     exports no.varde.core.reform;
     exports no.varde.core.situation;
     exports no.varde.core.store;
+    exports no.varde.core.trail;
 }

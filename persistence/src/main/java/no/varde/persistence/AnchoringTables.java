@@ -24,7 +24,7 @@ final class AnchoringTables {
         return new FactTable<>(
                 Ref.Kind.ANCHORING,
                 Anchoring.class,
-                "body act planned held outcome case_number period_from period_until note",
+                "body act planned held outcome case_number period_from period_until ~note",
                 (to, fact) -> to.constant(fact.body())
                         .constant(fact.act())
                         .when(fact.planned())

@@ -2,9 +2,13 @@ package no.varde.persistence;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.trail.FreeText;
 
 /**
  * The table of one type of fact: its columns in order, how a fact is written to them and read from them.
@@ -35,10 +39,12 @@ final class FactTable<F extends Fact> {
     private final String insert;
     private final String all;
     private final String one;
+    private final List<String> freeText = new ArrayList<>();
 
     /**
-     * @param columns the columns, parted by blanks: {@code title} is plain, {@code >measure} points at a fact,
-     *     {@code ?subject} points at a fact or at something outside (and has a second column, {@code subject_outside})
+     * @param columns the columns, parted by blanks: {@code validity_from} is plain, {@code ~title} is free text,
+     *     {@code >measure} points at a fact, {@code ?subject} points at a fact or at something outside (and has a second
+     *     column, {@code subject_outside})
      */
     FactTable(Ref.Kind kind, Class<F> type, String columns, Write<F> write, Read<F> read) {
         this.kind = kind;
@@ -50,9 +56,12 @@ final class FactTable<F extends Fact> {
         StringBuilder shown = new StringBuilder();
         StringBuilder joins = new StringBuilder();
         for (String each : columns.split(" ", -1)) {
-            String column = each.replaceFirst("^[>?]", "");
+            String column = each.replaceFirst("^[>?~]", "");
             written.add(column);
-            if (column.equals(each)) {
+            if (each.startsWith("~")) {
+                freeText.add(column);
+            }
+            if (column.equals(each) || each.startsWith("~")) {
                 shown.append(", t.").append(column);
                 continue;
             }
@@ -73,8 +82,9 @@ final class FactTable<F extends Fact> {
         }
         insert = "insert into " + name + " (" + String.join(", ", written) + ") values (?"
                 + ", ?".repeat(written.size() - 1) + ")";
-        all = "select f.id, f.name, f.recorded_at, f.recorded_by" + shown + " from fact f cross join " + name
-                + " t on t.fact = f.id and t.content = f.content" + joins + " where f.municipality = ? and f.kind = '"
+        all = "select f.id, f.name, s.at, " + Header.ACTOR + shown + " from fact f cross join " + name
+                + " t on t.fact = f.id and t.content = f.content cross join signing s on s.id = f.signing" + joins
+                + " where f.municipality = ? and f.kind = '"
                 + kind.text() + "' and f.entered_in_error = 0";
         one = "select t.fact" + shown + " from " + name + " t" + joins + " where t.fact = ? and t.content = ?";
     }
@@ -109,6 +119,45 @@ final class FactTable<F extends Fact> {
     /** One wording of one fact: number, fields. */
     String one() {
         return one;
+    }
+
+    /** One wording of one fact with every column as it is kept. */
+    String raw() {
+        return "select * from " + name + " where fact = ? and content = ?";
+    }
+
+    /** The columns that hold what people wrote in their own words. */
+    List<String> freeText() {
+        return List.copyOf(freeText);
+    }
+
+    /** Whether the free text of the wording {@code c.fact, c.content} fits a pattern; empty when it has none. */
+    Optional<String> fits(String pattern) {
+        return freeText.isEmpty()
+                ? Optional.empty()
+                : Optional.of(freeText.stream()
+                        .map(column -> "t." + column + " glob " + pattern)
+                        .collect(Collectors.joining(
+                                " or ",
+                                "exists (select 1 from " + name + " t where t.fact = c.fact and t.content = c.content"
+                                        + " and (",
+                                "))")));
+    }
+
+    /** Erases the free text of one wording; empty when it has none. */
+    Optional<String> erase() {
+        return freeText.isEmpty()
+                ? Optional.empty()
+                : Optional.of(freeText.stream()
+                        .map(column -> column + " = iif(" + column + " is null, null, '" + FreeText.ERASED + "')")
+                        .collect(Collectors.joining(
+                                ", ", "update " + name + " set ", " where fact = ? and content = ?")));
+    }
+
+    /** The columns in the order in which they are written. */
+    List<String> columns() {
+        return Arrays.asList(
+                insert.replaceFirst(".*? \\((.*?)\\) values.*", "$1").split(", ", -1));
     }
 
     void write(RowWriter row, Fact fact) throws SQLException {

@@ -2,6 +2,7 @@ package no.varde.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import no.varde.core.trail.FreeText;
 
 /**
  * How a fact stands now, or stood at one version.
@@ -13,6 +14,9 @@ import java.sql.SQLException;
  * @param enteredInError whether it was entered in error
  */
 record Header(long fact, long version, long content, long keyset, boolean enteredInError) {
+
+    /** Who signed, from a signing {@code s}. */
+    static final String ACTOR = "coalesce(s.actor, '" + FreeText.ERASED + "')";
 
     static final String COLUMNS = "version, content, keyset, entered_in_error";
     static final String FIND = "select id, " + COLUMNS + " from fact where municipality = ? and kind = ? and name = ?";

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import no.varde.core.basics.Ref;
+import no.varde.core.trail.Chain;
 
 /** Looks through a whole file: its pages, its pointers, its trail, and whether every wording can be read. */
 final class Inspection {
@@ -27,6 +28,7 @@ final class Inspection {
     private static final String GAPS = "select f.kind || ' ' || f.name || ' lacks some of its ' || max(c.version)"
             + " || ' changes' from change c join fact f on f.id = c.fact group by c.fact"
             + " having count(*) <> max(c.version) or max(c.version) <> f.version limit ?";
+    private static final String SERVED = "select name, id from fact where kind = 'municipality' order by name";
     private static final String UNSAID = "select f.kind || ' ' || f.name || ' lacks wording ' || c.content"
             + " from fact f join change c on c.fact = f.id where f.kind = ?"
             + " and not exists (select 1 from %s t where t.fact = c.fact and t.content = c.content) limit ?";
@@ -121,6 +123,21 @@ final class Inspection {
     private void trail() throws SQLException {
         list(StoreFile.FaultKind.TRAIL, HEADS);
         list(StoreFile.FaultKind.TRAIL, GAPS);
+        seals(Chain.server(), TrailHead.SERVER);
+        record Served(String id, long number) {}
+        for (Served each : session.list(SERVED, row -> new Served(row.getString(1), row.getLong(2)))) {
+            seals(Chain.of(each.id()), each.number());
+        }
+    }
+
+    private void seals(Chain chain, long number) throws SQLException {
+        new SqlVerification(session, chain, number)
+                .verify()
+                .flaw()
+                .ifPresent(flaw -> add(
+                        StoreFile.FaultKind.TRAIL,
+                        "the trail of " + chain + " is not as it was written, at row " + flaw.number() + ": "
+                                + flaw.kind()));
     }
 
     private void tables() throws SQLException {

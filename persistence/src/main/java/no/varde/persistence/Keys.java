@@ -3,6 +3,8 @@ package no.varde.persistence;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import no.varde.core.trail.FreeText;
 
 /** The table of an embedder's own keys. */
 final class Keys {
@@ -11,6 +13,8 @@ final class Keys {
             + " and k.keyset = f.keyset where f.municipality = ? and f.keyset > 0";
     static final String ONE = "select name, value from fact_key where fact = ? and keyset = ?";
     private static final String ADD = "insert into fact_key (fact, keyset, name, value) values (?, ?, ?, ?)";
+
+    static final String ERASE = "update fact_key set value = ? where fact = ? and keyset = ?";
 
     private Keys() {}
 
@@ -34,9 +38,25 @@ final class Keys {
         return keys;
     }
 
-    static void write(Session session, long fact, long keyset, Map<String, String> keys) throws SQLException {
-        for (Map.Entry<String, String> key : keys.entrySet()) {
+    /** Writes a set of keys, and adds it to the series that is to be sealed. */
+    static void write(Session session, Seals seals, long fact, long keyset, Map<String, String> keys)
+            throws SQLException {
+        for (Map.Entry<String, String> key : new TreeMap<>(keys).entrySet()) {
             session.run(ADD, fact, keyset, key.getKey(), key.getValue());
+            add(seals, key.getKey(), key.getValue());
         }
+    }
+
+    /** Adds a set of keys as it is kept to the series. */
+    static void seal(Session session, Seals seals, long fact, long keyset) throws SQLException {
+        new TreeMap<>(of(session, fact, keyset)).forEach((name, value) -> add(seals, name, value));
+    }
+
+    private static void add(Seals seals, String name, String value) {
+        seals.row('k').text(name).text(value);
+    }
+
+    static void erase(Session session, long fact, long keyset) throws SQLException {
+        session.run(ERASE, FreeText.ERASED, fact, keyset);
     }
 }

@@ -14,7 +14,7 @@ final class LeadershipTables {
         return List.of(new FactTable<>(
                 Ref.Kind.TRAIT_OBSERVATION,
                 TraitObservation.class,
-                ">measure trait occurred holds note",
+                ">measure trait occurred holds ~note",
                 (to, fact) -> to.pointer(Ref.Kind.MEASURE, fact.measure())
                         .constant(fact.trait())
                         .when(fact.on())

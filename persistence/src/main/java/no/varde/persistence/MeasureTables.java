@@ -28,7 +28,7 @@ final class MeasureTables {
         return new FactTable<>(
                 MEASURE,
                 Measure.class,
-                "title outcome approach cost_kroner cost_source cost_note time_kind time_percent time_note design_start",
+                "~title ~outcome approach cost_kroner cost_source ~cost_note time_kind time_percent ~time_note design_start",
                 (to, fact) -> to.text(fact.title())
                         .maybe(fact.outcome())
                         .maybeConstant(fact.approach())
@@ -67,7 +67,7 @@ final class MeasureTables {
         return new FactTable<>(
                 Ref.Kind.LIFE_CHANGE,
                 LifeChange.class,
-                ">measure life occurred reason >merged_into",
+                ">measure life occurred ~reason >merged_into",
                 (to, fact) -> {
                     to.pointer(MEASURE, fact.measure())
                             .constant(fact.life())

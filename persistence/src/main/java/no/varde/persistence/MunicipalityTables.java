@@ -10,7 +10,7 @@ final class MunicipalityTables {
     static final FactTable<LocalMunicipality> MUNICIPALITIES = new FactTable<>(
             Ref.Kind.MUNICIPALITY,
             LocalMunicipality.class,
-            "name number standing in_use_since show_balance_number",
+            "~name number standing in_use_since show_balance_number",
             (to, fact) -> to.text(fact.name())
                     .maybe(fact.number().map(MunicipalityNumber::text))
                     .constant(fact.standing())

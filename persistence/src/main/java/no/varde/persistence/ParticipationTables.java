@@ -36,7 +36,7 @@ final class ParticipationTables {
         return new FactTable<>(
                 Ref.Kind.INVOLVEMENT,
                 Involvement.class,
-                "occurred form title note",
+                "occurred form ~title ~note",
                 (to, fact) -> to.when(fact.on())
                         .constant(fact.form())
                         .maybe(fact.title())

@@ -44,6 +44,9 @@ final class Parts {
             PARTICIPANTS + "fact f cross join participant t" + PRESENT.formatted("", "'involvement'");
     static final String PARTICIPANTS_OF_ONE = PARTICIPANTS + "participant t" + WORDING.formatted("");
 
+    static final String RAW_SUBJECTS = "select * from subject where fact = ? and content = ? order by place";
+    static final String RAW_PARTICIPANTS = "select * from participant where fact = ? and content = ? order by place";
+
     private static final String ADD_SUBJECT =
             "insert into subject (fact, content, place, subject, outside) values (?, ?, ?, ?, ?)";
     private static final String ADD_PARTICIPANT =
@@ -106,28 +109,29 @@ final class Parts {
     }
 
     /** Writes the parts of a wording, when it is a fact that has some. */
-    static void write(Session session, long number, long content, Fact fact, Map<Ref, Long> pointers)
+    static void write(Session session, Seals seals, long number, long content, Fact fact, Map<Ref, Long> pointers)
             throws SQLException {
         if (fact instanceof Involvement involvement) {
-            writeSubjects(session, number, content, involvement.subjects(), pointers);
+            writeSubjects(session, seals, number, content, involvement.subjects(), pointers);
             int place = 0;
             for (Participant each : involvement.participants()) {
-                participant(session, pointers, number, content, place++, each.group(), false)
+                participant(session, seals, pointers, number, content, place++, each.group(), false)
                         .maybeConstant(each.level())
                         .run();
             }
             for (ActorGroup missing : involvement.missing()) {
-                participant(session, pointers, number, content, place++, missing, true)
+                participant(session, seals, pointers, number, content, place++, missing, true)
                         .nothing()
                         .run();
             }
         } else if (fact instanceof Anchoring anchoring) {
-            writeSubjects(session, number, content, anchoring.subjects(), pointers);
+            writeSubjects(session, seals, number, content, anchoring.subjects(), pointers);
         }
     }
 
     private static RowWriter participant(
             Session session,
+            Seals seals,
             Map<Ref, Long> pointers,
             long number,
             long content,
@@ -135,7 +139,7 @@ final class Parts {
             ActorGroup group,
             boolean missing)
             throws SQLException {
-        return new RowWriter(session.statement(ADD_PARTICIPANT), pointers)
+        return new RowWriter(session.statement(ADD_PARTICIPANT), pointers, seals, 'p')
                 .number(number)
                 .number(content)
                 .number(place)
@@ -144,11 +148,11 @@ final class Parts {
     }
 
     private static void writeSubjects(
-            Session session, long number, long content, Set<Ref> subjects, Map<Ref, Long> pointers)
+            Session session, Seals seals, long number, long content, Set<Ref> subjects, Map<Ref, Long> pointers)
             throws SQLException {
         int place = 0;
         for (Ref subject : subjects) {
-            new RowWriter(session.statement(ADD_SUBJECT), pointers)
+            new RowWriter(session.statement(ADD_SUBJECT), pointers, seals, 's')
                     .number(number)
                     .number(content)
                     .number(place++)

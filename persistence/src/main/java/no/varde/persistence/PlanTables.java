@@ -55,7 +55,7 @@ final class PlanTables {
         return new FactTable<>(
                 ADOPTION,
                 Adoption.class,
-                "reform period_from period_until note",
+                "reform period_from period_until ~note",
                 (to, fact) -> to.text(fact.reform())
                         .day(fact.period().from())
                         .maybeDay(fact.period().until())
@@ -67,7 +67,7 @@ final class PlanTables {
         return new FactTable<>(
                 Ref.Kind.PERIOD_CHANGE,
                 PeriodChange.class,
-                ">adoption decided_on new_end reason",
+                ">adoption decided_on new_end ~reason",
                 (to, fact) -> to.pointer(ADOPTION, fact.adoption())
                         .day(fact.decidedOn())
                         .maybeDay(fact.end())
@@ -79,7 +79,7 @@ final class PlanTables {
         return new FactTable<>(
                 Ref.Kind.CHOICE,
                 Choice.class,
-                ">adoption target stance occurred reason",
+                ">adoption target stance occurred ~reason",
                 (to, fact) -> to.pointer(ADOPTION, fact.adoption())
                         .text(fact.target().text())
                         .constant(fact.stance())
@@ -98,7 +98,7 @@ final class PlanTables {
         return new FactTable<>(
                 Ref.Kind.DUTY_STATUS,
                 DutyStatus.class,
-                "duty answer occurred evidence",
+                "duty answer occurred ~evidence",
                 (to, fact) -> to.text(fact.duty())
                         .constant(fact.answer())
                         .when(fact.on())
@@ -111,7 +111,7 @@ final class PlanTables {
         return new FactTable<>(
                 Ref.Kind.PLAN_LINE,
                 PlanLine.class,
-                "plan period_from period_until number title",
+                "~plan period_from period_until number ~title",
                 (to, fact) -> to.text(fact.plan())
                         .maybePeriod(fact.period())
                         .maybe(fact.number())
@@ -123,7 +123,7 @@ final class PlanTables {
         return new FactTable<>(
                 Ref.Kind.RESPONSIBILITY,
                 Responsibility.class,
-                ">measure role name valid_from valid_until",
+                ">measure role ~name valid_from valid_until",
                 (to, fact) -> to.pointer(MEASURE, fact.measure())
                         .constant(fact.role())
                         .text(fact.name())
@@ -136,7 +136,7 @@ final class PlanTables {
         return new FactTable<>(
                 STEP,
                 Step.class,
-                ">measure step_kind planned_start planned_end irreversible title",
+                ">measure step_kind planned_start planned_end irreversible ~title",
                 (to, fact) -> to.pointer(MEASURE, fact.measure())
                         .constant(fact.kind())
                         .when(fact.plannedStart())
@@ -157,7 +157,7 @@ final class PlanTables {
         return new FactTable<>(
                 Ref.Kind.STEP_MOVE,
                 StepMove.class,
-                ">step move occurred reason",
+                ">step move occurred ~reason",
                 (to, fact) -> to.pointer(STEP, fact.step())
                         .constant(fact.move())
                         .when(fact.on())
@@ -170,7 +170,7 @@ final class PlanTables {
         return new FactTable<>(
                 Ref.Kind.STATUS_NOTE,
                 StatusNote.class,
-                ">measure on_day progress said",
+                ">measure on_day progress ~said",
                 (to, fact) -> to.pointer(MEASURE, fact.measure())
                         .day(fact.on())
                         .maybeConstant(fact.progress())
@@ -183,7 +183,7 @@ final class PlanTables {
         return new FactTable<>(
                 PLEDGE,
                 Pledge.class,
-                ">measure party promised_by promised occurred due",
+                ">measure party ~promised_by ~promised occurred due",
                 (to, fact) -> to.pointer(MEASURE, fact.measure())
                         .constant(fact.party())
                         .text(fact.by())
@@ -204,7 +204,7 @@ final class PlanTables {
         return new FactTable<>(
                 Ref.Kind.DELIVERY,
                 Delivery.class,
-                ">pledge occurred delivered complete",
+                ">pledge occurred ~delivered complete",
                 (to, fact) -> to.pointer(PLEDGE, fact.pledge())
                         .when(fact.on())
                         .text(fact.what())
@@ -216,7 +216,7 @@ final class PlanTables {
         return new FactTable<>(
                 Ref.Kind.SUBSTANCE_CHANGE,
                 SubstanceChange.class,
-                "?subject occurred changed changed_by",
+                "?subject occurred ~changed ~changed_by",
                 (to, fact) ->
                         to.ref(fact.subject()).when(fact.on()).text(fact.what()).maybe(fact.by()),
                 (from, id) -> new SubstanceChange(id, from.ref(), from.when(), from.text(), from.maybeText()));
@@ -226,7 +226,7 @@ final class PlanTables {
         return new FactTable<>(
                 Ref.Kind.CARRY_OVER,
                 CarryOver.class,
-                ">measure reform destination occurred note",
+                ">measure reform destination occurred ~note",
                 (to, fact) -> to.pointer(MEASURE, fact.measure())
                         .text(fact.reform())
                         .constant(fact.destination())
@@ -285,7 +285,7 @@ final class PlanTables {
         return new FactTable<>(
                 Ref.Kind.NOTE,
                 Note.class,
-                "?subject heading said",
+                "?subject ~heading ~said",
                 (to, fact) -> to.ref(fact.subject()).maybe(fact.heading()).text(fact.text()),
                 (from, id) -> new Note(id, from.ref(), from.maybeText(), from.text()));
     }

@@ -12,30 +12,56 @@ import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
 import org.jspecify.annotations.Nullable;
 
-/** Binds the values of a row one after the other; what the fact points at has been looked up before. */
+/**
+ * Binds the values of a row one after the other, and adds them to the series that is to be sealed when the row is part of
+ * what was said. What the fact points at has been looked up before.
+ */
 final class RowWriter {
 
     private final PreparedStatement statement;
     private final Map<Ref, Long> pointers;
+    private final Optional<Seals> seals;
     private int column;
 
-    RowWriter(PreparedStatement statement, Map<Ref, Long> pointers) {
+    /** A row about how things stand. */
+    RowWriter(PreparedStatement statement) {
+        this(statement, Map.of(), Optional.empty());
+    }
+
+    /** A row that is part of what was said, in a table with a letter of its own. */
+    RowWriter(PreparedStatement statement, Map<Ref, Long> pointers, Seals seals, char table) {
+        this(statement, pointers, Optional.of(seals.row(table)));
+    }
+
+    private RowWriter(PreparedStatement statement, Map<Ref, Long> pointers, Optional<Seals> seals) {
         this.statement = statement;
         this.pointers = pointers;
+        this.seals = seals;
     }
 
     RowWriter number(long number) throws SQLException {
         statement.setLong(++column, number);
+        if (seals.isPresent()) {
+            seals.get().column(column, number);
+        }
         return this;
     }
 
     RowWriter flag(boolean flag) throws SQLException {
-        statement.setInt(++column, flag ? 1 : 0);
-        return this;
+        return number(flag ? 1 : 0);
     }
 
     RowWriter text(@Nullable String text) throws SQLException {
         statement.setString(++column, text);
+        if (text != null && seals.isPresent()) {
+            seals.get().column(column, text);
+        }
+        return this;
+    }
+
+    /** Bytes that are never part of what was said; nothing for none. */
+    RowWriter bytes(byte[] bytes) throws SQLException {
+        statement.setBytes(++column, bytes.length == 0 ? null : bytes);
         return this;
     }
 

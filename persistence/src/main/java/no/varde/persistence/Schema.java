@@ -8,16 +8,28 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The numbered steps from an empty file to the present tables. Step 1 is {@code 001.sql}, and the file's
- * {@code user_version} says how many have been taken. A step that has been released is never changed.
+ * {@code user_version} says how many have been taken. A step that has been released is never changed. Where SQL cannot do
+ * it all, the line {@code -- java} parts what comes before the program's own part of the step from what comes after.
  */
 final class Schema {
 
     /** Tells a file of ours from other people's: "Vard" in the header. */
     static final int APPLICATION_ID = 0x56617264;
+
+    private static final String PROGRAM = "\n-- java\n";
+
+    /** A part of a step that SQL cannot do. */
+    interface Part {
+        void run(Session session) throws SQLException;
+    }
+
+    /** The parts of the steps that SQL cannot do, by the number of the step. */
+    private static final Map<Integer, Part> PARTS = Map.of(3, Sealing::run);
 
     private final List<String> steps;
 
@@ -105,7 +117,7 @@ final class Schema {
         session.begin();
         boolean done = false;
         try {
-            session.script(steps.get(next));
+            run(session, next + 1, steps.get(next));
             if (!session.ask("pragma foreign_key_check").isEmpty()) {
                 throw new SQLException("Step " + (next + 1) + " leaves rows that point at nothing");
             }
@@ -118,6 +130,22 @@ final class Schema {
                 session.rollback();
             }
         }
+    }
+
+    private static void run(Session session, int number, String step) throws SQLException {
+        int part = step.indexOf(PROGRAM);
+        if (part < 0) {
+            session.script(step);
+            return;
+        }
+        session.script(step.substring(0, part));
+        Part program = PARTS.get(number);
+        if (program == null) {
+            throw new SQLException("Step " + number + " has a part that this program does not know");
+        }
+        program.run(session);
+        session.clear();
+        session.script(step.substring(part));
     }
 
     private static int number(Session session, String sql) throws SQLException {

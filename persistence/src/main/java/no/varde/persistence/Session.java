@@ -23,6 +23,11 @@ final class Session implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
+    /** Does something with the row that the result stands on. */
+    interface ForRow {
+        void with(ResultSet row) throws SQLException;
+    }
+
     private final Connection connection;
     private final Path file;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -64,6 +69,20 @@ final class Session implements AutoCloseable {
             }
         }
         return list;
+    }
+
+    /** Does something with each row, one at a time; other statements may be run meanwhile. */
+    void each(String sql, ForRow work, Object... values) throws SQLException {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            while (rows.next()) {
+                made(
+                        row -> {
+                            work.with(row);
+                            return true;
+                        },
+                        rows);
+            }
+        }
     }
 
     <T> Optional<T> first(String sql, FromRow<T> mapper, Object... values) throws SQLException {
@@ -155,12 +174,17 @@ final class Session implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws SQLException {
+    /** Forgets the prepared statements, as before the tables that they name are changed. */
+    void clear() throws SQLException {
         for (PreparedStatement statement : prepared.values()) {
             statement.close();
         }
         prepared.clear();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        clear();
         connection.close();
     }
 }

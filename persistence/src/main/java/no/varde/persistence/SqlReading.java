@@ -13,24 +13,32 @@ import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.Batch;
-import no.varde.core.store.Change;
 import no.varde.core.store.Reading;
 import no.varde.core.store.StoreRules;
 import no.varde.core.store.Versioned;
+import no.varde.core.trail.Chain;
+import no.varde.core.trail.Change;
+import no.varde.core.trail.Entry;
+import no.varde.core.trail.Flaw;
+import no.varde.core.trail.Head;
+import no.varde.core.trail.TrailFilter;
+import no.varde.core.trail.TrailRules;
+import no.varde.core.trail.Verification;
 
 /** Reads within one transaction of a session. */
 class SqlReading implements Reading {
 
     static final String SERVED = "select id from fact where kind = 'municipality' and name = ?";
     static final String ALL_SERVED = "select id, " + Header.COLUMNS + ", name from fact where kind = 'municipality'";
-    static final String REVISION = "select max(number) from change where municipality = ?";
+    static final String REVISION = "select revision from head where municipality = ?";
     static final String HISTORY = "select fact, " + Header.COLUMNS + " from change where fact = ? order by version";
-    static final String TRAIL = "select c.number, c.at, c.actor, f.kind, f.name, c.action, c.version, b.name"
-            + " from change c join fact f on f.id = c.fact left join batch b on b.id = c.batch"
-            + " where c.municipality = ? order by c.number desc limit ?";
-    static final String BATCHES = "select b.name, b.actor, b.at,"
+    static final String TRAIL = "select c.number, s.at, " + Header.ACTOR
+            + ", f.kind, f.name, c.action, c.version, b.name"
+            + " from change c join signing s on s.id = c.signing join fact f on f.id = c.fact"
+            + " left join batch b on b.id = c.batch where c.municipality = ? order by c.place desc limit ?";
+    static final String BATCHES = "select b.name, " + Header.ACTOR + ", s.at,"
             + " (select count(distinct c.fact) from change c where c.batch = b.id), b.undone"
-            + " from batch b where b.municipality = ? order by b.id desc";
+            + " from batch b join signing s on s.id = b.signing where b.municipality = ? order by b.id desc";
 
     /** Something that reads. */
     interface Read<T> {
@@ -70,6 +78,9 @@ class SqlReading implements Reading {
         }
     }
 
+    /** Brings what hangs on the rows of a trail up to date; nothing to do for those who only read. */
+    void settle() {}
+
     /** What is thrown when the database fails. */
     RuntimeException failed(SQLException e) {
         return Failures.of("Reading failed", session.file(), e);
@@ -84,6 +95,13 @@ class SqlReading implements Reading {
         Optional<Long> found = with(in -> in.first(SERVED, row -> row.getLong(1), municipality));
         found.ifPresent(number -> numbers.put(municipality, number));
         return found;
+    }
+
+    /** The number that stands for a trail; empty when no such municipality is served. */
+    final Optional<Long> numberOf(Chain chain) {
+        return chain.municipality().isEmpty()
+                ? Optional.of(TrailHead.SERVER)
+                : chain.municipality().flatMap(this::number);
     }
 
     final Optional<Header> header(String municipality, Ref ref) {
@@ -124,6 +142,7 @@ class SqlReading implements Reading {
 
     @Override
     public final long revision(String municipality) {
+        settle();
         return number(municipality)
                 .flatMap(number -> with(in -> in.first(REVISION, row -> row.getLong(1), number)))
                 .orElse(0L);
@@ -187,5 +206,48 @@ class SqlReading implements Reading {
                                 row.getInt(5) == 1),
                         number)))
                 .orElse(List.of());
+    }
+
+    @Override
+    public final List<Entry> trail(Chain chain, TrailFilter filter, long below, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("At least one row of the trail: " + most);
+        }
+        return numberOf(chain)
+                .map(number -> with(in -> new SqlTrail(in, chain, number).rows(filter, below, most)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public final long count(Chain chain, TrailFilter filter) {
+        return numberOf(chain)
+                .map(number -> with(in -> new SqlTrail(in, chain, number).count(filter)))
+                .orElse(0L);
+    }
+
+    @Override
+    public final Optional<Head> head(Chain chain) {
+        settle();
+        return numberOf(chain).flatMap(number -> with(in -> SqlTrail.head(in, number)));
+    }
+
+    @Override
+    public final Verification verify(Chain chain) {
+        settle();
+        return numberOf(chain)
+                .map(number -> with(in -> new SqlVerification(in, chain, number).verify()))
+                .orElseGet(() -> new Verification(chain, Optional.empty(), 0, 0, Optional.empty()));
+    }
+
+    @Override
+    public final Verification verify(Chain chain, Head written) {
+        Verification own = verify(chain);
+        if (!own.isIntact()) {
+            return own;
+        }
+        Optional<Head> kept =
+                numberOf(chain).flatMap(number -> with(in -> SqlTrail.headAt(in, number, written.number())));
+        Optional<Flaw> flaw = TrailRules.compare(kept, own.rows(), written);
+        return new Verification(chain, own.head(), own.rows(), own.erased(), flaw);
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.varde.core.basics.Ref;
-import no.varde.core.store.Signature;
 import no.varde.core.store.Undone;
+import no.varde.core.trail.Change;
+import no.varde.core.trail.TrailRules;
 
 /**
  * Undoes a batch with a few statements over all its facts, however many: {@code undoing} holds each fact that the batch
@@ -20,6 +21,11 @@ final class SqlUndo {
     static final String SCRATCH = "create temp table if not exists undoing (fact integer primary key,"
             + " first integer not null, last integer not null, writes integer not null, place integer not null) strict";
     private static final String CLEAR = "delete from undoing";
+
+    /** Whether what a fact said, or its keys, at a version {@code old} have been erased. */
+    private static final String ERASED = "exists (select 1 from change e where e.fact = old.fact"
+            + " and (e.version = old.content and e.salt is null or e.version = old.keyset and e.key_salt is null))";
+
     static final String FILL = "insert into undoing select fact, min(version), max(version), count(*), min(number)"
             + " from change where batch = ? group by fact";
 
@@ -27,10 +33,12 @@ final class SqlUndo {
     private static final String STILL_THERE = "not (u.first = 1 and f.entered_in_error = 1)";
 
     static final String EDITED = "select f.id, f.kind, f.name, u.place, u.writes = u.last - u.first + 1"
-            + " and f.entered_in_error = l.entered_in_error, f.content, l.content, f.keyset, l.keyset"
+            + " and f.entered_in_error = l.entered_in_error and not " + ERASED
+            + ", f.content, l.content, f.keyset, l.keyset"
             + " from undoing u join fact f on f.id = u.fact"
-            + " join change l on l.fact = u.fact and l.version = u.last where " + STILL_THERE
-            + " and (u.writes <> u.last - u.first + 1 or f.entered_in_error <> l.entered_in_error"
+            + " join change l on l.fact = u.fact and l.version = u.last"
+            + " left join change old on old.fact = u.fact and old.version = u.first - 1 where " + STILL_THERE
+            + " and (" + ERASED + " or u.writes <> u.last - u.first + 1 or f.entered_in_error <> l.entered_in_error"
             + " or f.content <> l.content or f.keyset <> l.keyset) order by u.place";
 
     /** What facts that will be there afterwards point at of what the batch added; by table and column. */
@@ -42,11 +50,8 @@ final class SqlUndo {
             + " where d.municipality = ? and d.kind = ? and coalesce(own.first, 2) > 1"
             + " and coalesce(old.entered_in_error, d.entered_in_error) = 0 and " + STILL_THERE;
 
-    static final String RESTORE = "insert into change (municipality, fact, " + Header.COLUMNS
-            + ", action, at, actor, batch) select f.municipality, f.id, f.version + 1,"
-            + " coalesce(old.content, f.content), coalesce(old.keyset, f.keyset), coalesce(old.entered_in_error, 1),"
-            + " case when coalesce(old.entered_in_error, 1) = f.entered_in_error then 'CHANGED'"
-            + " when f.entered_in_error = 1 then 'PUT_BACK' else 'REMOVED' end, ?, ?, null"
+    static final String RESTORE = "select f.id, f.version + 1, coalesce(old.content, f.content),"
+            + " coalesce(old.keyset, f.keyset), coalesce(old.entered_in_error, 1), f.entered_in_error, f.kind, f.name"
             + " from undoing u join fact f on f.id = u.fact"
             + " left join change old on old.fact = u.fact and old.version = u.first - 1"
             + " where coalesce(old.content, f.content) <> f.content or coalesce(old.keyset, f.keyset) <> f.keyset"
@@ -58,12 +63,12 @@ final class SqlUndo {
     static final String CLOSE = "update batch set undone = 1 where id = ?";
 
     private final Session session;
-    private final Signature signature;
+    private final Trail trail;
     private final long municipality;
 
-    SqlUndo(Session session, Signature signature, long municipality) {
+    SqlUndo(Session session, Trail trail, long municipality) {
         this.session = session;
-        this.signature = signature;
+        this.trail = trail;
         this.municipality = municipality;
     }
 
@@ -79,11 +84,30 @@ final class SqlUndo {
         if (!edited.isEmpty()) {
             return new Undone.EditedSince(edited);
         }
-        int restored = session.run(RESTORE, signature.at().toString(), signature.actor());
+        List<Restored> restored = session.list(RESTORE, Restored::of);
+        for (Restored each : restored) {
+            Trail.Place place = new Trail.Place(municipality, each.header().fact(), each.ref());
+            trail.log(place, each.header(), each.action(), Said.NOTHING, Said.NOTHING);
+        }
         session.run(APPLY);
         session.run(CLOSE, batch.get());
         session.run(CLEAR);
-        return new Undone.Done(restored);
+        trail.note(municipality, TrailRules.undone(name));
+        return new Undone.Done(restored.size());
+    }
+
+    /** A fact with the next version that it gets, which is as it was before the batch. */
+    private record Restored(Ref ref, Header header, Change.Action action) {
+
+        static Restored of(ResultSet row) throws SQLException {
+            Header header = Header.of(row);
+            boolean isInError = row.getInt(6) == 1;
+            Change.Action action = header.enteredInError() ? Change.Action.REMOVED : Change.Action.PUT_BACK;
+            return new Restored(
+                    Kinds.ref(row.getString(7), row.getString(8)),
+                    header,
+                    header.enteredInError() == isInError ? Change.Action.CHANGED : action);
+        }
     }
 
     private List<Ref> editedSince() throws SQLException {

@@ -10,12 +10,17 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.municipality.MunicipalityNumber;
-import no.varde.core.store.Change;
 import no.varde.core.store.Saved;
 import no.varde.core.store.Signature;
 import no.varde.core.store.StoreRules;
 import no.varde.core.store.Undone;
 import no.varde.core.store.Writing;
+import no.varde.core.trail.Chain;
+import no.varde.core.trail.Change;
+import no.varde.core.trail.Erased;
+import no.varde.core.trail.Erasure;
+import no.varde.core.trail.Event;
+import no.varde.core.trail.TrailRules;
 
 /** Writes within the one transaction that goes on. */
 final class SqlWriting extends SqlReading implements Writing {
@@ -25,6 +30,7 @@ final class SqlWriting extends SqlReading implements Writing {
     static final String UNDONE = "select undone from batch where municipality = ? and name = ?";
     private static final int REMEMBERED = 4096;
 
+    private final Seals seals;
     private final Signature signature;
     private final Trail trail;
     private final Map<Pointer, Long> found = new LinkedHashMap<>(64, 0.75f, true) {
@@ -39,10 +45,20 @@ final class SqlWriting extends SqlReading implements Writing {
 
     private record Pointer(long municipality, Ref ref) {}
 
-    SqlWriting(Session session, Signature signature) {
+    SqlWriting(Session session, Seals seals, Signature signature) {
         super(session);
+        this.seals = seals;
         this.signature = signature;
-        this.trail = new Trail(session, signature);
+        this.trail = new Trail(session, seals, signature);
+    }
+
+    /** Brings what hangs on the rows up to date, before the trail is read or the write ends. */
+    @Override
+    void settle() {
+        with(in -> {
+            trail.saveHeads();
+            return true;
+        });
     }
 
     /**
@@ -83,11 +99,14 @@ final class SqlWriting extends SqlReading implements Writing {
         }
         municipality.number().ifPresent(number -> refuseTaken(municipality, number));
         return new Saved.Done(
-                with(in -> present.isPresent() ? reword(in, municipality, present.get()) : take(municipality)));
+                with(in -> present.isPresent() ? reword(in, municipality, present.get()) : take(in, municipality)));
     }
 
-    private long take(LocalMunicipality municipality) throws SQLException {
-        trail.serve(municipality);
+    private long take(Session in, LocalMunicipality municipality) throws SQLException {
+        Trail.Place place = trail.serve(municipality.ref());
+        Said words = say(in, place.fact(), 1, municipality, Map.of());
+        trail.log(place, Trail.first(place, false), Change.Action.ADDED, words, Said.NOTHING);
+        trail.note(TrailHead.SERVER, TrailRules.serving(municipality.id()));
         return 1;
     }
 
@@ -96,9 +115,36 @@ final class SqlWriting extends SqlReading implements Writing {
         if (Wordings.read(in, municipality.ref(), now.fact(), now.content()).equals(municipality)) {
             return now.version();
         }
-        Header changed = trail.reword(now.fact(), now, Change.Action.CHANGED, Optional.empty());
-        Wordings.write(in, now.fact(), changed.content(), municipality, Map.of());
-        return changed.version();
+        Trail.Place place = new Trail.Place(now.fact(), now.fact(), municipality.ref());
+        return reword(in, place, now, municipality, Map.of()).version();
+    }
+
+    /** Writes a wording and seals it. */
+    private Said say(Session in, long fact, long content, Fact words, Map<Ref, Long> pointers) throws SQLException {
+        byte[] salt = seals.salt();
+        seals.begin(salt);
+        Wordings.write(in, seals, fact, content, words, pointers);
+        return Said.sealed(salt, seals);
+    }
+
+    /** Writes a set of keys and seals it. */
+    private Said key(Session in, long fact, long keyset, Map<String, String> keys) throws SQLException {
+        if (keys.isEmpty()) {
+            return Said.NOTHING;
+        }
+        byte[] salt = seals.salt();
+        seals.begin(salt);
+        Keys.write(in, seals, fact, keyset, keys);
+        return Said.sealed(salt, seals);
+    }
+
+    private Header reword(Session in, Trail.Place place, Header now, Fact fact, Map<Ref, Long> pointers)
+            throws SQLException {
+        Header changed = Trail.reworded(now);
+        trail.stand(changed);
+        Said words = say(in, now.fact(), changed.content(), fact, pointers);
+        trail.log(place, changed, Change.Action.CHANGED, words, Said.NOTHING);
+        return changed;
     }
 
     private void refuseTaken(LocalMunicipality municipality, MunicipalityNumber number) {
@@ -116,50 +162,83 @@ final class SqlWriting extends SqlReading implements Writing {
                 .orElseThrow(() -> new IllegalArgumentException("No municipality is served as " + municipality));
         refuseUndone(number);
         Map<Ref, Long> pointers = lookUp(municipality, number, fact);
-        long added = with(in -> trail.add(number, fact.ref(), !keys.isEmpty()))
+        Trail.Place place = with(in -> trail.add(number, fact.ref(), !keys.isEmpty()))
                 .orElseThrow(
                         () -> new IllegalArgumentException("There is a fact of this reference already: " + fact.ref()));
         with(in -> {
-            Wordings.write(in, added, 1, fact, pointers);
-            Keys.write(in, added, 1, keys);
+            Said words = say(in, place.fact(), 1, fact, pointers);
+            Said key = key(in, place.fact(), 1, keys);
+            trail.log(place, Trail.first(place, !keys.isEmpty()), Change.Action.ADDED, words, key);
             return true;
         });
-        found.put(new Pointer(number, fact.ref()), added);
+        found.put(new Pointer(number, fact.ref()), place.fact());
     }
 
     @Override
     public Saved change(String municipality, Fact fact, long version) {
-        return save(municipality, fact.ref(), version, false, (number, now) -> {
+        return save(municipality, fact.ref(), version, false, (place, now) -> {
             if (Wordings.read(session(), fact.ref(), now.fact(), now.content()).equals(fact)) {
                 return now;
             }
-            Map<Ref, Long> pointers = lookUp(municipality, number, fact);
-            Header changed = trail.reword(number, now, Change.Action.CHANGED, signature.batch());
-            Wordings.write(session(), now.fact(), changed.content(), fact, pointers);
-            return changed;
+            return reword(session(), place, now, fact, lookUp(municipality, place.municipality(), fact));
         });
     }
 
     @Override
     public Saved changeKeys(String municipality, Ref ref, long version, Map<String, String> keys) {
-        return save(municipality, ref, version, false, (number, now) -> {
+        return save(municipality, ref, version, false, (place, now) -> {
             if (Keys.of(session(), now.fact(), now.keyset()).equals(keys)) {
                 return now;
             }
-            Header changed = trail.rekey(number, now, !keys.isEmpty());
-            Keys.write(session(), now.fact(), changed.keyset(), keys);
+            Header changed = Trail.rekeyed(now, !keys.isEmpty());
+            trail.stand(changed);
+            Said key = key(session(), now.fact(), changed.keyset(), keys);
+            trail.log(place, changed, Change.Action.CHANGED, Said.NOTHING, key);
             return changed;
         });
     }
 
     @Override
     public Saved remove(String municipality, Ref ref, long version) {
-        return save(municipality, ref, version, false, (number, now) -> trail.mark(number, now, true));
+        return save(municipality, ref, version, false, (place, now) -> mark(place, now, true));
     }
 
     @Override
     public Saved putBack(String municipality, Ref ref, long version) {
-        return save(municipality, ref, version, true, (number, now) -> trail.mark(number, now, false));
+        return save(municipality, ref, version, true, (place, now) -> {
+            if (new SqlErasure(session(), trail, place.municipality()).isErased(now.fact(), now.content())) {
+                throw new IllegalArgumentException("What it said has been erased: " + ref);
+            }
+            return mark(place, now, false);
+        });
+    }
+
+    private Header mark(Trail.Place place, Header now, boolean inError) throws SQLException {
+        Header marked = Trail.marked(now, inError);
+        trail.stand(marked);
+        Change.Action action = inError ? Change.Action.REMOVED : Change.Action.PUT_BACK;
+        trail.log(place, marked, action, Said.NOTHING, Said.NOTHING);
+        return marked;
+    }
+
+    @Override
+    public void note(Chain chain, Event event) {
+        TrailRules.refuseOwn(event);
+        long number = served(chain);
+        with(in -> {
+            trail.note(number, event);
+            return true;
+        });
+    }
+
+    @Override
+    public Erased erase(Chain chain, Erasure erasure) {
+        long number = served(chain);
+        return with(in -> new SqlErasure(in, trail, number).erase(seals, erasure));
+    }
+
+    private long served(Chain chain) {
+        return numberOf(chain).orElseThrow(() -> new IllegalArgumentException("No municipality is served as " + chain));
     }
 
     @Override
@@ -168,12 +247,12 @@ final class SqlWriting extends SqlReading implements Writing {
             throw new IllegalArgumentException("Undoing a batch is no part of a batch");
         }
         return number(municipality)
-                .map(number -> with(in -> new SqlUndo(in, signature, number).undo(batch)))
+                .map(number -> with(in -> new SqlUndo(in, trail, number).undo(batch)))
                 .orElseGet(Undone.Missing::new);
     }
 
     private interface Step {
-        Header apply(long municipality, Header now) throws SQLException;
+        Header apply(Trail.Place place, Header now) throws SQLException;
     }
 
     private Saved save(String municipality, Ref ref, long version, boolean inError, Step step) {
@@ -188,7 +267,8 @@ final class SqlWriting extends SqlReading implements Writing {
         }
         long number = number(municipality).orElseThrow();
         refuseUndone(number);
-        return new Saved.Done(with(in -> step.apply(number, now)).version());
+        Trail.Place place = new Trail.Place(number, now.fact(), ref);
+        return new Saved.Done(with(in -> step.apply(place, now)).version());
     }
 
     /** The numbers of everything that a fact points at; refuses what is not kept in its municipality. */

@@ -94,6 +94,7 @@ public final class SqliteStore implements FactStore {
     private final Path file;
     private final Lock lock;
     private final Session writer;
+    private final Seals seals = new Seals();
     private final Readers readers;
     private final ReentrantLock writing = new ReentrantLock(true);
     private volatile boolean closed;
@@ -164,12 +165,13 @@ public final class SqliteStore implements FactStore {
     }
 
     private <T> T transaction(Signature signature, Function<Writing, T> work) throws SQLException {
-        SqlWriting transaction = new SqlWriting(writer, signature);
+        SqlWriting transaction = new SqlWriting(writer, seals, signature);
         boolean done = false;
         writer.begin();
         try {
             T result = work.apply(transaction);
             transaction.requireUsable();
+            transaction.settle();
             writer.commit();
             done = true;
             return result;

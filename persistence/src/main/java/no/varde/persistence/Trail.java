@@ -5,34 +5,38 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.varde.core.basics.Ref;
-import no.varde.core.municipality.LocalMunicipality;
-import no.varde.core.store.Change;
 import no.varde.core.store.Signature;
+import no.varde.core.trail.Change;
+import no.varde.core.trail.Event;
 
 /** Writes how facts stand, and with it the row in the trail, signed and in its batch. */
 final class Trail {
 
     static final String LAST = "select coalesce(max(id), 0) from fact";
     private static final String ADD = "insert into fact (id, municipality, kind, name, " + Header.COLUMNS
-            + ", recorded_at, recorded_by) values (?, ?, ?, ?, 1, 1, ?, 0, ?, ?)";
+            + ", signing) values (?, ?, ?, ?, 1, 1, ?, 0, ?)";
     static final String CHANGE =
             "update fact set version = ?, content = ?, keyset = ?, entered_in_error = ? where id = ?";
-    private static final String LOG = "insert into change (municipality, fact, " + Header.COLUMNS
-            + ", action, at, actor, batch) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     static final String FIND_BATCH = "select id from batch where municipality = ? and name = ?";
     private static final String ADD_BATCH =
-            "insert into batch (municipality, name, actor, at, undone) values (?, ?, ?, ?, 0)";
+            "insert into batch (municipality, name, signing, undone) values (?, ?, ?, 0)";
+
+    /** A fact in its municipality: the number of each, and what it is. */
+    record Place(long municipality, long fact, Ref ref) {}
 
     private final Session session;
     private final Signature signature;
     private final String at;
+    private final TrailWriter writer;
+    private final Map<Long, TrailWriter.Signing> signings = new HashMap<>();
     private final Map<Long, Long> batches = new HashMap<>();
     private long last = -1;
 
-    Trail(Session session, Signature signature) {
+    Trail(Session session, Seals seals, Signature signature) {
         this.session = session;
         this.signature = signature;
         this.at = signature.at().toString();
+        this.writer = new TrailWriter(session, seals);
     }
 
     /** Whether something was written to this write's batch in the municipality already. */
@@ -40,23 +44,26 @@ final class Trail {
         return batches.containsKey(municipality);
     }
 
-    /** Takes a municipality up: a fact that belongs to itself. */
-    void serve(LocalMunicipality municipality) throws SQLException {
+    /** Takes a municipality up: a fact that belongs to itself. Its wording and its row are still to be written. */
+    Place serve(Ref municipality) throws SQLException {
         long number = next();
-        add(number, number, municipality.ref(), false, Optional.empty());
-        Wordings.write(session, number, 1, municipality, Map.of());
+        TrailWriter.Signing signing = writer.sign(at, signature.actor());
+        signings.put(number, signing);
+        add(number, number, municipality, false, signing);
+        return new Place(number, number, municipality);
     }
 
     /**
-     * Adds a fact; its wording and its keys are number 1.
+     * Adds a fact; its wording and its keys, both number 1, and its row are still to be written.
      *
-     * @return its number; empty when the municipality has a fact of this reference already
+     * @return where it is; empty when the municipality has a fact of this reference already
      */
-    Optional<Long> add(long municipality, Ref ref, boolean withKeys) throws SQLException {
+    Optional<Place> add(long municipality, Ref ref, boolean withKeys) throws SQLException {
+        TrailWriter.Signing signing = signing(municipality);
         long number = next();
         try {
-            add(number, municipality, ref, withKeys, signature.batch());
-            return Optional.of(number);
+            add(number, municipality, ref, withKeys, signing);
+            return Optional.of(new Place(municipality, number, ref));
         } catch (SQLException e) {
             if (Failures.isTaken(e)) {
                 return Optional.empty();
@@ -65,19 +72,16 @@ final class Trail {
         }
     }
 
-    private void add(long number, long municipality, Ref ref, boolean withKeys, Optional<String> batch)
+    private void add(long number, long municipality, Ref ref, boolean withKeys, TrailWriter.Signing signing)
             throws SQLException {
-        Header header = new Header(number, 1, 1, withKeys ? 1 : 0, false);
-        new RowWriter(session.statement(ADD), Map.of())
+        new RowWriter(session.statement(ADD))
                 .number(number)
                 .number(municipality)
                 .text(Kinds.text(ref.kind()))
                 .text(ref.id())
-                .number(header.keyset())
-                .text(at)
-                .text(signature.actor())
+                .number(withKeys ? 1 : 0)
+                .number(signing.id())
                 .run();
-        log(municipality, header, Change.Action.ADDED, batch);
     }
 
     private long next() throws SQLException {
@@ -87,71 +91,102 @@ final class Trail {
         return ++last;
     }
 
-    /** A next version with a wording of its own, which is still to be written. */
-    Header reword(long municipality, Header now, Change.Action action, Optional<String> batch) throws SQLException {
-        long version = now.version() + 1;
-        Header changed = new Header(now.fact(), version, version, now.keyset(), now.enteredInError());
-        return write(municipality, changed, action, batch);
+    private TrailWriter.Signing signing(long municipality) throws SQLException {
+        TrailWriter.Signing known = signings.get(municipality);
+        if (known == null) {
+            known = writer.sign(at, signature.actor());
+            signings.put(municipality, known);
+        }
+        return known;
     }
 
-    /** A next version with keys of its own, which are still to be written, or without keys. */
-    Header rekey(long municipality, Header now, boolean withKeys) throws SQLException {
+    /** The first version of a fact that was just added. */
+    static Header first(Place place, boolean withKeys) {
+        return new Header(place.fact(), 1, 1, withKeys ? 1 : 0, false);
+    }
+
+    /** A next version with a wording of its own. */
+    static Header reworded(Header now) {
         long version = now.version() + 1;
-        Header changed = new Header(now.fact(), version, now.content(), withKeys ? version : 0, now.enteredInError());
-        return write(municipality, changed, Change.Action.CHANGED, signature.batch());
+        return new Header(now.fact(), version, version, now.keyset(), now.enteredInError());
+    }
+
+    /** A next version with keys of its own, or without keys. */
+    static Header rekeyed(Header now, boolean withKeys) {
+        long version = now.version() + 1;
+        return new Header(now.fact(), version, now.content(), withKeys ? version : 0, now.enteredInError());
     }
 
     /** A next version that says that the fact was entered in error, or that it was not. */
-    Header mark(long municipality, Header now, boolean inError) throws SQLException {
-        Header changed = new Header(now.fact(), now.version() + 1, now.content(), now.keyset(), inError);
-        Change.Action action = inError ? Change.Action.REMOVED : Change.Action.PUT_BACK;
-        return write(municipality, changed, action, signature.batch());
+    static Header marked(Header now, boolean inError) {
+        return new Header(now.fact(), now.version() + 1, now.content(), now.keyset(), inError);
     }
 
-    private Header write(long municipality, Header header, Change.Action action, Optional<String> batch)
-            throws SQLException {
-        new RowWriter(session.statement(CHANGE), Map.of())
+    /** Writes how a fact stands now. */
+    void stand(Header header) throws SQLException {
+        new RowWriter(session.statement(CHANGE))
                 .number(header.version())
                 .number(header.content())
                 .number(header.keyset())
                 .flag(header.enteredInError())
                 .number(header.fact())
                 .run();
-        log(municipality, header, action, batch);
-        return header;
     }
 
-    private void log(long municipality, Header header, Change.Action action, Optional<String> batch)
-            throws SQLException {
-        Optional<Long> inBatch = batch.isPresent() ? Optional.of(batch(municipality, batch.get())) : Optional.empty();
-        RowWriter row = new RowWriter(session.statement(LOG), Map.of())
-                .number(municipality)
-                .number(header.fact())
-                .number(header.version())
-                .number(header.content())
-                .number(header.keyset())
-                .flag(header.enteredInError())
-                .constant(action)
-                .text(at)
-                .text(signature.actor());
-        if (inBatch.isPresent()) {
-            row.number(inBatch.get()).run();
-        } else {
-            row.nothing().run();
-        }
+    /** Adds the row of a change; the words and keys that came with it have been written. */
+    void log(Place place, Header header, Change.Action action, Said words, Said keys) throws SQLException {
+        Optional<String> batch = place.ref().kind() == Ref.Kind.MUNICIPALITY ? Optional.empty() : signature.batch();
+        long municipality = place.municipality();
+        TrailWriter.Signing signing = signing(municipality);
+        writer.log(
+                writer.head(municipality),
+                signing,
+                new TrailWriter.Change(
+                        Kinds.text(place.ref().kind()), place.ref().id(), Row.text(action), header),
+                batch.isPresent()
+                        ? Optional.of(Map.entry(batch(municipality, batch.get(), signing), batch.get()))
+                        : Optional.empty(),
+                words,
+                keys);
     }
 
-    private long batch(long municipality, String name) throws SQLException {
+    private long batch(long municipality, String name, TrailWriter.Signing signing) throws SQLException {
         Long known = batches.get(municipality);
         if (known == null) {
             Optional<Long> kept = session.first(FIND_BATCH, row -> row.getLong(1), municipality, name);
             if (kept.isEmpty()) {
-                session.run(ADD_BATCH, municipality, name, signature.actor(), at);
+                session.run(ADD_BATCH, municipality, name, signing.id());
                 kept = session.first(FIND_BATCH, row -> row.getLong(1), municipality, name);
             }
             known = kept.orElseThrow();
             batches.put(municipality, known);
         }
         return known;
+    }
+
+    /** Adds the row of an event to the trail of a municipality, or of the server. */
+    void note(long municipality, Event event) throws SQLException {
+        note(municipality, event, new byte[0]);
+    }
+
+    /** The same, with the digest of what an erasure left. */
+    void note(long municipality, Event event, byte[] remains) throws SQLException {
+        writer.note(writer.head(municipality), signing(municipality), event, remains);
+    }
+
+    /** The number of this write's signing in a trail; 0 when it has written nothing there. */
+    long signed(long municipality) {
+        TrailWriter.Signing signing = signings.get(municipality);
+        return signing == null ? 0 : signing.id();
+    }
+
+    /** How many rows a trail has. */
+    long places(long municipality) throws SQLException {
+        return writer.head(municipality).place();
+    }
+
+    /** Writes how far each trail has come, so that it can be read. */
+    void saveHeads() throws SQLException {
+        writer.saveHeads();
     }
 }

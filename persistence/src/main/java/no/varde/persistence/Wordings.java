@@ -14,8 +14,8 @@ import no.varde.core.store.Versioned;
 /** Reads and writes what single facts say. */
 final class Wordings {
 
-    static final String SIGNED = "select c.at, c.actor, b.name from change c left join batch b on b.id = c.batch"
-            + " where c.fact = ? and c.version = ?";
+    static final String SIGNED = "select s.at, " + Header.ACTOR + ", b.name from change c"
+            + " join signing s on s.id = c.signing left join batch b on b.id = c.batch where c.fact = ? and c.version = ?";
 
     private Wordings() {}
 
@@ -53,14 +53,51 @@ final class Wordings {
                 .orElseThrow(() -> new Damage("Version " + header.version() + " of " + ref + " is missing"));
     }
 
-    /** Writes a wording; what it points at has been looked up. */
-    static void write(Session session, long number, long content, Fact fact, Map<Ref, Long> pointers)
+    /** Writes a wording, and adds it to the series that is to be sealed; what it points at has been looked up. */
+    static void write(Session session, Seals seals, long number, long content, Fact fact, Map<Ref, Long> pointers)
             throws SQLException {
         FactTable<?> table = Tables.of(fact.ref().kind());
-        RowWriter row = new RowWriter(session.statement(table.insert()), pointers);
+        RowWriter row = new RowWriter(session.statement(table.insert()), pointers, seals, 'w');
         row.number(number).number(content);
         table.write(row, fact);
         row.run();
-        Parts.write(session, number, content, fact, pointers);
+        Parts.write(session, seals, number, content, fact, pointers);
+    }
+
+    /** Adds a wording as it is kept to the series: every column of every row. */
+    static void seal(Session session, Seals seals, Ref.Kind kind, long fact, long content) throws SQLException {
+        add(session, seals, 'w', Tables.of(kind).raw(), fact, content);
+        if (kind == Ref.Kind.INVOLVEMENT || kind == Ref.Kind.ANCHORING) {
+            add(session, seals, 's', Parts.RAW_SUBJECTS, fact, content);
+            add(session, seals, 'p', Parts.RAW_PARTICIPANTS, fact, content);
+        }
+    }
+
+    private static void add(Session session, Seals seals, char table, String sql, long fact, long content)
+            throws SQLException {
+        session.each(
+                sql,
+                row -> {
+                    seals.row(table);
+                    int columns = row.getMetaData().getColumnCount();
+                    for (int i = 1; i <= columns; i++) {
+                        Object value = row.getObject(i);
+                        if (value instanceof Number number) {
+                            seals.column(i, number.longValue());
+                        } else if (value != null) {
+                            seals.column(i, value.toString());
+                        }
+                    }
+                },
+                fact,
+                content);
+    }
+
+    /** Puts the sign for it in place of every text that people wrote in a wording. */
+    static void erase(Session session, Ref.Kind kind, long fact, long content) throws SQLException {
+        Optional<String> erase = Tables.of(kind).erase();
+        if (erase.isPresent()) {
+            session.run(erase.get(), fact, content);
+        }
     }
 }

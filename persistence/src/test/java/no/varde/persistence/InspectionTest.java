@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class InspectionTest {
 
     private static final String PAST_ALL_GUARDS = "pragma foreign_keys = off; pragma ignore_check_constraints = on;"
-            + " drop trigger change_is_kept; drop trigger change_stays; ";
+            + " drop trigger change_is_kept; drop trigger change_stays;"
+            + " drop trigger fact_is_kept; ";
 
     private Path folder;
     private Path file;

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import no.varde.core.basics.Ref;
+import no.varde.core.trail.TrailFilter;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,9 +22,10 @@ class QueryPlanTest {
 
     /**
      * The municipalities that are served are the whole of an index of their own; undoing has a table for itself; everybody
-     * is everybody.
+     * is everybody; the words that are asked for are one row.
      */
-    private static final String ALLOWED = "(SCAN fact USING INDEX fact_served|SCAN u|SCAN undoing|SCAN p$).*";
+    private static final String ALLOWED =
+            "(SCAN fact USING INDEX fact_served|SCAN u|SCAN undoing|SCAN CONSTANT ROW|SCAN asked|SCAN p$).*";
 
     @TestFactory
     Stream<DynamicTest> everyQuestionGoesByAnIndex(@TempDir Path folder) {
@@ -70,10 +76,43 @@ class QueryPlanTest {
                 SqlPeopleWriting.CLEAR_PARKED,
                 SqlPeopleWriting.FORGET_SESSIONS,
                 SqlPeopleWriting.FORGET_LINKS,
-                SqlPeopleWriting.FORGET_PARKED));
+                SqlPeopleWriting.FORGET_PARKED,
+                TrailHead.FIND,
+                SqlTrail.HEAD,
+                SqlTrail.HEAD_AT,
+                SqlTrail.BEFORE,
+                Fields.READ,
+                Parts.RAW_SUBJECTS,
+                Parts.RAW_PARTICIPANTS,
+                Keys.ERASE,
+                SqlErasure.IS_ERASED,
+                SqlErasure.ROW,
+                SqlErasure.FIRST_OF_WRITE,
+                SqlErasure.AFTER_WRITE,
+                SqlErasure.IS_NAMED,
+                SqlErasure.ERASE_WORDS,
+                SqlErasure.ERASE_KEYS,
+                SqlErasure.ERASE_WHO,
+                SqlErasure.ERASE_FIELDS,
+                SqlVerification.ROWS,
+                SqlStanding.FACTS,
+                SqlStanding.LAST_OF_FACT));
+        for (TrailFilter filter : List.of(
+                TrailFilter.all(),
+                TrailFilter.of(Ref.measure("m1")),
+                TrailFilter.all().withActor("kari").withWords("møte"),
+                TrailFilter.all().since(Instant.EPOCH).before(Instant.EPOCH).withKinds(Set.of("role", "measure")))) {
+            for (Optional<Long> fact : List.of(Optional.<Long>empty(), Optional.of(1L))) {
+                TrailQuery query = new TrailQuery(1, filter, fact);
+                questions.add(query.rows());
+                questions.add(query.count());
+            }
+        }
         for (FactTable<?> table : Tables.FACTS) {
             questions.add(table.all());
             questions.add(table.one());
+            questions.add(table.raw());
+            table.erase().ifPresent(questions::add);
             table.pointers()
                     .forEach(pointer -> questions.add(SqlUndo.POINTED_AT.formatted(pointer.table(), pointer.column())));
         }

@@ -29,8 +29,9 @@ final class House {
             core.findings          | +facts core.situation
             core.findings.rules    | +facts core.situation core.findings
             core.access            | core.basics
-            core.store             | +facts core.situation core.access
-            persistence            | +facts core.situation core.store core.access
+            core.trail             | +facts
+            core.store             | +facts core.situation core.access core.trail
+            persistence            | +facts core.situation core.store core.access core.trail
             web                    | +all persistence +rooms
             web.http               | core.basics core.access
             web.server             | core.basics web.http

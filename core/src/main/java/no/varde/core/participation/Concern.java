@@ -2,7 +2,7 @@ package no.varde.core.participation;
 
 import java.util.List;
 import no.varde.core.basics.ActorGroup;
-import no.varde.core.basics.Fact;
+import no.varde.core.basics.Lasting;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.Require;
 import no.varde.core.basics.Validity;
@@ -15,7 +15,7 @@ import no.varde.core.basics.Validity;
  * @param group the group concerned
  * @param validity from when and until when
  */
-public record Concern(String id, String measure, ActorGroup group, Validity validity) implements Fact {
+public record Concern(String id, String measure, ActorGroup group, Validity validity) implements Lasting {
 
     /** Refuses null and a blank id. */
     public Concern {
@@ -32,5 +32,10 @@ public record Concern(String id, String measure, ActorGroup group, Validity vali
     @Override
     public List<Ref> about() {
         return List.of(Ref.measure(measure));
+    }
+
+    @Override
+    public Concern during(Validity other) {
+        return new Concern(id, measure, group, other);
     }
 }

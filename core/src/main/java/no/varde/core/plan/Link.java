@@ -3,7 +3,7 @@ package no.varde.core.plan;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import no.varde.core.basics.Fact;
+import no.varde.core.basics.Lasting;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.Require;
 import no.varde.core.basics.Validity;
@@ -17,7 +17,7 @@ import no.varde.core.basics.Validity;
  * @param target the area, the solution or the plan line
  * @param validity from when and until when it holds
  */
-public record Link(String id, String measure, Ref target, Validity validity) implements Fact {
+public record Link(String id, String measure, Ref target, Validity validity) implements Lasting {
 
     private static final Set<Ref.Kind> TARGETS = EnumSet.of(Ref.Kind.AREA, Ref.Kind.SOLUTION, Ref.Kind.PLAN_LINE);
 
@@ -39,5 +39,10 @@ public record Link(String id, String measure, Ref target, Validity validity) imp
     @Override
     public List<Ref> about() {
         return List.of(Ref.measure(measure), target);
+    }
+
+    @Override
+    public Link during(Validity other) {
+        return new Link(id, measure, target, other);
     }
 }

@@ -1,8 +1,8 @@
 package no.varde.core.plan;
 
 import java.util.List;
-import no.varde.core.basics.Fact;
 import no.varde.core.basics.Labelled;
+import no.varde.core.basics.Lasting;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.Require;
@@ -17,7 +17,7 @@ import no.varde.core.basics.Validity;
  * @param name the owner's function or name, or the sector's name; not blank
  * @param validity from when and until when it holds
  */
-public record Responsibility(String id, String measure, Role role, String name, Validity validity) implements Fact {
+public record Responsibility(String id, String measure, Role role, String name, Validity validity) implements Lasting {
 
     /** What somebody is to a measure. */
     public enum Role implements Labelled {
@@ -50,5 +50,10 @@ public record Responsibility(String id, String measure, Role role, String name, 
     @Override
     public List<Ref> about() {
         return List.of(Ref.measure(measure));
+    }
+
+    @Override
+    public Responsibility during(Validity other) {
+        return new Responsibility(id, measure, role, name, other);
     }
 }

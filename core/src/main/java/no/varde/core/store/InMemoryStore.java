@@ -10,11 +10,14 @@ import java.util.function.Function;
  */
 public final class InMemoryStore implements FactStore {
 
-    /** Every municipality's archive by its id, the number of the last row in the trail, and the people; never changed. */
-    record Kept(Map<String, Archive> archives, long lastNumber, MemoryPeople people) {}
+    /**
+     * Every municipality's archive by its id, the server's trail, the number of the last change, and the people; never
+     * changed.
+     */
+    record Kept(Map<String, Archive> archives, MemoryTrail server, long lastNumber, MemoryPeople people) {}
 
     private final ReentrantLock writing = new ReentrantLock(true);
-    private volatile Kept kept = new Kept(Map.of(), 0, new MemoryPeople());
+    private volatile Kept kept = new Kept(Map.of(), new MemoryTrail(), 0, new MemoryPeople());
     private volatile boolean closed;
 
     /** An empty store. */
@@ -23,7 +26,7 @@ public final class InMemoryStore implements FactStore {
     @Override
     public <T> T read(Function<Reading, T> work) {
         refuseWhenClosed();
-        MemoryReading reading = new MemoryReading(kept.archives(), kept.people());
+        MemoryReading reading = new MemoryReading(kept);
         try {
             return work.apply(reading);
         } finally {

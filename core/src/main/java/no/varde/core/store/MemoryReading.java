@@ -6,22 +6,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Provenance;
 import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
+import no.varde.core.trail.Chain;
+import no.varde.core.trail.Change;
+import no.varde.core.trail.Entry;
+import no.varde.core.trail.Flaw;
+import no.varde.core.trail.Head;
+import no.varde.core.trail.TrailFilter;
+import no.varde.core.trail.TrailRules;
+import no.varde.core.trail.Verification;
 
 /** Reads from the archives that it was handed. */
 class MemoryReading implements Reading {
 
-    private Map<String, Archive> archives;
+    private final Map<String, Archive> archives;
+    private final MemoryTrail server;
     private final People people;
     private volatile boolean ended;
 
-    MemoryReading(Map<String, Archive> archives, People people) {
+    MemoryReading(InMemoryStore.Kept kept) {
+        this(kept.archives(), kept.server(), kept.people());
+    }
+
+    MemoryReading(Map<String, Archive> archives, MemoryTrail server, People people) {
         this.archives = archives;
+        this.server = server;
         this.people = people;
     }
 
@@ -33,12 +48,16 @@ class MemoryReading implements Reading {
         return archives;
     }
 
-    final void replace(Map<String, Archive> changed) {
-        archives = changed;
-    }
-
     final Optional<Archive> archive(String municipality) {
         return Optional.ofNullable(archives().get(municipality));
+    }
+
+    /** A trail; empty when no such municipality is served. */
+    final Optional<MemoryTrail> find(Chain chain) {
+        Map<String, Archive> all = archives();
+        return chain.municipality().isEmpty()
+                ? Optional.of(server)
+                : chain.municipality().map(all::get).map(Archive::trail);
     }
 
     final void end() {
@@ -98,7 +117,7 @@ class MemoryReading implements Reading {
 
     @Override
     public final long revision(String municipality) {
-        List<Change> trail = archive(municipality).map(Archive::trail).orElse(List.of());
+        List<Change> trail = archive(municipality).map(Archive::changes).orElse(List.of());
         return trail.isEmpty() ? 0 : trail.get(trail.size() - 1).number();
     }
 
@@ -117,7 +136,7 @@ class MemoryReading implements Reading {
         if (most < 1) {
             throw new IllegalArgumentException("At least one row of the trail: " + most);
         }
-        List<Change> trail = archive(municipality).map(Archive::trail).orElse(List.of());
+        List<Change> trail = archive(municipality).map(Archive::changes).orElse(List.of());
         List<Change> newest = new ArrayList<>(trail.subList(Math.max(0, trail.size() - most), trail.size()));
         Collections.reverse(newest);
         return List.copyOf(newest);
@@ -129,5 +148,56 @@ class MemoryReading implements Reading {
                 new ArrayList<>(archive(municipality).map(Archive::batches).orElse(List.of()));
         Collections.reverse(batches);
         return List.copyOf(batches);
+    }
+
+    @Override
+    public final List<Entry> trail(Chain chain, TrailFilter filter, long below, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("At least one row of the trail: " + most);
+        }
+        return entries(chain, filter)
+                .filter(entry -> entry.stamp().number() < below)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public final long count(Chain chain, TrailFilter filter) {
+        return entries(chain, filter).count();
+    }
+
+    private Stream<Entry> entries(Chain chain, TrailFilter filter) {
+        List<MemoryTrail.Row> rows =
+                new ArrayList<>(find(chain).map(MemoryTrail::rows).orElse(List.of()));
+        Collections.reverse(rows);
+        Optional<Archive> archive = chain.municipality().flatMap(this::archive);
+        return rows.stream()
+                .map(row -> MemoryEntries.entry(chain, row, archive))
+                .filter(entry -> MemoryEntries.fits(filter, entry));
+    }
+
+    @Override
+    public final Optional<Head> head(Chain chain) {
+        return find(chain).flatMap(MemoryTrail::head);
+    }
+
+    @Override
+    public final Verification verify(Chain chain) {
+        Optional<MemoryTrail> trail = find(chain);
+        List<MemoryTrail.Row> rows = trail.map(MemoryTrail::rows).orElse(List.of());
+        long erased = rows.stream().filter(row -> !row.erased().isEmpty()).count();
+        return new Verification(chain, head(chain), rows.size(), erased, trail.flatMap(MemoryTrail::flaw));
+    }
+
+    @Override
+    public final Verification verify(Chain chain, Head written) {
+        Verification own = verify(chain);
+        if (!own.isIntact()) {
+            return own;
+        }
+        Optional<Head> kept =
+                find(chain).flatMap(trail -> trail.row(written.number())).map(MemoryTrail::head);
+        Optional<Flaw> flaw = TrailRules.compare(kept, own.rows(), written);
+        return new Verification(chain, own.head(), own.rows(), own.erased(), flaw);
     }
 }

@@ -10,12 +10,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.trail.Change;
 
 /** Works out what undoing a batch means for the facts that it wrote. */
 final class MemoryUndo {
 
     /** A fact as it was before the batch. */
-    record Restored(Fact fact, long version, Map<String, String> keys, boolean enteredInError, Change.Action action) {}
+    record Restored(
+            Fact fact,
+            long version,
+            long like,
+            Map<String, String> keys,
+            boolean enteredInError,
+            Change.Action action) {}
 
     private final Archive archive;
     private final Predicate<Versioned<? extends Fact>> inBatch;
@@ -27,7 +34,7 @@ final class MemoryUndo {
         this.archive = archive;
         Optional<String> id = Optional.of(batch);
         this.inBatch = version -> version.batch().equals(id);
-        for (Change change : archive.trail()) {
+        for (Change change : archive.changes()) {
             if (change.batch().equals(id)) {
                 before.computeIfAbsent(change.ref(), ref -> before(archive.history(ref)));
             }
@@ -50,7 +57,8 @@ final class MemoryUndo {
     List<Ref> editedSince() {
         Set<Ref> pointedAt = pointedAtFromOutside();
         return before.keySet().stream()
-                .filter(ref -> !isGoneAlready(ref) && (edited(archive.history(ref)) || lost(ref, pointedAt)))
+                .filter(ref -> !isGoneAlready(ref)
+                        && (edited(archive.history(ref)) || lost(ref, pointedAt) || erasedBefore(ref)))
                 .toList();
     }
 
@@ -61,6 +69,13 @@ final class MemoryUndo {
 
     private boolean lost(Ref ref, Set<Ref> pointedAt) {
         return wasAdded(ref) && pointedAt.contains(ref);
+    }
+
+    /** Whether what it said before the batch, or its keys, have been erased since, so that it cannot be had back. */
+    private boolean erasedBefore(Ref ref) {
+        return before.getOrDefault(ref, Optional.empty())
+                .filter(each -> archive.isLost(ref, each.version()))
+                .isPresent();
     }
 
     private boolean wasAdded(Ref ref) {
@@ -99,6 +114,7 @@ final class MemoryUndo {
                 restored.add(new Restored(
                         then.fact(),
                         now.version() + 1,
+                        then.version(),
                         then.provenance().keys(),
                         then.enteredInError(),
                         action(now.enteredInError(), then.enteredInError())));

@@ -11,25 +11,41 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Provenance;
 import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.trail.Chain;
+import no.varde.core.trail.Change;
+import no.varde.core.trail.Erased;
+import no.varde.core.trail.Erasure;
+import no.varde.core.trail.Event;
+import no.varde.core.trail.TrailRules;
 
 /** One write to an {@link InMemoryStore}: changes copies of the archives that it touches, and nothing else. */
 final class MemoryWriting extends MemoryReading implements Writing {
 
     private final Signature signature;
     private final Set<String> copied = new HashSet<>();
+    private final MemoryTrail server;
+
+    /** The number of this write's first row, by trail. */
+    private final Map<Chain, Long> begun = new HashMap<>();
+
     private MemoryPeople people;
     private boolean peopleCopied;
     private long lastNumber;
 
     MemoryWriting(Signature signature, InMemoryStore.Kept kept) {
-        super(new HashMap<>(kept.archives()), kept.people());
+        this(signature, kept, kept.server().copy());
+    }
+
+    private MemoryWriting(Signature signature, InMemoryStore.Kept kept, MemoryTrail server) {
+        super(new HashMap<>(kept.archives()), server, kept.people());
         this.signature = signature;
+        this.server = server;
         this.people = kept.people();
         this.lastNumber = kept.lastNumber();
     }
 
     InMemoryStore.Kept result() {
-        return new InMemoryStore.Kept(Collections.unmodifiableMap(archives()), lastNumber, people);
+        return new InMemoryStore.Kept(Collections.unmodifiableMap(archives()), server, lastNumber, people);
     }
 
     @Override
@@ -63,7 +79,12 @@ final class MemoryWriting extends MemoryReading implements Writing {
                 .append(
                         new Versioned<>(municipality, version + 1, provenance, Optional.empty(), false),
                         version == 0 ? Change.Action.ADDED : Change.Action.CHANGED,
+                        0,
+                        begun(Chain.of(municipality.id())),
                         ++lastNumber);
+        if (version == 0) {
+            server.append(signature, begun(Chain.server()), TrailRules.serving(municipality.id()));
+        }
         return new Saved.Done(version + 1);
     }
 
@@ -76,6 +97,12 @@ final class MemoryWriting extends MemoryReading implements Writing {
                         + other.id() + ": " + municipality.number().get());
             }
         }
+    }
+
+    /** The number of this write's first row in a trail, which is the next one when it has none yet. */
+    private long begun(Chain chain) {
+        long next = find(chain).map(trail -> trail.rows().size()).orElse(0) + 1L;
+        return begun.computeIfAbsent(chain, any -> next);
     }
 
     @Override
@@ -133,18 +160,13 @@ final class MemoryWriting extends MemoryReading implements Writing {
 
     @Override
     public Saved putBack(String municipality, Ref ref, long version) {
-        return save(
-                municipality,
-                ref,
-                version,
-                true,
-                present -> append(
-                        municipality,
-                        present.fact(),
-                        version + 1,
-                        present.provenance().keys(),
-                        false,
-                        Change.Action.PUT_BACK));
+        return save(municipality, ref, version, true, present -> {
+            if (archive(municipality).orElseThrow().isErased(ref, version)) {
+                throw new IllegalArgumentException("What it said has been erased: " + ref);
+            }
+            Map<String, String> keys = present.provenance().keys();
+            return append(municipality, present.fact(), version + 1, keys, false, Change.Action.PUT_BACK);
+        });
     }
 
     @Override
@@ -165,10 +187,43 @@ final class MemoryWriting extends MemoryReading implements Writing {
         }
         List<MemoryUndo.Restored> all = undo.restored();
         for (MemoryUndo.Restored each : all) {
-            append(municipality, each.fact(), each.version(), each.keys(), each.enteredInError(), each.action());
+            append(
+                    municipality,
+                    each.fact(),
+                    each.version(),
+                    each.like(),
+                    each.keys(),
+                    each.enteredInError(),
+                    each.action());
         }
         own(municipality).markUndone(batch);
+        note(own(municipality).trail(), Chain.of(municipality), TrailRules.undone(batch));
         return new Undone.Done(all.size());
+    }
+
+    @Override
+    public void note(Chain chain, Event event) {
+        TrailRules.refuseOwn(event);
+        note(own(chain), chain, event);
+    }
+
+    private void note(MemoryTrail trail, Chain chain, Event event) {
+        trail.append(signature, begun(chain), event);
+    }
+
+    @Override
+    public Erased erase(Chain chain, Erasure erasure) {
+        MemoryTrail trail = own(chain);
+        return new MemoryErasure(trail, chain.municipality().flatMap(this::archive))
+                .erase(erasure, signature, begun(chain));
+    }
+
+    /** A trail as this write's own copy. */
+    private MemoryTrail own(Chain chain) {
+        if (find(chain).isEmpty()) {
+            throw new IllegalArgumentException("No municipality is served as " + chain);
+        }
+        return chain.municipality().map(id -> own(id).trail()).orElse(server);
     }
 
     private interface Step {
@@ -195,9 +250,25 @@ final class MemoryWriting extends MemoryReading implements Writing {
             Map<String, String> keys,
             boolean inError,
             Change.Action action) {
+        return append(municipality, fact, version, 0, keys, inError, action);
+    }
+
+    private long append(
+            String municipality,
+            Fact fact,
+            long version,
+            long like,
+            Map<String, String> keys,
+            boolean inError,
+            Change.Action action) {
         Provenance provenance = new Provenance(signature.at(), signature.actor(), keys);
         own(municipality)
-                .append(new Versioned<>(fact, version, provenance, signature.batch(), inError), action, ++lastNumber);
+                .append(
+                        new Versioned<>(fact, version, provenance, signature.batch(), inError),
+                        action,
+                        like,
+                        begun(Chain.of(municipality)),
+                        ++lastNumber);
         return version;
     }
 

@@ -7,6 +7,12 @@ import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
+import no.varde.core.trail.Chain;
+import no.varde.core.trail.Change;
+import no.varde.core.trail.Entry;
+import no.varde.core.trail.Head;
+import no.varde.core.trail.TrailFilter;
+import no.varde.core.trail.Verification;
 
 /**
  * What can be read from a store: one consistent picture, which lasts as long as the work that was handed it. Everything
@@ -58,4 +64,34 @@ public interface Reading {
 
     /** The people who can be let in. */
     People people();
+
+    /**
+     * Rows of a trail, the newest first: changes of facts and everything else that was noted.
+     *
+     * @param chain whose trail
+     * @param filter which rows
+     * @param below only rows with a lower number than this; {@link Long#MAX_VALUE} begins with the newest
+     * @param most how many at most; 1 or more
+     * @return nothing when no such municipality is served
+     * @throws IllegalArgumentException when fewer than one are asked for
+     */
+    List<Entry> trail(Chain chain, TrailFilter filter, long below, int most);
+
+    /** How many rows of a trail fit. */
+    long count(Chain chain, TrailFilter filter);
+
+    /** The last row of a trail with its seal; empty when it has none. */
+    Optional<Head> head(Chain chain);
+
+    /**
+     * Checks a trail row by row, with everything that is kept beside it. Reads everything, so it takes a while: in the order
+     * of a second for a hundred thousand rows.
+     */
+    Verification verify(Chain chain);
+
+    /**
+     * The same, and that the trail still holds the row that was its last once, as it was written down then. Whoever can
+     * write to where the facts are kept could have renewed every seal; this finds even that.
+     */
+    Verification verify(Chain chain, Head written);
 }

@@ -1,9 +1,19 @@
 package no.varde.core.store;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.trail.Chain;
+import no.varde.core.trail.Entry;
+import no.varde.core.trail.Erased;
+import no.varde.core.trail.Erasure;
+import no.varde.core.trail.Event;
+import no.varde.core.trail.TrailFilter;
+import no.varde.core.trail.TrailRules;
 
 /**
  * What can be written to a store, within one transaction that sees its own writes. References belong to their
@@ -81,4 +91,49 @@ public interface Writing extends Reading {
     /** The people who can be let in, to be written on within this transaction. */
     @Override
     PeopleWriting people();
+
+    /**
+     * Notes something that is no change of a fact in a trail.
+     *
+     * @throws IllegalArgumentException when no such municipality is served, or when the event's kind is one that the store
+     *     itself writes: a kind of fact, or one of {@link TrailRules#OWN_EVENTS}
+     */
+    void note(Chain chain, Event event);
+
+    /**
+     * Erases what is personal in some rows of a trail, for good, and notes that it did. What a fact says now is not erased:
+     * it is corrected first, or entered in error. A fact whose wording was erased while it was entered in error cannot be
+     * put back.
+     *
+     * @throws IllegalArgumentException when no such municipality is served, or when there is no row of one of the numbers
+     */
+    Erased erase(Chain chain, Erasure erasure);
+
+    /**
+     * Erases everything that a fact ever said but for what it says now.
+     *
+     * @param ground why it may be erased; not personal itself, since it stays
+     */
+    default Erased eraseOldWordings(String municipality, Ref ref, String ground) {
+        Chain chain = Chain.of(municipality);
+        Set<Long> rows = new TreeSet<>();
+        for (Entry entry : trail(chain, TrailFilter.of(ref), Long.MAX_VALUE, Integer.MAX_VALUE)) {
+            rows.add(entry.stamp().number());
+        }
+        long done = 0;
+        for (Erasure.Part part : List.of(Erasure.Part.WORDS, Erasure.Part.KEYS)) {
+            Set<Long> old = new TreeSet<>(rows);
+            Erased erased = eraseSome(chain, old, part, ground);
+            if (erased instanceof Erased.Refused refused) {
+                old.removeAll(refused.rows());
+                erased = eraseSome(chain, old, part, ground);
+            }
+            done = erased instanceof Erased.Done some ? Math.max(done, some.rows()) : done;
+        }
+        return new Erased.Done(done);
+    }
+
+    private Erased eraseSome(Chain chain, Set<Long> rows, Erasure.Part part, String ground) {
+        return rows.isEmpty() ? new Erased.Done(0) : erase(chain, new Erasure(rows, Set.of(part), ground));
+    }
 }

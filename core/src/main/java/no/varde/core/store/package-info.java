@@ -6,7 +6,7 @@
  * serves them all. {@link no.varde.core.store.People} keeps those who are let in, in the same transactions.
  *
  * <p>Door: {@link no.varde.core.store.FactStore}. Arrows: {@code basics}, {@code municipality}, {@code reform}, {@code
- * situation} and {@code access}.
+ * situation}, {@code trail} and {@code access}.
  */
 @NullMarked
 package no.varde.core.store;

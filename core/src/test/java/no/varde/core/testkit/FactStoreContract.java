@@ -10,4 +10,5 @@ public interface FactStoreContract
                 StoreKeepsVersions,
                 StoreUndoesBatches,
                 StoreServesMany,
-                StoreIsShared {}
+                StoreIsShared,
+                StoreErases {}

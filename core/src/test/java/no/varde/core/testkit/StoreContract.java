@@ -10,11 +10,11 @@ import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.Batch;
-import no.varde.core.store.Change;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.Saved;
 import no.varde.core.store.Signature;
 import no.varde.core.store.Versioned;
+import no.varde.core.trail.Change;
 
 /** What the parts of {@link FactStoreContract} share: a store, some municipalities, and short ways of asking. */
 interface StoreContract {

@@ -25,9 +25,9 @@ import no.varde.core.plan.Note;
 import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.Step;
 import no.varde.core.plan.StepMove;
-import no.varde.core.store.Change;
 import no.varde.core.store.Saved;
 import no.varde.core.store.Versioned;
+import no.varde.core.trail.Change;
 import org.junit.jupiter.api.Test;
 
 /** The part of the contract on versions, conflicts, removal and the trail. */

@@ -17,10 +17,10 @@ import no.varde.core.participation.Involvement;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.Step;
 import no.varde.core.store.Batch;
-import no.varde.core.store.Change;
 import no.varde.core.store.Signature;
 import no.varde.core.store.Undone;
 import no.varde.core.store.Versioned;
+import no.varde.core.trail.Change;
 import org.junit.jupiter.api.Test;
 
 /** The part of the contract on batches and on undoing them. */

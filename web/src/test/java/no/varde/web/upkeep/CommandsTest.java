@@ -196,7 +196,7 @@ class CommandsTest {
     @Test
     void aCheckThatFindsADamagedFileEndsWithItsOwnCode() throws IOException {
         byte[] bytes = Files.readAllBytes(database);
-        Arrays.fill(bytes, 8 * 4096, 9 * 4096, (byte) 0);
+        Arrays.fill(bytes, 8 * 4096, 40 * 4096, (byte) 0);
         Files.write(database, bytes);
         assertThat(run("check", "--data", data.toString())).isEqualTo(Commands.FOUND_FAULTS);
         assertThat(said() + complained()).containsAnyOf("WRONG", "is damaged");

@@ -1,4 +1,4 @@
-package no.varde.core.store;
+package no.varde.core.trail;
 
 import java.time.Instant;
 import java.util.Optional;
