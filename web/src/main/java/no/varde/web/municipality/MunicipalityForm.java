@@ -17,14 +17,19 @@ import no.varde.web.http.Values;
  * What was typed of a new municipality, which becomes one or all that is wrong with it.
  *
  * @param number its number in the register; blank for one outside it
- * @param path where its pages begin
+ * @param path where its pages begin; made of the name when nothing was typed
  * @param future whether one outside the register is to come, and not made up
  * @param settings what can be changed later too
  */
 public record MunicipalityForm(String number, String path, boolean future, SettingsForm settings) {
 
     static MunicipalityForm of(Values form) {
-        return new MunicipalityForm(form.text("number"), form.text("path"), form.has("future"), SettingsForm.of(form));
+        String path = form.text("path");
+        return new MunicipalityForm(
+                form.text("number"),
+                path.isEmpty() ? Slug.of(form.text("name")) : path,
+                form.has("future"),
+                SettingsForm.of(form));
     }
 
     /** A form that proposes what can be inferred of a municipality in the register. */

@@ -29,6 +29,9 @@ import varde.pages.StaticTemplates;
 /** The first page, the list of municipalities, and a new one. */
 public final class MunicipalityPages {
 
+    /** How many hits of a search are shown. */
+    private static final int MOST = 20;
+
     private final Desk desk;
     private final Clock clock;
     private final ReservedPaths reserved;
@@ -70,14 +73,20 @@ public final class MunicipalityPages {
         Texts texts = request.texts();
         String words = request.query().text("q");
         List<Hit> served = readable(request).stream()
-                .map(each -> new Hit(each.name(), "/" + each.id(), texts.of(each.standing())))
+                .map(each -> new Hit(each.name(), "/" + each.id(), note(each, texts)))
                 .toList();
         return Answer.page(new StaticTemplates()
                 .municipalityList(
                         request.page(texts.get("municipality.list.title")),
                         served,
                         words,
-                        words.isEmpty() ? List.of() : hits(words, request.today(), texts)));
+                        words.isEmpty() ? List.of() : hits(words, request.today(), texts),
+                        MOST));
+    }
+
+    /** The number of a municipality in the register; else why it has none. */
+    private static String note(LocalMunicipality each, Texts texts) {
+        return each.number().map(MunicipalityNumber::text).orElseGet(() -> texts.of(each.standing()));
     }
 
     /** The municipalities whose data the reader may see. */
@@ -103,7 +112,7 @@ public final class MunicipalityPages {
                                     texts.of(gone.change().kind()),
                                     gone.change().day()))));
         }
-        register.search(words, today).stream().limit(20).forEach(each -> {
+        register.search(words, today).forEach(each -> {
             if (hits.stream().noneMatch(hit -> hit.href().endsWith(each.number().text()))) {
                 hits.add(hit(each, each.county().name()));
             }

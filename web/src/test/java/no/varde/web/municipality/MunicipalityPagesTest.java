@@ -250,10 +250,15 @@ class MunicipalityPagesTest {
         assertThat(kept(path)).isEmpty();
     }
 
+    @Test
+    void anAddressLeftEmptyIsMadeOfTheName() {
+        sent(Language.NB, typed("name", "Nye By", "number", "", "path", ""));
+        assertThat(kept("nye-by")).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {".well-known", "favicon.ico", "robots.txt", "a/b", "..", "-a", "a-", "a--b", "A", "å", "a b", ""
-            })
+            strings = {".well-known", "favicon.ico", "robots.txt", "a/b", "..", "-a", "a-", "a--b", "A", "å", "a b"})
     void whatIsNoAddressIsNamed(String path) {
         assertThat(sent(Language.NB, typed("path", path)).text()).contains("«" + path + "» kan ikke være en adresse.");
     }
