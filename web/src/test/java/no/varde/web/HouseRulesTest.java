@@ -47,7 +47,6 @@ class HouseRulesTest {
     private static final Map<String, String> OWNERS = Map.ofEntries(
             Map.entry("io.prometheus..", "no.varde.web.watch.Meters"),
             Map.entry("org.eclipse.jetty..", "no.varde.web.server"),
-            Map.entry("org.jdbi..", "no.varde.persistence"),
             Map.entry("org.sqlite..", "no.varde.persistence"),
             Map.entry("java.sql..", "no.varde.persistence"),
             Map.entry("org.apache.poi..", "no.varde.web.exchange"),
@@ -64,6 +63,22 @@ class HouseRulesTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("no.varde.core..", "java..", "org.jspecify.annotations..")
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void thePersistenceNeedsNothingButTheCoreAndTheDriver() {
+        classes()
+                .that()
+                .resideInAPackage("no.varde.persistence..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "no.varde.persistence..",
+                        "no.varde.core..",
+                        "java..",
+                        "org.sqlite..",
+                        "org.jspecify.annotations..")
                 .check(House.CLASSES);
     }
 
