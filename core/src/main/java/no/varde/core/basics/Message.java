@@ -32,12 +32,18 @@ public record Message(String room, String key, List<Object> arguments) {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(arguments, "arguments");
         arguments = List.copyOf(arguments);
-        arguments.forEach(Message::check);
+        checkAll(arguments);
+    }
+
+    private static void checkAll(List<?> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            check(arguments.get(i));
+        }
     }
 
     private static void check(Object argument) {
         if (argument instanceof List<?> list) {
-            list.forEach(Message::check);
+            checkAll(list);
         } else if (!(argument instanceof String
                 || argument instanceof Integer
                 || argument instanceof LocalDate

@@ -82,6 +82,16 @@ public record Involvement(
         return Optional.empty();
     }
 
+    /** How far a group took part; empty when it did not, or when that is not known. */
+    public Optional<InvolvementLevel> level(ActorGroup group) {
+        for (int i = 0; i < participants.size(); i++) {
+            if (participants.get(i).group() == group) {
+                return participants.get(i).level();
+            }
+        }
+        return Optional.empty();
+    }
+
     @Override
     public Ref ref() {
         return new Ref(Ref.Kind.INVOLVEMENT, id);

@@ -69,25 +69,41 @@ public record AreaView(
     }
 
     static AreaView of(ReformArea area, List<ChoiceView> choices, List<DutyView> duties, List<MeasureView> serving) {
-        List<MeasureView> measures = List.copyOf(serving);
-        List<MeasureView> live = measures.stream().filter(MeasureView::isLive).toList();
         Map<ActorGroup, List<Heard>> heard = new EnumMap<>(ActorGroup.class);
+        Map<Leg, List<LegState>> legs = new EnumMap<>(Leg.class);
         Map<SteeringAnswer.Raiser, Integer> raisers = new EnumMap<>(SteeringAnswer.Raiser.class);
         int notKnown = 0;
-        for (MeasureView measure : live) {
-            for (GroupView view : measure.concerned()) {
-                heard.computeIfAbsent(view.group(), any -> new ArrayList<>()).add(view.heard());
+        for (MeasureView measure : serving) {
+            if (measure.isLive()) {
+                for (GroupView view : measure.groups()) {
+                    if (view.concerned()) {
+                        heard.computeIfAbsent(view.group(), any -> new ArrayList<>(serving.size()))
+                                .add(view.heard());
+                    }
+                }
+                for (LegView view : measure.legs().values()) {
+                    legs.computeIfAbsent(view.leg(), any -> new ArrayList<>(serving.size()))
+                            .add(view.state());
+                }
+                Optional<SteeringAnswer.Raiser> raiser = measure.balance().raiser();
+                raiser.ifPresent(each -> raisers.merge(each, 1, Integer::sum));
+                notKnown += raiser.isEmpty() ? 1 : 0;
             }
-            Optional<SteeringAnswer.Raiser> raiser = measure.balance().raiser();
-            raiser.ifPresent(each -> raisers.merge(each, 1, Integer::sum));
-            notKnown += raiser.isEmpty() ? 1 : 0;
         }
-        Map<ActorGroup, Cell<Heard>> groups = new EnumMap<>(ActorGroup.class);
-        heard.forEach((group, states) -> Cell.of(states).ifPresent(cell -> groups.put(group, cell)));
-        Map<Leg, Cell<LegState>> legs = new EnumMap<>(Leg.class);
-        for (Leg leg : Leg.values()) {
-            Cell.of(live.stream().map(each -> each.leg(leg).state()).toList()).ifPresent(cell -> legs.put(leg, cell));
-        }
-        return new AreaView(area, choices, duties, measures, groups, legs, raisers, notKnown);
+        return new AreaView(
+                area,
+                choices,
+                duties,
+                serving,
+                cells(ActorGroup.class, heard),
+                cells(Leg.class, legs),
+                raisers,
+                notKnown);
+    }
+
+    private static <K extends Enum<K>, S extends Enum<S>> Map<K, Cell<S>> cells(Class<K> keys, Map<K, List<S>> states) {
+        Map<K, Cell<S>> cells = new EnumMap<>(keys);
+        states.forEach((key, all) -> Cell.of(all).ifPresent(cell -> cells.put(key, cell)));
+        return cells;
     }
 }

@@ -3,14 +3,13 @@ package no.varde.core.situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import no.varde.core.anchoring.Anchoring;
 import no.varde.core.basics.Ref;
-import no.varde.core.basics.When;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.plan.SteeringAnswer;
@@ -29,20 +28,18 @@ final class Balancing {
         this.asOf = asOf;
     }
 
-    SteeringBalance of(Ref measure, List<GroupView> groups, List<Anchoring> decisions, Happened happened) {
+    SteeringBalance of(Ref measure, List<GroupView> groups, DecisionTimes decisions, Happened happened) {
         List<SteeringAnswer> answers = happened.about(SteeringAnswer.class, measure, SteeringAnswer::on);
         Optional<SteeringAnswer> raised = latest(answers, SteeringAnswer.Raiser.class);
         Optional<SteeringAnswer> settled = latest(answers, SteeringAnswer.Settler.class);
         Optional<SteeringAnswer> freedom = latest(answers, SteeringAnswer.Freedom.class);
-        List<SteeringBalance.Share> shares = groups.stream()
-                .filter(view -> view.concerned() && view.group().isBottomUp())
-                .map(view -> share(view, decisions))
-                .toList();
-        OptionalDouble shaped = shares.stream()
-                .filter(SteeringBalance.Share::known)
-                .mapToDouble(share ->
-                        share.level().map(level -> number("shaped", level)).orElseGet(() -> number("shaped.NONE")))
-                .average();
+        List<SteeringBalance.Share> shares = new ArrayList<>();
+        for (GroupView view : groups) {
+            if (view.concerned() && view.group().isBottomUp()) {
+                shares.add(share(view, decisions));
+            }
+        }
+        OptionalDouble shaped = shaped(shares);
         List<Double> known = new ArrayList<>();
         raised.ifPresent(answer -> known.add(number("raiser", (Enum<?>) answer.value())));
         shaped.ifPresent(known::add);
@@ -61,25 +58,33 @@ final class Balancing {
         return latest;
     }
 
+    private OptionalDouble shaped(List<SteeringBalance.Share> shares) {
+        List<Double> known = new ArrayList<>(shares.size());
+        for (SteeringBalance.Share share : shares) {
+            if (share.known()) {
+                Optional<InvolvementLevel> level = share.level();
+                known.add(level.isPresent() ? number("shaped", level.get()) : number("shaped.NONE"));
+            }
+        }
+        return mean(known);
+    }
+
     /**
      * The group's highest level among the involvements that are known to lie before every decision, or among all when
      * there is no decision. It is known when nothing that may lie before them, or whose level is not known, could be
      * higher. A group that was first heard after the decision shaped nothing before it.
      */
-    private static SteeringBalance.Share share(GroupView view, List<Anchoring> decisions) {
+    private static SteeringBalance.Share share(GroupView view, DecisionTimes decisions) {
         if (view.involvements().isEmpty()) {
             return new SteeringBalance.Share(view.group(), view.heard() == Heard.NOT_YET, Optional.empty());
         }
         Optional<InvolvementLevel> highest = Optional.empty();
         Optional<InvolvementLevel> perhaps = Optional.empty();
         for (Involvement each : view.involvements()) {
-            Optional<InvolvementLevel> level = Hearing.level(each, view.group());
-            boolean before = decisions.stream()
-                    .allMatch(decision -> each.on().compareWith(Hearing.heldOn(decision)) == When.Order.BEFORE);
-            boolean after = decisions.stream().anyMatch(decision -> isAfter(each.on(), Hearing.heldOn(decision)));
-            if (before && level.isPresent()) {
+            Optional<InvolvementLevel> level = each.level(view.group());
+            if (level.isPresent() && decisions.allComeAfter(each.on())) {
                 highest = higher(highest, level);
-            } else if (!after) {
+            } else if (!decisions.oneComesBefore(each.on())) {
                 perhaps = higher(perhaps, level.or(() -> Optional.of(InvolvementLevel.EMPOWER)));
             }
         }
@@ -91,19 +96,19 @@ final class Balancing {
         return a.isEmpty() || b.filter(level -> level.isAtLeast(a.get())).isPresent() ? b : a;
     }
 
-    private static boolean isAfter(When on, When decision) {
-        When.Order order = on.compareWith(decision);
-        return order == When.Order.AFTER || order == When.Order.SAME_DAY;
-    }
-
     private OptionalDouble position(List<Double> known) {
         boolean enough = known.size() >= number("position.answers");
-        return enough && facts.municipality().showBalanceNumber()
-                ? known.stream()
-                        .sorted(Comparator.naturalOrder())
-                        .mapToDouble(Double::doubleValue)
-                        .average()
-                : OptionalDouble.empty();
+        if (!enough || !facts.municipality().showBalanceNumber()) {
+            return OptionalDouble.empty();
+        }
+        known.sort(Comparator.naturalOrder());
+        return mean(known);
+    }
+
+    private static OptionalDouble mean(List<Double> numbers) {
+        DoubleSummaryStatistics all = new DoubleSummaryStatistics();
+        numbers.forEach(all::accept);
+        return numbers.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(all.getAverage());
     }
 
     /** Far is at least the limit from the middle; a hair of rounding does not decide. */

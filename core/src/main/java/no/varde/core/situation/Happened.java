@@ -3,7 +3,6 @@ package no.varde.core.situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,21 +41,26 @@ final class Happened {
             return List.of();
         }
         List<F> happened = new ArrayList<>(all.size());
-        boolean inOrder = true;
-        LocalDate last = LocalDate.MIN;
+        List<LocalDate> starts = new ArrayList<>(all.size());
         for (F fact : all) {
             When on = time.apply(fact);
             if (by(on, fact)) {
-                happened.add(fact);
                 LocalDate start = start(on, fact);
-                inOrder &= !start.isBefore(last);
-                last = start;
+                int place = placeAfter(start, starts);
+                starts.add(place, start);
+                happened.add(place, fact);
             }
         }
-        if (!inOrder) {
-            happened.sort(Comparator.comparing(fact -> start(time.apply(fact), fact)));
-        }
         return Collections.unmodifiableList(happened);
+    }
+
+    /** Where a day belongs among ordered ones: behind those that are not later. Most facts come in their order. */
+    private static int placeAfter(LocalDate day, List<LocalDate> ordered) {
+        int place = ordered.size();
+        while (place > 0 && ordered.get(place - 1).isAfter(day)) {
+            place--;
+        }
+        return place;
     }
 
     /**

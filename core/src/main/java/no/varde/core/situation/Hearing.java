@@ -3,13 +3,11 @@ package no.varde.core.situation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.varde.core.anchoring.Anchoring;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.When;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementConfirmation;
 import no.varde.core.participation.InvolvementLevel;
-import no.varde.core.participation.Participant;
 
 /**
  * The verdict on when a group was first heard (L8), over times that may be vague. A verdict falls only where every day
@@ -18,15 +16,15 @@ import no.varde.core.participation.Participant;
 final class Hearing {
 
     private final When designStart;
-    private final List<Anchoring> decisions;
+    private final DecisionTimes decisions;
     private final List<InvolvementConfirmation> confirmations;
     private final LocalDate asOf;
 
     /**
-     * @param decisions the adopted own or delegated decisions by the day
+     * @param decisions when the adopted own or delegated decisions by the day were held
      * @param confirmations the confirmations on the measure
      */
-    Hearing(When designStart, List<Anchoring> decisions, List<InvolvementConfirmation> confirmations, LocalDate asOf) {
+    Hearing(When designStart, DecisionTimes decisions, List<InvolvementConfirmation> confirmations, LocalDate asOf) {
         this.designStart = designStart;
         this.decisions = decisions;
         this.confirmations = confirmations;
@@ -45,7 +43,7 @@ final class Hearing {
         }
         Tally tally = new Tally();
         for (Involvement each : involvements) {
-            tally.count(each, level(each, group));
+            tally.count(each, each.level(group));
         }
         Heard heard = tally.verdict();
         Optional<Involvement> evidence = tally.evidence(heard).or(() -> Optional.of(involvements.get(0)));
@@ -81,12 +79,12 @@ final class Hearing {
             } else if (highest.isEmpty() || !highest.get().isAtLeast(level.get())) {
                 highest = level;
             }
-            if (isHeard && isBeforeEveryDecision(each.on())) {
+            if (isHeard && decisions.allComeAfter(each.on())) {
                 beforeTheDecision = first(beforeTheDecision, each);
                 fromTheStart = isFromTheStart(each.on()) ? first(fromTheStart, each) : fromTheStart;
             }
             heard = isHeard ? first(heard, each) : heard;
-            allAfter &= (!isHeard && level.isPresent()) || isAfterADecision(each.on());
+            allAfter &= (!isHeard && level.isPresent()) || decisions.oneComesBefore(each.on());
         }
 
         private static Optional<Involvement> first(Optional<Involvement> found, Involvement each) {
@@ -118,36 +116,5 @@ final class Hearing {
     private boolean isFromTheStart(When on) {
         When.Order toStart = on.compareWith(designStart);
         return toStart == When.Order.BEFORE || toStart == When.Order.SAME_DAY;
-    }
-
-    /** Known to lie before every decision; true when there is none, whatever the day. */
-    private boolean isBeforeEveryDecision(When on) {
-        for (Anchoring each : decisions) {
-            if (on.compareWith(heldOn(each)) != When.Order.BEFORE) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isAfterADecision(When on) {
-        for (Anchoring each : decisions) {
-            if (isAfter(on.compareWith(heldOn(each)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAfter(When.Order order) {
-        return order == When.Order.AFTER || order == When.Order.SAME_DAY;
-    }
-
-    static When heldOn(Anchoring decision) {
-        return decision.held().orElse(When.unknown());
-    }
-
-    static Optional<InvolvementLevel> level(Involvement involvement, ActorGroup group) {
-        return involvement.participant(group).flatMap(Participant::level);
     }
 }

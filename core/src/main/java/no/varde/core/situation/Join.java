@@ -42,16 +42,18 @@ public record Join(
     }
 
     static Join of(CrosswalkPair pair, List<MeasureView> inFirst, List<MeasureView> inSecond) {
-        List<MeasureView> both = inFirst.stream().filter(inSecond::contains).toList();
+        List<MeasureView> both = inFirst.stream()
+                .filter(each -> each.areas().contains(pair.second()))
+                .toList();
         State state = !both.isEmpty()
                 ? State.JOINED
                 : inFirst.isEmpty() && inSecond.isEmpty()
                         ? State.NEITHER
                         : inFirst.isEmpty() || inSecond.isEmpty() ? State.POSSIBLE_JOIN : State.COULD_BE_JOINED;
-        return new Join(pair, state, both, without(inFirst, both), without(inSecond, both));
+        return new Join(pair, state, both, without(pair.second(), inFirst), without(pair.first(), inSecond));
     }
 
-    private static List<MeasureView> without(List<MeasureView> all, List<MeasureView> some) {
-        return all.stream().filter(each -> !some.contains(each)).toList();
+    private static List<MeasureView> without(String area, List<MeasureView> all) {
+        return all.stream().filter(each -> !each.areas().contains(area)).toList();
     }
 }

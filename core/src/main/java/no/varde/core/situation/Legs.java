@@ -38,12 +38,9 @@ final class Legs {
 
     /** What was held on a subject by the day, in the order of the days. */
     List<Anchoring> held(Ref subject) {
-        List<Anchoring> all = facts.about(Anchoring.class, subject);
-        return all.isEmpty()
-                ? all
-                : happened.about(Anchoring.class, subject, Hearing::heldOn).stream()
-                        .filter(each -> each.held().isPresent())
-                        .toList();
+        List<Anchoring> held = new ArrayList<>(happened.about(Anchoring.class, subject, DecisionTimes::heldOn));
+        held.removeIf(each -> each.held().isEmpty());
+        return held;
     }
 
     /** All three, given what was held, the meetings and the changes in substance by the day. */
@@ -65,9 +62,9 @@ final class Legs {
                 if (!anchors(each)) {
                     besides.acts().add(each);
                 } else if (each.act() == Act.PLAN_DECISION) {
-                    plans.add(new Basis(each.ref(), Hearing.heldOn(each)));
+                    plans.add(new Basis(each.ref(), DecisionTimes.heldOn(each)));
                 } else {
-                    own.add(new Basis(each.ref(), Hearing.heldOn(each)));
+                    own.add(new Basis(each.ref(), DecisionTimes.heldOn(each)));
                 }
             }
         }
@@ -75,7 +72,7 @@ final class Legs {
         boolean informed = false;
         for (Involvement meeting : meetings) {
             if (meeting.participant(ActorGroup.UNION_REPRESENTATIVES).isPresent()) {
-                Optional<InvolvementLevel> level = Hearing.level(meeting, ActorGroup.UNION_REPRESENTATIVES);
+                Optional<InvolvementLevel> level = meeting.level(ActorGroup.UNION_REPRESENTATIVES);
                 unclear |= level.isEmpty();
                 informed |= level.equals(Optional.of(InvolvementLevel.INFORM));
                 if (level.filter(Legs::isDiscussionOrAgreement).isPresent()) {
@@ -99,7 +96,7 @@ final class Legs {
         Collections.reverse(bases);
         Basis latest = bases.get(0);
         for (Basis basis : bases) {
-            if (changes.stream().allMatch(change -> isCovered(change, basis))) {
+            if (isCovered(changes, basis)) {
                 return new LegView(
                         leg,
                         fresh,
@@ -159,10 +156,15 @@ final class Legs {
                 beforeOurTime);
     }
 
-    /** The change came before the basis, or on the same known day, which is not stale. */
-    private static boolean isCovered(SubjectChange change, Basis basis) {
-        When.Order order = change.on().compareWith(basis.on());
-        return order == When.Order.BEFORE || order == When.Order.SAME_DAY;
+    /** Every change came before the basis, or on the same known day, which is not stale. */
+    private static boolean isCovered(List<SubjectChange> changes, Basis basis) {
+        for (SubjectChange change : changes) {
+            When.Order order = change.on().compareWith(basis.on());
+            if (order != When.Order.BEFORE && order != When.Order.SAME_DAY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean anchors(Anchoring each) {

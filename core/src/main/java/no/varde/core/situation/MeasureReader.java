@@ -41,6 +41,9 @@ final class MeasureReader {
                     (StepView view) -> view.start().earliest().orElse(LocalDate.MAX))
             .thenComparing(view -> view.step().kind());
 
+    /** Of how many involvements of one group on one measure there is room at first. */
+    private static final int FEW = 4;
+
     private final Facts facts;
     private final LocalDate asOf;
     private final Happened happened;
@@ -60,15 +63,17 @@ final class MeasureReader {
         List<Link> links = holding(Link.class, ref, Link::validity);
         List<StepView> steps = steps(ref);
         List<Anchoring> held = legs.held(ref);
-        List<Anchoring> decisions = held.isEmpty()
-                ? held
-                : held.stream().filter(MeasureReader::isFirstDecisionMaterial).toList();
+        List<Anchoring> decisions = new ArrayList<>(held);
+        decisions.removeIf(each -> !isFirstDecisionMaterial(each));
+        DecisionTimes decided = new DecisionTimes(decisions);
         List<Involvement> meetings = happened.about(Involvement.class, ref, Involvement::on);
-        List<GroupView> groups = groups(measure, meetings, decisions);
-        List<SubjectChange> changes = happened.about(SubstanceChange.class, ref, SubstanceChange::on).stream()
-                .map(change -> new SubjectChange(change.ref(), change.on()))
-                .toList();
+        List<GroupView> groups = groups(measure, meetings, decided);
+        List<SubjectChange> changes = new ArrayList<>();
+        for (SubstanceChange change : happened.about(SubstanceChange.class, ref, SubstanceChange::on)) {
+            changes.add(new SubjectChange(change.ref(), change.on()));
+        }
         List<NextAct> acts = acts(ref, steps);
+        Optional<NextAct> next = next(acts);
         Set<String> areas = areas(links);
         return new MeasureView(
                 measure,
@@ -84,9 +89,9 @@ final class MeasureReader {
                 groups,
                 legs.of(ref, held, meetings, changes),
                 decisions,
-                balancing.of(ref, groups, decisions, happened),
-                acts.stream().filter(this::liesAhead).min(Comparator.comparing(NextAct::firstDay)),
-                !acts.isEmpty() && acts.stream().noneMatch(this::liesAhead));
+                balancing.of(ref, groups, decided, happened),
+                next,
+                !acts.isEmpty() && next.isEmpty());
     }
 
     /** The facts about a measure that hold on the day, in the order in which they were recorded. */
@@ -97,7 +102,7 @@ final class MeasureReader {
                 holding.add(each);
             }
         }
-        return Collections.unmodifiableList(holding);
+        return holding;
     }
 
     private List<StepView> steps(Ref measure) {
@@ -106,7 +111,7 @@ final class MeasureReader {
             steps.add(StepView.of(step, happened, asOf));
         }
         steps.sort(BY_START);
-        return Collections.unmodifiableList(steps);
+        return steps;
     }
 
     private List<PlanLine> planLines(List<Link> links) {
@@ -116,7 +121,7 @@ final class MeasureReader {
                 facts.find(PlanLine.class, link.target()).ifPresent(lines::add);
             }
         }
-        return Collections.unmodifiableList(lines);
+        return lines;
     }
 
     /**
@@ -126,23 +131,38 @@ final class MeasureReader {
      */
     boolean wasThere(Measure measure) {
         Ref ref = measure.ref();
-        List<When> since = new ArrayList<>();
-        facts.about(LifeChange.class, ref).forEach(each -> since.add(each.on()));
-        facts.about(Link.class, ref).forEach(each -> since.add(each.validity().from()));
-        facts.about(Responsibility.class, ref)
-                .forEach(each -> since.add(each.validity().from()));
-        facts.about(Concern.class, ref)
-                .forEach(each -> since.add(each.validity().from()));
-        since.removeIf(each -> !each.isKnown());
-        return since.isEmpty() || hasBegun(since.stream()) || hasBegun(acts(measure)) || wasRecorded(ref);
+        return hasBegun(LifeChange.class, ref, LifeChange::on)
+                || hasBegun(Link.class, ref, each -> each.validity().from())
+                || hasBegun(Responsibility.class, ref, each -> each.validity().from())
+                || hasBegun(Concern.class, ref, each -> each.validity().from())
+                || since(ref).noneMatch(When::isKnown)
+                || acts(measure).anyMatch(each -> each.hasBegunBy(asOf))
+                || wasRecorded(ref);
+    }
+
+    private Stream<When> since(Ref ref) {
+        return Stream.of(
+                        facts.about(LifeChange.class, ref).stream().map(LifeChange::on),
+                        facts.about(Link.class, ref).stream()
+                                .map(each -> each.validity().from()),
+                        facts.about(Responsibility.class, ref).stream()
+                                .map(each -> each.validity().from()),
+                        facts.about(Concern.class, ref).stream()
+                                .map(each -> each.validity().from()))
+                .flatMap(each -> each);
     }
 
     private boolean wasRecorded(Ref ref) {
         return facts.recordedOn(ref).filter(day -> !day.isAfter(asOf)).isPresent();
     }
 
-    private boolean hasBegun(Stream<When> times) {
-        return times.anyMatch(each -> each.hasBegunBy(asOf));
+    private <F extends Fact> boolean hasBegun(Class<F> type, Ref ref, Function<F, When> time) {
+        for (F each : facts.about(type, ref)) {
+            if (time.apply(each).hasBegunBy(asOf)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Stream<When> acts(Measure measure) {
@@ -150,7 +170,7 @@ final class MeasureReader {
         return Stream.of(
                         Stream.of(measure.designStart()),
                         facts.about(Involvement.class, ref).stream().map(Involvement::on),
-                        facts.about(Anchoring.class, ref).stream().map(Hearing::heldOn),
+                        facts.about(Anchoring.class, ref).stream().map(DecisionTimes::heldOn),
                         facts.about(StatusNote.class, ref).stream().map(note -> When.day(note.on())),
                         facts.about(SubstanceChange.class, ref).stream().map(SubstanceChange::on),
                         facts.about(Step.class, ref).stream()
@@ -192,18 +212,18 @@ final class MeasureReader {
         return List.copyOf(belongsTo);
     }
 
-    private List<GroupView> groups(Measure measure, List<Involvement> meetings, List<Anchoring> decisions) {
+    private List<GroupView> groups(Measure measure, List<Involvement> meetings, DecisionTimes decisions) {
         Map<ActorGroup, List<Involvement>> byGroup = new EnumMap<>(ActorGroup.class);
         Set<ActorGroup> concerned = java.util.EnumSet.noneOf(ActorGroup.class);
         for (Concern concern : facts.about(Concern.class, measure.ref())) {
             if (concern.validity().holdsOn(asOf)) {
                 concerned.add(concern.group());
-                byGroup.put(concern.group(), new ArrayList<>());
+                byGroup.put(concern.group(), new ArrayList<>(FEW));
             }
         }
         for (Involvement meeting : meetings) {
             for (Participant participant : meeting.participants()) {
-                byGroup.computeIfAbsent(participant.group(), any -> new ArrayList<>())
+                byGroup.computeIfAbsent(participant.group(), any -> new ArrayList<>(FEW))
                         .add(meeting);
             }
         }
@@ -211,11 +231,20 @@ final class MeasureReader {
                 measure.designStart(), decisions, facts.about(InvolvementConfirmation.class, measure.ref()), asOf);
         List<GroupView> groups = new ArrayList<>(byGroup.size());
         byGroup.forEach((group, its) -> groups.add(hearing.of(group, concerned.contains(group), its)));
-        return Collections.unmodifiableList(groups);
+        return groups;
     }
 
-    private boolean liesAhead(NextAct act) {
-        return act.planned().isKnown() && !act.planned().isBefore(asOf);
+    /** The first of those that lie ahead; of two on the same day the one that was found first. */
+    private Optional<NextAct> next(List<NextAct> acts) {
+        Optional<NextAct> next = Optional.empty();
+        for (NextAct act : acts) {
+            boolean liesAhead = act.planned().isKnown() && !act.planned().isBefore(asOf);
+            if (liesAhead
+                    && (next.isEmpty() || act.firstDay().isBefore(next.get().firstDay()))) {
+                next = Optional.of(act);
+            }
+        }
+        return next;
     }
 
     /**

@@ -77,7 +77,7 @@ public record MeasureView(
 
     /** The reference of the measure. */
     public Ref ref() {
-        return measure.ref();
+        return belongsTo.get(0);
     }
 
     /** The id of the measure. */

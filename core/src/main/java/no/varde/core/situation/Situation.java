@@ -34,6 +34,7 @@ public final class Situation {
     private final List<MeasureView> inOrder;
     private final Map<String, List<MeasureView>> byArea;
     private final List<ReformView> reforms;
+    private final List<Join> joins;
     private final List<PledgeView> pledges;
     private final Map<String, List<PledgeView>> pledgesByMeasure;
 
@@ -45,6 +46,7 @@ public final class Situation {
         this.inOrder = List.copyOf(measures.values());
         this.byArea = byArea(inOrder);
         this.reforms = facts.reforms().all().stream().map(this::read).toList();
+        this.joins = readJoins();
         this.pledges = readPledges();
         this.pledgesByMeasure = pledges.stream()
                 .collect(Collectors.groupingBy(each -> each.pledge().measure()));
@@ -122,10 +124,7 @@ public final class Situation {
 
     /** How each crosswalk pair stands, of those whose reforms are both followed up and running on the day. */
     public List<Join> joins() {
-        return facts.reforms().crosswalk().pairs().stream()
-                .filter(pair -> isRunning(pair.firstReform()) && isRunning(pair.secondReform()))
-                .map(pair -> Join.of(pair, serving(pair.first()), serving(pair.second())))
-                .toList();
+        return joins;
     }
 
     /** The crosswalk pairs that were left out of {@link #joins()} since one of their reforms does not run. */
@@ -265,6 +264,13 @@ public final class Situation {
         return area.duties().stream()
                 .filter(duty -> duty.holdsOn(asOf))
                 .map(duty -> new AreaView.DutyView(duty, happened.latest(DutyStatus.class, duty.ref(), DutyStatus::on)))
+                .toList();
+    }
+
+    private List<Join> readJoins() {
+        return facts.reforms().crosswalk().pairs().stream()
+                .filter(pair -> isRunning(pair.firstReform()) && isRunning(pair.secondReform()))
+                .map(pair -> Join.of(pair, serving(pair.first()), serving(pair.second())))
                 .toList();
     }
 

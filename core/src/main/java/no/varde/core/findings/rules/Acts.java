@@ -28,11 +28,6 @@ final class Acts {
         this.situation = situation;
     }
 
-    /** The situation that the acts are read in. */
-    Situation situation() {
-        return situation;
-    }
-
     /** The next act when it comes soon; empty otherwise. */
     Optional<NextAct> soon(MeasureView measure) {
         return measure.nextAct()
@@ -70,15 +65,19 @@ final class Acts {
 
     /** A sentence with the act that comes soon after it: "…, and the rollout starts in 12 days". */
     Message andThen(Message sentence, Optional<NextAct> soon) {
-        return soon.map(act -> Message.of("findings", "and-then", sentence, coming(act)))
-                .orElse(sentence);
+        return andThenComes(sentence, soon.map(this::coming));
+    }
+
+    /** The same, of an act that is in words already. */
+    static Message andThenComes(Message sentence, Optional<Message> coming) {
+        return coming.isPresent() ? Message.of("findings", "and-then", sentence, coming.get()) : sentence;
     }
 
     /** The act as it comes: "the rollout starts in 12 days". */
-    private Message coming(NextAct act) {
-        String what = decision(act).isPresent() ? "decision" : "step";
-        Object who = decision(act)
-                .map(each -> (Object) each.body())
+    Message coming(NextAct act) {
+        Optional<Anchoring> decision = decision(act);
+        String what = decision.isPresent() ? "decision" : "step";
+        Object who = decision.map(each -> (Object) each.body())
                 .or(() -> step(act).map(Acts::name))
                 .orElse(act.ref().id());
         if (act.planned().precision() != When.Precision.DAY) {

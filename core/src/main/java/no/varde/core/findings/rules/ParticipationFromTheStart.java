@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Message;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Audience;
 import no.varde.core.findings.Finding;
@@ -48,19 +49,38 @@ final class ParticipationFromTheStart extends MeasureRule {
             verdicts.add(Verdict.notAssessed(
                     this, subject, Question.of(say("ask.concerned"), Ref.Kind.CONCERN, measure.ref())));
         }
-        Acts acts = new Acts(situation);
-        Optional<NextAct> soon = acts.soon(measure);
+        Surroundings around = Surroundings.of(measure, situation);
         for (GroupView group : concerned) {
-            verdicts.add(assess(group, subject.ofGroup(group.group()), measure, acts, soon));
+            verdicts.add(assess(group, subject.ofGroup(group.group()), measure, around));
         }
     }
 
-    private Verdict assess(GroupView group, Subject subject, MeasureView measure, Acts acts, Optional<NextAct> soon) {
+    /** What is the same for every group of a measure: the next act, in words when it comes soon, and the decision. */
+    private record Surroundings(
+            Situation situation,
+            Optional<NextAct> soon,
+            Optional<Message> coming,
+            Optional<Reason> next,
+            Optional<Reason> decided) {
+
+        static Surroundings of(MeasureView measure, Situation situation) {
+            Acts acts = new Acts(situation);
+            Optional<NextAct> soon = acts.soon(measure);
+            return new Surroundings(
+                    situation,
+                    soon,
+                    soon.map(acts::coming),
+                    measure.nextAct().map(acts::reason),
+                    measure.decisions().stream().findFirst().map(Words::held));
+        }
+    }
+
+    private Verdict assess(GroupView group, Subject subject, MeasureView measure, Surroundings around) {
         return switch (group.heard()) {
             case FROM_THE_START -> Verdict.yes(strength(group, subject, measure));
             case BEFORE_THE_DECISION -> Verdict.no(this, subject);
             case NOT_YET, INFORMED_ONLY, AFTER_THE_DECISION ->
-                Verdict.yes(remaining(group, subject, measure, acts, soon));
+                Verdict.yes(remaining(group, subject, measure, around));
             case NOT_KNOWN -> Verdict.notAssessed(this, subject, Hearsay.question(group, measure));
         };
     }
@@ -76,8 +96,7 @@ final class ParticipationFromTheStart extends MeasureRule {
                 .before(Acts.days(measure));
     }
 
-    private Finding remaining(
-            GroupView group, Subject subject, MeasureView measure, Acts acts, Optional<NextAct> soon) {
+    private Finding remaining(GroupView group, Subject subject, MeasureView measure, Surroundings around) {
         String key = switch (group.heard()) {
             case NOT_YET -> "not-yet";
             case INFORMED_ONLY -> "informed";
@@ -88,8 +107,8 @@ final class ParticipationFromTheStart extends MeasureRule {
                         this,
                         Finding.Kind.GAP,
                         subject,
-                        acts.andThen(say(key + manner, name(group.group(), key, manner)), soon))
-                .because(reasons(group, measure, acts))
+                        Acts.andThenComes(say(key + manner, name(group.group(), key, manner)), around.coming()))
+                .because(reasons(group, measure, around))
                 .suggesting(
                         group.heard() == Heard.AFTER_THE_DECISION
                                 ? say("suggest.after", group.group())
@@ -97,20 +116,20 @@ final class ParticipationFromTheStart extends MeasureRule {
                                         .map(act -> say("suggest.before" + manner, group.group(), act.firstDay()))
                                         .orElseGet(() -> say("suggest.now" + manner, group.group())))
                 .toldTo(List.of(Audience.REPRESENTATIVES, Audience.LEADERS));
-        return Acts.remaining(finding, measure, soon);
+        return Acts.remaining(finding, measure, around.soon());
     }
 
-    private List<Reason> reasons(GroupView group, MeasureView measure, Acts acts) {
-        Situation situation = acts.situation();
+    private List<Reason> reasons(GroupView group, MeasureView measure, Surroundings around) {
+        Situation situation = around.situation();
         List<Reason> reasons = new ArrayList<>();
         Hearsay.concern(group.group(), measure, situation).ifPresent(reasons::add);
-        measure.decisions().stream().findFirst().map(Words::held).ifPresent(reasons::add);
+        around.decided().ifPresent(reasons::add);
         if (group.heard() == Heard.NOT_YET) {
             Hearsay.confirmation(group.group(), measure, situation).ifPresent(reasons::add);
         } else {
             group.first().map(Words::met).ifPresent(reasons::add);
         }
-        measure.nextAct().map(acts::reason).ifPresent(reasons::add);
+        around.next().ifPresent(reasons::add);
         if (measure.onlyOverdueActs()) {
             reasons.add(new Reason(Words.say("reason.act.overdue"), measure.ref()));
         }
