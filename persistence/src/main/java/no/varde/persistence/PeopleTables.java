@@ -40,6 +40,11 @@ final class PeopleTables {
             "select hash, purpose, person, made_by, made_at, expires_at, used_at from one_time_link where ";
     static final String LINK_BY_HASH = LINK + "hash = ?";
     static final String UNUSED_LINKS = LINK + "person is ? and used_at is null order by rowid desc";
+    static final String ANYBODY_ABLE_TO_SIGN_IN =
+            "select 1 from credential c join person p on p.id = c.person where p.ended = 0 limit 1";
+    private static final String OF_MEMBERS = "person in (select person from membership where municipality = ?)";
+    static final String ABLE_TO_SIGN_IN = "select distinct person from credential where " + OF_MEMBERS;
+    static final String UNUSED_LINKS_OF_MEMBERS = LINK + "used_at is null and " + OF_MEMBERS + " order by rowid";
     static final String PARKED = "select id, person, path, body, at from parked_form where id = ? and person = ?";
 
     private PeopleTables() {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
@@ -114,5 +115,24 @@ class SqlPeople implements People {
     @Override
     public final List<OneTimeLink> unusedLinks(Optional<String> person) {
         return list(PeopleTables.UNUSED_LINKS, PeopleTables::link, person);
+    }
+
+    @Override
+    public final boolean anybodyCanSignIn() {
+        return first(PeopleTables.ANYBODY_ABLE_TO_SIGN_IN, row -> true).isPresent();
+    }
+
+    @Override
+    public final Set<String> ableToSignIn(String municipality) {
+        return reading.number(municipality)
+                .map(number -> Set.copyOf(list(PeopleTables.ABLE_TO_SIGN_IN, row -> row.getString(1), number)))
+                .orElse(Set.of());
+    }
+
+    @Override
+    public final List<OneTimeLink> unusedLinksOfMembers(String municipality) {
+        return reading.number(municipality)
+                .map(number -> list(PeopleTables.UNUSED_LINKS_OF_MEMBERS, PeopleTables::link, number))
+                .orElse(List.of());
     }
 }

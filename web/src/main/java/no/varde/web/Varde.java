@@ -66,9 +66,10 @@ final class Varde {
      * What was started.
      *
      * @param server the server
+     * @param store the store that it serves, closed when the server has stopped
      * @param letIn the path that lets the first person in, to be said once; empty when people can sign in
      */
-    record Running(VardeServer server, Optional<String> letIn) {
+    record Running(VardeServer server, FactStore store, Optional<String> letIn) {
 
         @Override
         public String toString() {
@@ -82,7 +83,9 @@ final class Varde {
         try {
             Clock clock = Clock.system(NORWAY);
             if (settings.demo()) {
-                SampleMunicipality.loadInto(store, LocalDate.now(clock));
+                LocalDate today = LocalDate.now(clock);
+                SampleMunicipality.loadInto(store, today);
+                DemoGate.peopleInto(store, SampleMunicipality.ID, today, clock.instant());
             }
             AtomicReference<@Nullable VardeServer> started = new AtomicReference<>();
             Watch watch = Watching.of(
@@ -116,7 +119,7 @@ final class Varde {
                         whenStopped.run();
                     });
             started.set(server);
-            return new Running(server, letIn);
+            return new Running(server, store, letIn);
         } catch (Exception e) {
             store.close();
             throw e;

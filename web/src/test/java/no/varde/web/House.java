@@ -39,8 +39,8 @@ final class House {
             web.chart              | core.basics
             web.about              | core.access web.http
             web.exchange           | +facts core.intake web.http
-            web.access             | core.basics core.access core.store web.http
             web.access.provider    | core.basics core.access core.store web.http web.access
+            web.access             | +facts core.situation core.access core.store web.http
             web.sample             | +all
             web.upkeep             | persistence web.http
             web.situation          | +all web.http web.chart

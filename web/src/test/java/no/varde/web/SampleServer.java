@@ -6,9 +6,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.varde.web.access.provider.ProviderSettings;
+import no.varde.core.basics.Validity;
+import no.varde.core.plan.Measure;
+import no.varde.core.plan.Responsibility;
+import no.varde.core.store.FactStore;
+import no.varde.core.store.Signature;
 import no.varde.web.server.Listening;
 import no.varde.web.server.VardeServer;
 import no.varde.web.upkeep.DataFolder;
@@ -18,10 +25,12 @@ public final class SampleServer implements AutoCloseable {
 
     private final VardeServer server;
     private final Optional<String> letIn;
+    private final FactStore store;
 
     private SampleServer(Varde.Running running) {
         this.server = running.server();
         this.letIn = running.letIn();
+        this.store = running.store();
     }
 
     /** Starts it; the folder is thrown away with the machine's other temporary files. */
@@ -58,6 +67,22 @@ public final class SampleServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Records a measure with somebody who has owned it for ten days. */
+    public void own(String municipality, String id, String title, String owner) {
+        store.write(Signature.of("test", Instant.now()), writing -> {
+            writing.add(municipality, Measure.titled(id, title));
+            writing.add(
+                    municipality,
+                    new Responsibility(
+                            "owner-" + id,
+                            id,
+                            Responsibility.Role.OWNER,
+                            owner,
+                            Validity.from(LocalDate.now(Varde.NORWAY).minusDays(10))));
+            return true;
+        });
     }
 
     /** The path of the link that lets the first person in. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
@@ -165,6 +167,34 @@ final class MemoryPeople implements PeopleWriting {
                 .toList());
         Collections.reverse(unused);
         return List.copyOf(unused);
+    }
+
+    @Override
+    public boolean anybodyCanSignIn() {
+        return credentials.values().stream()
+                .anyMatch(each ->
+                        person(each.person()).filter(one -> !one.ended()).isPresent());
+    }
+
+    @Override
+    public Set<String> ableToSignIn(String municipality) {
+        return credentials.values().stream()
+                .map(Credential::person)
+                .filter(idsOf(members(municipality))::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<OneTimeLink> unusedLinksOfMembers(String municipality) {
+        Set<String> members = idsOf(members(municipality));
+        return links.values().stream()
+                .filter(each -> each.usedAt().isEmpty())
+                .filter(each -> each.person().filter(members::contains).isPresent())
+                .toList();
+    }
+
+    private static Set<String> idsOf(List<Who> members) {
+        return members.stream().map(each -> each.person().id()).collect(Collectors.toSet());
     }
 
     @Override

@@ -2,6 +2,7 @@ package no.varde.core.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
@@ -47,4 +48,13 @@ public interface People {
 
     /** Links that were not used, for a person or (when none is named) for the first one; the newest first. */
     List<OneTimeLink> unusedLinks(Optional<String> person);
+
+    /** Whether there is anybody on the server who has something to sign in with and is not ended. */
+    boolean anybodyCanSignIn();
+
+    /** The ids of those who hold or held a role in a municipality and have something to sign in with, in one reading. */
+    Set<String> ableToSignIn(String municipality);
+
+    /** Links that were not used, for any of those who hold or held a role in a municipality, in one reading. */
+    List<OneTimeLink> unusedLinksOfMembers(String municipality);
 }

@@ -55,6 +55,10 @@ public interface StoreKeepsPeople extends StoreContract {
         return store.read(reading -> work.apply(reading.people()));
     }
 
+    private static <T> T reading(FactStore store, Function<People, T> work) {
+        return store.read(reading -> work.apply(reading.people()));
+    }
+
     private static void serve(FactStore store, String... municipalities) {
         store.write(Signature.of("tests", NOW), writing -> {
             for (String id : municipalities) {
@@ -233,6 +237,42 @@ public interface StoreKeepsPeople extends StoreContract {
         people(store(), people -> people.takeBackLinks(Optional.of("p1")));
         assertThat(one(store(), people -> people.link("l2"))).isEmpty();
         assertThat(one(store(), people -> people.link("l1"))).isPresent();
+    }
+
+    @Test
+    default void whoCanSignInAndWhoWasInvitedIsToldOfAllMembersAtOnce() {
+        serve(store(), "fjordvik");
+        people(store(), people -> {
+            people.add(ASTRID);
+            people.add(ODD);
+            people.give(Membership.in("fjordvik", "m1", ASTRID.id(), Role.LEADER, DAY));
+            people.make(invitation("l1", ASTRID));
+            people.make(invitation("l2", ODD));
+            people.keep(
+                    new Credential(Credential.Kind.PASSWORD, ODD.id(), ODD.id(), "hash", "", NOW, Optional.empty()));
+        });
+        assertThat(List.copyOf(reading(store(), people -> people.ableToSignIn("fjordvik"))))
+                .as("Odd has no role here")
+                .isEmpty();
+        assertThat(all(store(), people -> people.unusedLinksOfMembers("fjordvik")))
+                .extracting(OneTimeLink::hash)
+                .containsExactly("l1");
+        people(store(), people -> {
+            people.give(Membership.in("fjordvik", "m2", ODD.id(), Role.OWNER, DAY));
+            people.use("l1", NOW);
+        });
+        assertThat(List.copyOf(reading(store(), people -> people.ableToSignIn("fjordvik"))))
+                .containsExactly(ODD.id());
+        assertThat(all(store(), people -> people.unusedLinksOfMembers("fjordvik")))
+                .extracting(OneTimeLink::hash)
+                .containsExactly("l2");
+        assertThat(List.copyOf(reading(store(), people -> people.ableToSignIn("elsewhere"))))
+                .isEmpty();
+        assertThat((boolean) reading(store(), People::anybodyCanSignIn)).isTrue();
+        people(store(), people -> people.change(ODD, ODD.withEnded(true)));
+        assertThat((boolean) reading(store(), People::anybodyCanSignIn))
+                .as("one who is ended cannot")
+                .isFalse();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package no.varde.web.access;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import no.varde.core.access.Access;
 import no.varde.core.access.Right;
 import no.varde.core.access.Role;
 import no.varde.core.basics.Language;
+import no.varde.core.store.FactStore;
 import no.varde.web.http.Answer;
 import no.varde.web.http.Caller;
 import no.varde.web.http.Choice;
@@ -34,6 +37,11 @@ public final class DemoGate implements Gate {
 
     /** The gate; it has no state. */
     public DemoGate() {}
+
+    /** Takes the people of the demonstration into the store of a municipality, once, so that they are seen among its people. */
+    public static void peopleInto(FactStore store, String municipality, LocalDate from, Instant now) {
+        DemoPeople.loadInto(store, municipality, from, now);
+    }
 
     /** Adds the route by which one chooses a role. */
     public static void addTo(Routes.Builder routes) {

@@ -1,10 +1,15 @@
 package no.varde.web.access;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
 import no.varde.core.access.Role;
+import no.varde.core.store.FactStore;
+import no.varde.core.store.Signature;
 
 /** One made-up person for each role, some of whom answer for measures in the sample municipality. */
 final class DemoPeople {
@@ -37,6 +42,26 @@ final class DemoPeople {
             throw new IllegalArgumentException("Nobody has the role " + role);
         }
         return person;
+    }
+
+    /** Takes the people into a store in which they are not yet: each has the role, in a municipality or on the server. */
+    static void loadInto(FactStore store, String municipality, LocalDate from, Instant now) {
+        if (store.read(
+                reading -> reading.people().person(of(Role.COORDINATOR).id()).isPresent())) {
+            return;
+        }
+        store.write(Signature.of("demo", now), writing -> {
+            PEOPLE.forEach((role, person) -> {
+                writing.people().add(person);
+                String id = "role-" + person.id();
+                writing.people()
+                        .give(
+                                role.isLocal()
+                                        ? Membership.in(municipality, id, person.id(), role, from)
+                                        : Membership.onServer(id, person.id(), from));
+            });
+            return true;
+        });
     }
 
     /** A role as it stands in a form, in a cookie and in the person's id. */

@@ -18,12 +18,12 @@ public final class FirstLink {
     private FirstLink() {}
 
     /**
-     * Makes it, when there are no people yet; earlier ones let nobody in any more.
+     * Makes it, when there is nobody yet who could sign in; earlier ones let nobody in any more.
      *
-     * @return its path, to be said to whoever started the server and kept nowhere; empty when there are people
+     * @return its path, to be said to whoever started the server and kept nowhere; empty when somebody can sign in
      */
     public static Optional<String> makeWhenEmpty(FactStore store, Instant now) {
-        if (!store.read(reading -> reading.people().everybody().isEmpty())) {
+        if (store.read(reading -> reading.people().anybodyCanSignIn())) {
             return Optional.empty();
         }
         String secret = Secrets.fresh();

@@ -2,6 +2,7 @@ package no.varde.web.access;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
@@ -9,10 +10,12 @@ import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.Person;
 import no.varde.core.access.Right;
 import no.varde.core.store.FactStore;
+import no.varde.core.store.People;
 import no.varde.core.store.PeopleWriting;
 import no.varde.core.store.Signature;
 import no.varde.web.http.Answer;
 import no.varde.web.http.FieldErrors;
+import no.varde.web.http.HttpError;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
 import varde.pages.StaticTemplates;
@@ -52,22 +55,40 @@ final class LetInPages {
                 : answer.settingCookie(request.cookies().clear(COOKIE));
     }
 
-    /** The hash of the link that the browser followed, when that link is open. */
-    private Optional<String> open(Request request) {
+    /** The link that the browser followed, when it is open, and the person whom it is for. */
+    private Optional<Followed> open(Request request) {
         return request.cookies()
                 .get(COOKIE)
                 .filter(Secrets::isSecret)
                 .map(Secrets::hash)
-                .filter(hash -> store.read(reading -> reading.people().link(hash))
-                        .filter(link -> link.purpose() == OneTimeLink.Purpose.FIRST)
-                        .filter(link -> link.isOpen(request.now()))
-                        .isPresent());
+                .flatMap(hash -> store.read(reading -> followed(reading.people(), hash, request.now())));
+    }
+
+    private static Optional<Followed> followed(People people, String hash, Instant now) {
+        return people.link(hash)
+                .filter(link -> link.isOpen(now))
+                .map(link -> new Followed(link, link.person().flatMap(people::person)))
+                .filter(each -> each.link().purpose() == OneTimeLink.Purpose.FIRST
+                        ? each.person().isEmpty()
+                        : each.person().filter(person -> !person.ended()).isPresent());
+    }
+
+    private record Followed(OneTimeLink link, Optional<Person> person) {
+
+        /** The id of the person, who is not known yet when it is the first one. */
+        private String id() {
+            return person.map(Person::id).orElseGet(Secrets::id);
+        }
     }
 
     private Answer form(Request request) {
-        return open(request).isPresent()
-                ? Answer.page(template(request, new LetInForm("", ""), new FieldErrors()))
-                : gone(request);
+        return open(request)
+                .map(followed -> Answer.page(template(
+                        request,
+                        followed,
+                        followed.person().map(PersonForm::of).orElseGet(PersonForm::blank),
+                        new FieldErrors())))
+                .orElseGet(() -> gone(request));
     }
 
     private static Answer gone(Request request) {
@@ -77,43 +98,76 @@ final class LetInPages {
     }
 
     private Answer letIn(Request request) {
-        Optional<String> hash = open(request);
-        if (hash.isEmpty()) {
+        Optional<Followed> open = open(request);
+        if (open.isEmpty()) {
             return gone(request);
         }
-        LetInForm form = LetInForm.of(request.form());
+        Followed followed = open.get();
+        PersonForm form = PersonForm.of(request.form());
         String password = request.form().text("password");
-        FieldErrors errors = form.check(password, request.texts());
+        FieldErrors errors = new FieldErrors();
+        form.check(true, request.texts(), errors);
+        PasswordRules.wrong(password, form.name(), form.email())
+                .ifPresent(key -> errors.add(
+                        "password", request.texts().get(key, PasswordRules.SHORTEST, PasswordRules.LONGEST)));
         if (!errors.isEmpty()) {
-            return Answer.invalid(template(request, form, errors));
+            return Answer.invalid(template(request, followed, form, errors));
         }
         String kept = passwords.hash(password);
-        String id = Secrets.id();
-        Optional<String> session = store.write(Signature.of(id, request.now()), writing -> {
-            PeopleWriting people = writing.people();
-            if (people.use(hash.get(), request.now()).isEmpty()) {
-                return Optional.empty();
-            }
-            add(people, form, id, kept, request);
-            return Optional.of(LocalGate.open(people, request, id, Credential.Kind.PASSWORD.name()));
-        });
-        return session.map(cookie -> Answer.seeOther("/municipalities")
+        String id = followed.id();
+        Optional<String> session = store.write(
+                Signature.of(id, request.now()),
+                writing -> letIn(writing.people(), followed, form, id, kept, request, errors));
+        if (!errors.isEmpty()) {
+            return Answer.invalid(template(request, followed, form, errors));
+        }
+        boolean first = followed.person().isEmpty();
+        return session.map(cookie -> Answer.seeOther(first ? "/municipalities" : "/")
                         .settingCookie(cookie)
                         .settingCookie(request.cookies().clear(COOKIE))
-                        .saying("access.let-in.said"))
+                        .saying(first ? "access.let-in.said" : "access.let-in.known.said"))
                 .orElseGet(() -> gone(request));
     }
 
-    /** The first person looks after the server, and becomes the coordinator of the municipality that they take up. */
-    private static void add(PeopleWriting people, LetInForm form, String id, String kept, Request request) {
+    /** The cookie of the new session; empty when the link was used meanwhile, or something is wrong with the address. */
+    private static Optional<String> letIn(
+            PeopleWriting people,
+            Followed followed,
+            PersonForm form,
+            String id,
+            String password,
+            Request request,
+            FieldErrors errors) {
         Instant now = request.now();
-        people.add(Person.named(id, form.name()).withEmail(form.email()));
-        people.keep(new Credential(Credential.Kind.PASSWORD, id, id, kept, "", now, Optional.of(now)));
-        people.give(Membership.onServer(Secrets.id(), id, request.today()));
+        if (people.personByEmail(form.email())
+                .filter(other -> !other.id().equals(id))
+                .isPresent()) {
+            errors.add("email", request.texts().get("access.email.taken", form.email()));
+            return Optional.empty();
+        }
+        if (people.use(followed.link().hash(), now).isEmpty()) {
+            return Optional.empty();
+        }
+        if (followed.person().isPresent()) {
+            Person before = people.person(id).orElseThrow(HttpError::notFound);
+            people.change(before, form.person(id, false));
+            people.closeAll(id, Optional.empty());
+        } else {
+            people.add(form.person(id, false));
+            people.give(Membership.onServer(Secrets.id(), id, request.today()));
+        }
+        people.keep(new Credential(Credential.Kind.PASSWORD, id, id, password, "", now, Optional.of(now)));
+        return Optional.of(LocalGate.open(people, request, id, Credential.Kind.PASSWORD.name()));
     }
 
-    private static JteModel template(Request request, LetInForm form, FieldErrors errors) {
+    private static JteModel template(Request request, Followed followed, PersonForm form, FieldErrors errors) {
+        String purpose = followed.link().purpose().name().toLowerCase(Locale.ROOT);
         var page = request.page(request.texts().get("access.let-in.title"));
-        return new StaticTemplates().accessLetin(errors.isEmpty() ? page : page.failed(), form, errors);
+        return new StaticTemplates()
+                .accessLetin(
+                        errors.isEmpty() ? page : page.failed(),
+                        request.texts().get("access.let-in." + purpose),
+                        form,
+                        errors);
     }
 }

@@ -76,7 +76,7 @@ public final class LocalGate implements Gate {
     private record Found(Session session, Who who) {}
 
     /** The hash of the session that a browser carries; empty when it carries none. */
-    private static Optional<String> hash(Cookies cookies) {
+    static Optional<String> hash(Cookies cookies) {
         return cookies.get(COOKIE).filter(Secrets::isSecret).map(Secrets::hash);
     }
 

@@ -48,6 +48,9 @@ public final class SignInPages {
         routes.post("/sign-in", Right.OPEN, pages::signIn);
         routes.post("/sign-out", Right.SELF, pages::signOut);
         LetInPages.addTo(routes, store, passwords);
+        AccountPages.addTo(routes, store, passwords);
+        PeoplePages.addTo(routes, store);
+        RolePages.addTo(routes);
     }
 
     private Answer form(Request request) {

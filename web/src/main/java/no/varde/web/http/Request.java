@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import no.varde.core.basics.Language;
@@ -80,6 +81,14 @@ public final class Request {
         return head.path();
     }
 
+    /** A path of this server as a whole address, as whoever asks reaches it. */
+    public String address(String path) {
+        String name = servlet.getServerName();
+        int port = servlet.getServerPort();
+        boolean usual = port <= 0 || port == (servlet.isSecure() ? 443 : 80);
+        return servlet.getScheme() + "://" + name + (usual ? "" : ":" + port) + path;
+    }
+
     /**
      * The address of this server as the browser knows it, such as {@code https://varde.example}: a name that the server
      * answers to, since a request for any other is turned away.
@@ -124,6 +133,11 @@ public final class Request {
     /** Now, by the server's clock. */
     public Instant now() {
         return head.site().clock().instant();
+    }
+
+    /** Where the server's clock hangs. */
+    public ZoneId zone() {
+        return head.site().clock().getZone();
     }
 
     /** Today, by the server's clock. */

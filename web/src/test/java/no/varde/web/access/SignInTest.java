@@ -2,18 +2,7 @@ package no.varde.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import no.varde.core.basics.Language;
 import no.varde.web.SampleServer;
 import no.varde.web.http.Texts;
@@ -24,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Coming in on a new server, as a browser does it: the first link, signing out and in again. */
 class SignInTest {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
-    private static final String PASSWORD = "en hest på taket";
+    private static final String PASSWORD = WebUser.PASSWORD;
 
     @SuppressWarnings("NullAway.Init")
     private SampleServer server;
@@ -42,7 +30,7 @@ class SignInTest {
 
     @Test
     void theFirstPersonComesInByTheLinkAndCoordinatesTheirMunicipality() {
-        Browser kari = new Browser();
+        WebUser kari = new WebUser(server);
         assertThat(kari.get("/").statusCode()).isEqualTo(303);
         kari.letIn();
         assertThat(kari.get("/municipalities").body()).contains("Kari Nordmann");
@@ -58,14 +46,14 @@ class SignInTest {
 
     @Test
     void theSecretLeavesTheAddressAtOnceAndTheLinkWorksOnce() {
-        Browser kari = new Browser();
+        WebUser kari = new WebUser(server);
         HttpResponse<String> followed = kari.get(server.letIn());
         assertThat(followed.statusCode()).isEqualTo(303);
         assertThat(location(followed)).isEqualTo("/let-in");
         String secret = server.letIn().substring("/let-in/".length());
         assertThat(kari.get("/let-in").body()).doesNotContain(secret);
         kari.letIn();
-        Browser other = new Browser();
+        WebUser other = new WebUser(server);
         other.get(server.letIn());
         assertThat(other.get("/let-in").statusCode()).isEqualTo(410);
         assertThat(other.get("/municipalities").statusCode()).isEqualTo(303);
@@ -73,7 +61,7 @@ class SignInTest {
 
     @Test
     void aLinkThatWasMadeUpLetsNobodyIn() {
-        Browser guest = new Browser();
+        WebUser guest = new WebUser(server);
         for (String secret : new String[] {"A".repeat(43), "x", "%2e%2e"}) {
             guest.get("/let-in/" + secret);
             assertThat(guest.get("/let-in").statusCode()).as(secret).isEqualTo(410);
@@ -83,7 +71,7 @@ class SignInTest {
     @Test
     void allThatIsWrongIsSaidAtOnceInTheReadersLanguageAndNothingTypedIsLost() {
         for (Language language : Language.values()) {
-            Browser kari = new Browser(language);
+            WebUser kari = new WebUser(server, language);
             kari.get(server.letIn());
             kari.get("/let-in");
             HttpResponse<String> answer =
@@ -101,12 +89,12 @@ class SignInTest {
 
     @Test
     void afterSigningOutOneSignsInAgainAndComesBackToWhereOneWas() {
-        Browser kari = new Browser();
+        WebUser kari = new WebUser(server);
         kari.letIn();
         String before = kari.session();
         assertThat(location(kari.post("/sign-out"))).isEqualTo("/sign-in");
         assertThat(kari.get("/municipalities").statusCode()).isEqualTo(303);
-        assertThat(new Browser(before).get("/municipalities").statusCode())
+        assertThat(new WebUser(server, before).get("/municipalities").statusCode())
                 .as("a session that has ended lets nobody in")
                 .isEqualTo(303);
         HttpResponse<String> led = kari.get("/municipalities?q=1508");
@@ -120,18 +108,19 @@ class SignInTest {
 
     @Test
     void aSessionIsExchangedWhenOneSignsInAgain() {
-        Browser kari = new Browser();
+        WebUser kari = new WebUser(server);
         kari.letIn();
         String before = kari.session();
         assertThat(kari.signIn("kari@fjordvik.no", PASSWORD, "/").statusCode()).isEqualTo(303);
         assertThat(kari.session()).isNotEqualTo(before);
-        assertThat(new Browser(before).get("/municipalities").statusCode()).isEqualTo(303);
+        assertThat(new WebUser(server, before).get("/municipalities").statusCode())
+                .isEqualTo(303);
     }
 
     @Test
     void whateverIsWrongTheAnswerIsTheSame() {
-        new Browser().letIn();
-        Browser guest = new Browser();
+        new WebUser(server).letIn();
+        WebUser guest = new WebUser(server);
         guest.get("/sign-in");
         HttpResponse<String> password = guest.signIn("kari@fjordvik.no", "en ku på taket", "/");
         HttpResponse<String> name = guest.signIn("kari@fjordvik.nx", PASSWORD, "/");
@@ -142,8 +131,8 @@ class SignInTest {
 
     @Test
     void whoGuessesIsMadeToWait() {
-        new Browser().letIn();
-        Browser guest = new Browser(Language.EN);
+        new WebUser(server).letIn();
+        WebUser guest = new WebUser(server, Language.EN);
         guest.get("/sign-in");
         for (int i = 0; i < 5; i++) {
             assertThat(guest.signIn("kari@fjordvik.no", "guess number " + i, "/")
@@ -157,7 +146,7 @@ class SignInTest {
 
     @Test
     void signingInLeadsNowhereElse() {
-        Browser kari = new Browser();
+        WebUser kari = new WebUser(server);
         kari.letIn();
         for (String next : new String[] {"https://evil.example/", "//evil.example/", "/\\evil.example"}) {
             assertThat(location(kari.signIn("kari@fjordvik.no", PASSWORD, next)))
@@ -168,7 +157,7 @@ class SignInTest {
 
     @Test
     void theSessionsCookieIsOutOfReachOfScripts() {
-        Browser kari = new Browser();
+        WebUser kari = new WebUser(server);
         HttpResponse<String> in = kari.letIn();
         assertThat(in.headers().allValues("Set-Cookie"))
                 .filteredOn(line -> line.startsWith("varde-session="))
@@ -179,95 +168,5 @@ class SignInTest {
 
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("");
-    }
-
-    /** A browser: keeps cookies, and sends forms with the token of the last page. */
-    private final class Browser {
-
-        private final HttpClient client = HttpClient.newHttpClient();
-        private final Map<String, String> cookies = new HashMap<>();
-        private final String language;
-        private String token = "";
-
-        Browser() {
-            this(Language.NB);
-        }
-
-        Browser(Language language) {
-            this.language = language.tag();
-        }
-
-        /** Another browser with a stolen session. */
-        Browser(String session) {
-            this(Language.NB);
-            cookies.put("varde-session", session);
-        }
-
-        HttpResponse<String> letIn() {
-            get(server.letIn());
-            get("/let-in");
-            HttpResponse<String> in =
-                    post("/let-in", "name", "Kari Nordmann", "email", "Kari@Fjordvik.no", "password", PASSWORD);
-            assertThat(location(in)).isEqualTo("/municipalities");
-            get("/municipalities");
-            return in;
-        }
-
-        HttpResponse<String> signIn(String email, String password, String next) {
-            return post("/sign-in", "email", email, "password", password, "next", next);
-        }
-
-        String session() {
-            return cookies.getOrDefault("varde-session", "");
-        }
-
-        HttpResponse<String> get(String path) {
-            return send(HttpRequest.newBuilder(URI.create(server.url(path))));
-        }
-
-        HttpResponse<String> post(String path, String... form) {
-            Map<String, String> values = new LinkedHashMap<>();
-            for (int i = 0; i < form.length; i += 2) {
-                values.put(form[i], form[i + 1]);
-            }
-            values.put("token", token);
-            String body = values.entrySet().stream()
-                    .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                    .collect(Collectors.joining("&"));
-            return send(HttpRequest.newBuilder(URI.create(server.url(path)))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .header("Sec-Fetch-Site", "same-origin")
-                    .POST(HttpRequest.BodyPublishers.ofString(body)));
-        }
-
-        private HttpResponse<String> send(HttpRequest.Builder request) {
-            request.header("Accept-Language", language);
-            if (!cookies.isEmpty()) {
-                request.header(
-                        "Cookie",
-                        cookies.entrySet().stream()
-                                .map(each -> each.getKey() + "=" + each.getValue())
-                                .collect(Collectors.joining("; ")));
-            }
-            HttpResponse<String> answer;
-            try {
-                answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            } catch (java.io.IOException | InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            for (String line : answer.headers().allValues("Set-Cookie")) {
-                String[] pair = line.split(";", 2)[0].split("=", 2);
-                if (line.contains("Max-Age=0")) {
-                    cookies.remove(pair[0]);
-                } else {
-                    cookies.put(pair[0], pair[1]);
-                }
-            }
-            Matcher found = TOKEN.matcher(answer.body());
-            if (found.find()) {
-                token = found.group(1);
-            }
-            return answer;
-        }
     }
 }

@@ -79,8 +79,7 @@ final class ParticipationFromTheStart extends MeasureRule {
         return switch (group.heard()) {
             case FROM_THE_START -> Verdict.yes(strength(group, subject, measure));
             case BEFORE_THE_DECISION -> Verdict.no(this, subject);
-            case NOT_YET, INFORMED_ONLY, AFTER_THE_DECISION ->
-                Verdict.yes(remaining(group, subject, measure, around));
+            case NOT_YET, INFORMED_ONLY, AFTER_THE_DECISION -> Verdict.yes(remaining(group, subject, measure, around));
             case NOT_KNOWN -> Verdict.notAssessed(this, subject, Hearsay.question(group, measure));
         };
     }

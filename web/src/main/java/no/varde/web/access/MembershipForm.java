@@ -1,0 +1,81 @@
+package no.varde.web.access;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.varde.core.access.Membership;
+import no.varde.core.access.Role;
+import no.varde.core.basics.Period;
+import no.varde.web.http.Choice;
+import no.varde.web.http.DateInput;
+import no.varde.web.http.FieldErrors;
+import no.varde.web.http.Request;
+import no.varde.web.http.Texts;
+import no.varde.web.http.Values;
+
+/**
+ * A role to be given, as it is typed.
+ *
+ * @param role the role's name, in lower case
+ * @param from the first day
+ * @param until the last day; empty for a role without an end
+ */
+public record MembershipForm(String role, String from, String until) {
+
+    private static final String NOBODY = "nobody";
+
+    static MembershipForm blank(Request request) {
+        return new MembershipForm("", request.texts().typed(request.today()), "");
+    }
+
+    static MembershipForm of(Values form) {
+        return new MembershipForm(form.text("role"), form.text("from"), form.text("until"));
+    }
+
+    /** The roles that are held in a municipality, each with what it is for. */
+    public List<Choice> choices(Texts texts) {
+        return Arrays.stream(Role.values())
+                .filter(Role::isLocal)
+                .map(each -> new Choice(
+                        DemoPeople.value(each),
+                        texts.get("people.role.choice", texts.capital(texts.of(each)), texts.of(each.description())),
+                        DemoPeople.value(each).equals(role)))
+                .toList();
+    }
+
+    /** The role for somebody who is named afterwards ({@link #to}), when nothing is wrong with it. */
+    Optional<Membership> check(String municipality, Request request, FieldErrors errors) {
+        Texts texts = request.texts();
+        Optional<Role> chosen = Arrays.stream(Role.values())
+                .filter(Role::isLocal)
+                .filter(each -> DemoPeople.value(each).equals(role))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            errors.add("role", texts.get("people.role.missing"));
+        }
+        Optional<LocalDate> first = day("from", from, texts, errors);
+        Optional<LocalDate> last = until.isBlank() ? Optional.empty() : day("until", until, texts, errors);
+        if (first.isPresent() && last.filter(day -> day.isBefore(first.get())).isPresent()) {
+            errors.add("until", texts.get("people.until.before", until, from));
+        }
+        if (!errors.isEmpty() || chosen.isEmpty() || first.isEmpty()) {
+            return Optional.empty();
+        }
+        Period period = new Period(first.get(), last.map(day -> day.plusDays(1)));
+        return Optional.of(new Membership(Secrets.id(), NOBODY, Optional.of(municipality), chosen.get(), period));
+    }
+
+    static Optional<LocalDate> day(String field, String typed, Texts texts, FieldErrors errors) {
+        Optional<LocalDate> day = DateInput.day(typed);
+        if (day.isEmpty()) {
+            errors.add(field, texts.get("people.day.wrong", typed));
+        }
+        return day;
+    }
+
+    /** The same role for a person. */
+    static Membership to(Membership given, String person) {
+        return new Membership(given.id(), person, given.municipality(), given.role(), given.period());
+    }
+}

@@ -1,0 +1,128 @@
+package no.varde.web.access;
+
+import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.core.access.Membership;
+import no.varde.core.access.Person;
+import no.varde.core.access.Right;
+import no.varde.core.access.Role;
+import no.varde.core.access.Who;
+import no.varde.core.store.FactStore;
+import no.varde.core.store.People;
+import no.varde.core.store.PeopleWriting;
+import no.varde.core.store.Signature;
+import no.varde.web.http.Answer;
+import no.varde.web.http.FieldErrors;
+import no.varde.web.http.Page;
+import no.varde.web.http.Request;
+import no.varde.web.http.Routes;
+import varde.pages.StaticTemplates;
+
+/**
+ * The people of a municipality: who is let in, by whom they are invited, what they may do. One who holds a role elsewhere
+ * too can be given and can lose roles here, and nothing more: whoever corrects an address or makes a link could come in
+ * as that person everywhere.
+ */
+final class PeoplePages {
+
+    private final FactStore store;
+
+    private PeoplePages(FactStore store) {
+        this.store = store;
+    }
+
+    static void addTo(Routes.Builder routes, FactStore store) {
+        PeoplePages pages = new PeoplePages(store);
+        routes.get("/{municipality}/people", Right.PEOPLE, pages::list);
+        routes.get("/{municipality}/people/new", Right.PEOPLE, pages::blank);
+        routes.post("/{municipality}/people/new", Right.PEOPLE, pages::invite);
+        PersonPages.addTo(routes, store);
+    }
+
+    private Answer list(Request request) {
+        String municipality = request.variable("municipality");
+        PeopleSheet sheet = store.read(reading -> PeopleSheet.of(municipality, reading.people(), request));
+        Page page = request.page(request.texts().get("people.title")).in("people");
+        return Answer.page(new StaticTemplates().accessPeople(page, sheet));
+    }
+
+    private Answer blank(Request request) {
+        return Answer.page(page(request, PersonForm.blank(), MembershipForm.blank(request), new FieldErrors()));
+    }
+
+    /** Takes in a person, or gives one who is known on this server a role here too. */
+    private Answer invite(Request request) {
+        String municipality = request.variable("municipality");
+        PersonForm form = PersonForm.of(request.form());
+        MembershipForm role = MembershipForm.of(request.form());
+        FieldErrors errors = new FieldErrors();
+        form.check(true, request.texts(), errors);
+        Optional<Membership> given = role.check(municipality, request, errors);
+        if (!errors.isEmpty() || given.isEmpty()) {
+            return Answer.invalid(request, errors, () -> page(request, form, role, errors));
+        }
+        Invited invited = store.write(
+                Signature.of(request.caller().id(), request.now()),
+                writing -> invite(writing.people(), form, given.get(), request));
+        if (invited.already()) {
+            errors.add("email", request.texts().get("people.already", form.email()));
+            return Answer.invalid(request, errors, () -> page(request, form, role, errors));
+        }
+        Answer answer = Answer.seeOther(PersonPages.path(municipality, invited.person()))
+                .saying(invited.secret().isPresent() ? "people.invited.said" : "people.given.said");
+        return invited.secret()
+                .map(secret -> Links.showing(answer, request, secret))
+                .orElse(answer);
+    }
+
+    /** Who was invited, by which secret; whether they were a member already. */
+    private record Invited(String person, Optional<String> secret, boolean already) {}
+
+    private static Invited invite(PeopleWriting people, PersonForm form, Membership given, Request request) {
+        Optional<Person> known = people.personByEmail(form.email());
+        if (known.isPresent()) {
+            String id = known.get().id();
+            if (isMember(people, id, given.municipality().orElseThrow())
+                    || known.get().ended()) {
+                return new Invited(id, Optional.empty(), true);
+            }
+            people.give(MembershipForm.to(given, id));
+            return new Invited(id, Optional.empty(), false);
+        }
+        String id = Secrets.id();
+        people.add(form.person(id, false));
+        people.give(MembershipForm.to(given, id));
+        return new Invited(id, Optional.of(Links.make(people, id, request)), false);
+    }
+
+    private static boolean isMember(People people, String person, String municipality) {
+        return people.who(person).stream()
+                .flatMap(who -> who.memberships().stream())
+                .anyMatch(each -> each.municipality().equals(Optional.of(municipality)));
+    }
+
+    /** Whether all that a person is lies in one municipality, so that its coordinator may act for them. */
+    static boolean isOurs(Who who, String municipality) {
+        return who.memberships().stream().allMatch(each -> each.municipality().equals(Optional.of(municipality)));
+    }
+
+    /** Whether anybody else coordinates a municipality on a day and can sign in. */
+    static boolean hasOtherCoordinator(People people, String municipality, String but, LocalDate day) {
+        Set<String> able = people.ableToSignIn(municipality);
+        return people.members(municipality).stream()
+                .filter(each -> !each.person().id().equals(but))
+                .filter(each -> each.roles(municipality, day).contains(Role.COORDINATOR))
+                .anyMatch(each -> able.contains(each.person().id()));
+    }
+
+    private static JteModel page(Request request, PersonForm form, MembershipForm role, FieldErrors errors) {
+        Page page = request.page(request.texts().get("people.new.title"))
+                .in("people")
+                .under(request.texts().get("people.title"), "/people");
+        return new StaticTemplates()
+                .accessInvite(
+                        errors.isEmpty() ? page : page.failed(), form, role, role.choices(request.texts()), errors);
+    }
+}

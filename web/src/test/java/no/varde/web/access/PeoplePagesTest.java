@@ -1,0 +1,312 @@
+package no.varde.web.access;
+
+import static no.varde.web.access.WebUser.location;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.varde.core.basics.Language;
+import no.varde.web.SampleServer;
+import no.varde.web.http.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Kari, the first coordinator, lets others in and out again. */
+class PeoplePagesTest {
+
+    private static final Pattern LINK =
+            Pattern.compile("<code>http://localhost:\\d+(/let-in/[A-Za-z0-9_-]{43})</code>");
+    private static final Pattern ROLE = Pattern.compile("action=\"([^\"]+/roles/[^\"]+)\"");
+
+    @SuppressWarnings("NullAway.Init")
+    private SampleServer server;
+
+    @SuppressWarnings("NullAway.Init")
+    private WebUser kari;
+
+    @BeforeEach
+    void serve() {
+        server = SampleServer.startEmpty();
+        kari = new WebUser(server);
+        kari.letIn();
+        takeUp(kari, "1508", "alesund");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private static void takeUp(WebUser who, String number, String path) {
+        who.get("/municipalities/new?number=" + number);
+        HttpResponse<String> made =
+                who.post("/municipalities/new", "number", number, "name", path, "path", path, "since", "01.01.2026");
+        assertThat(location(made)).isEqualTo("/" + path);
+    }
+
+    /** The page of a person who was just invited. */
+    private HttpResponse<String> invite(String name, String email, String role) {
+        kari.get("/alesund/people/new");
+        HttpResponse<String> invited = kari.post(
+                "/alesund/people/new", "name", name, "email", email, "position", "", "role", role, "from", today());
+        assertThat(location(invited)).as(invited.body()).startsWith("/alesund/people/");
+        return kari.get(location(invited));
+    }
+
+    private static String today() {
+        return Texts.in(Language.NB).typed(java.time.LocalDate.now(java.time.ZoneId.of("Europe/Oslo")));
+    }
+
+    private static String link(HttpResponse<String> page) {
+        Matcher found = LINK.matcher(page.body());
+        assertThat(found.find()).as("a link on the page").isTrue();
+        return found.group(1);
+    }
+
+    private static String path(HttpResponse<String> page) {
+        return page.uri().getPath();
+    }
+
+    @Test
+    void whoIsInvitedChoosesAPasswordAndMayDoWhatTheRoleAllowsAndNothingElse() {
+        HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "council-member");
+        WebUser ola = new WebUser(server);
+        assertThat(location(ola.follow(link(page), "Ola Berg", "ola@alesund.no")))
+                .isEqualTo("/");
+        assertThat(ola.get("/alesund").statusCode()).isEqualTo(200);
+        assertThat(ola.get("/alesund/import").statusCode())
+                .as("reads, and brings nothing in")
+                .isEqualTo(403);
+        assertThat(ola.get("/alesund/people").statusCode()).isEqualTo(403);
+        assertThat(kari.get("/alesund/people").body()).contains("Ola Berg", "ola@alesund.no", "Folkevalgt");
+        WebUser again = new WebUser(server);
+        again.get("/sign-in");
+        assertThat(again.signIn("ola@alesund.no", WebUser.PASSWORD, "/").statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void aLinkIsShownToWhoMadeItAndWorksOnceAndCanBeTakenBack() {
+        HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "leader");
+        String first = link(page);
+        assertThat(location(kari.post(path(page) + "/link"))).isEqualTo(path(page));
+        String second = link(kari.get(path(page)));
+        WebUser ola = new WebUser(server);
+        ola.get(first);
+        assertThat(ola.get("/let-in").statusCode())
+                .as("a newer link took its place")
+                .isEqualTo(410);
+        assertThat(kari.post(path(page) + "/link/take-back").statusCode()).isEqualTo(303);
+        ola.get(second);
+        assertThat(ola.get("/let-in").statusCode()).isEqualTo(410);
+        assertThat(kari.get(path(page)).body()).doesNotContain(second);
+    }
+
+    @Test
+    void whoHasForgottenThePasswordGetsALinkThatEndsEveryOtherSession() {
+        HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "leader");
+        WebUser ola = new WebUser(server);
+        ola.follow(link(page), "Ola Berg", "ola@alesund.no");
+        kari.get(path(page));
+        kari.post(path(page) + "/link");
+        String link = link(kari.get(path(page)));
+        WebUser elsewhere = new WebUser(server);
+        elsewhere.follow(link, "Ola Berg", "ola@alesund.no");
+        assertThat(elsewhere.get("/alesund").statusCode()).isEqualTo(200);
+        assertThat(ola.get("/alesund").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aRoleEndsAfterItsLastDayAndCanBeOpenedAgainAndTakenBack() {
+        HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "leader");
+        WebUser ola = new WebUser(server);
+        ola.follow(link(page), "Ola Berg", "ola@alesund.no");
+        Matcher role = ROLE.matcher(kari.get(path(page)).body());
+        assertThat(role.find()).isTrue();
+        String change = role.group(1);
+        kari.post(change, "do", "end", "end", today());
+        assertThat(ola.get("/alesund").statusCode())
+                .as("the last day is still his")
+                .isEqualTo(200);
+        assertThat(kari.get(path(page)).body()).contains("til og med");
+        kari.post(change, "do", "reopen");
+        assertThat(kari.get(path(page)).body()).doesNotContain("til og med");
+        HttpResponse<String> wrong = kari.post(change, "do", "end", "end", "32.1.2026");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("«32.1.2026» er ikke en dag", "value=\"32.1.2026\"");
+        kari.post(change, "do", "take-back");
+        assertThat(ola.get("/alesund").statusCode()).as("as if he never had it").isEqualTo(404);
+    }
+
+    @Test
+    void whoIsEndedIsOutAtOnceAndCanBeLetInAgain() {
+        HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "leader");
+        WebUser ola = new WebUser(server);
+        ola.follow(link(page), "Ola Berg", "ola@alesund.no");
+        kari.get(path(page));
+        kari.post(path(page) + "/end");
+        assertThat(ola.get("/alesund").statusCode()).isEqualTo(303);
+        ola.get("/sign-in");
+        assertThat(ola.signIn("ola@alesund.no", WebUser.PASSWORD, "/").statusCode())
+                .isEqualTo(422);
+        kari.get(path(page));
+        kari.post(path(page) + "/reopen");
+        ola.get("/sign-in");
+        assertThat(ola.signIn("ola@alesund.no", WebUser.PASSWORD, "/").statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void theLastCoordinatorWhoCanSignInStays() {
+        String people = kari.get("/alesund/people").body();
+        Matcher href = Pattern.compile("href=\"(/alesund/people/[^\"]{22})\"").matcher(people);
+        assertThat(href.find()).isTrue();
+        Matcher role = ROLE.matcher(kari.get(href.group(1)).body());
+        assertThat(role.find()).isTrue();
+        invite("Ola Berg", "ola@alesund.no", "coordinator");
+        HttpResponse<String> refused = kari.post(role.group(1), "do", "take-back");
+        assertThat(refused.statusCode()).as("Ola has not come in yet").isEqualTo(422);
+        assertThat(refused.body()).contains("den siste koordinatoren");
+        assertThat(kari.get("/alesund/people").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void allThatIsWrongWithAnInvitationIsSaidAtOnceAndNothingTypedIsLost() {
+        kari.get("/alesund/people/new");
+        HttpResponse<String> answer = kari.post(
+                "/alesund/people/new",
+                "name",
+                "Ola Berg",
+                "email",
+                "ola",
+                "position",
+                "rådmann",
+                "role",
+                "king",
+                "from",
+                "1.13.2026",
+                "until",
+                "aldri");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("«ola» er ikke", "«1.13.2026» er ikke", "«aldri» er ikke", "Velg en rolle")
+                .contains("value=\"Ola Berg\"", "value=\"rådmann\"");
+        kari.get("/alesund/people/new");
+        HttpResponse<String> again = kari.post(
+                "/alesund/people/new", "name", "Kari", "email", "kari@fjordvik.no", "role", "leader", "from", today());
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("står alt blant folkene");
+    }
+
+    @Test
+    void nobodyCorrectsOrMakesALinkForOneWhoHoldsARoleElsewhere() {
+        HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "coordinator");
+        WebUser ola = new WebUser(server);
+        ola.follow(link(page), "Ola Berg", "ola@alesund.no");
+        takeUp(kari, "1505", "kristiansund");
+        kari.get("/kristiansund/people/new");
+        HttpResponse<String> given = kari.post(
+                "/kristiansund/people/new",
+                "name",
+                "Somebody",
+                "email",
+                "ola@alesund.no",
+                "role",
+                "leader",
+                "from",
+                today());
+        assertThat(location(given)).isEqualTo("/kristiansund" + path(page).substring("/alesund".length()));
+        assertThat(kari.get(location(given)).body())
+                .as("who he is stays his own")
+                .contains("Ola Berg")
+                .doesNotContain("Somebody", "/link\"", "/end\"");
+        assertThat(kari.post(location(given) + "/link").statusCode()).isEqualTo(403);
+        assertThat(kari.post(location(given) + "/end").statusCode()).isEqualTo(403);
+        assertThat(kari.post(location(given), "name", "X", "email", "kari2@fjordvik.no")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(ola.get("/kristiansund").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void peopleOfOneMunicipalityAreNotFoundInAnother() {
+        HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "leader");
+        takeUp(kari, "1505", "kristiansund");
+        String there = "/kristiansund" + path(page).substring("/alesund".length());
+        assertThat(kari.get(there).statusCode()).isEqualTo(404);
+        assertThat(kari.post(there + "/link").statusCode()).isEqualTo(404);
+        assertThat(kari.get("/kristiansund/people").body()).doesNotContain("Ola Berg");
+        WebUser ola = new WebUser(server);
+        ola.follow(link(page), "Ola Berg", "ola@alesund.no");
+        assertThat(ola.get("/kristiansund").statusCode()).isEqualTo(404);
+        assertThat(ola.get("/municipalities").body()).doesNotContain("kristiansund");
+    }
+
+    @Test
+    void measuresGoFromOneOwnerToAnotherFromTodayOn() {
+        kari.get("/alesund/import");
+        HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "owner");
+        String ola = path(page).substring(path(page).lastIndexOf('/') + 1);
+        String astrid = path(invite("Astrid Nes", "astrid@alesund.no", "owner"));
+        server.own("alesund", "m1", "Felles måltid", "Astrid Nes");
+        HttpResponse<String> nothing = kari.post(astrid + "/hand-over");
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(nothing.body()).contains("Velg minst ett tiltak", "Velg hvem som skal ta over");
+        assertThat(kari.post(astrid + "/hand-over", "measure", "m1", "to", ola).statusCode())
+                .isEqualTo(303);
+        assertThat(kari.get(astrid).body()).doesNotContain("Felles måltid");
+        assertThat(kari.get(path(page)).body()).contains("Felles måltid");
+        assertThat(kari.get("/alesund/measures/m1").body()).contains("Ola Berg");
+    }
+
+    @Test
+    void oneCorrectsWhoOneIsAndChangesThePassword() {
+        String account = kari.get("/account").body();
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(account);
+        assertThat(seen.find()).isTrue();
+        HttpResponse<String> saved = kari.post(
+                "/account",
+                "name",
+                "Kari Moe",
+                "email",
+                "kari@fjordvik.no",
+                "position",
+                "koordinator",
+                "seen",
+                seen.group(1));
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+        HttpResponse<String> stale = kari.post(
+                "/account", "name", "Kari M.", "email", "kari@fjordvik.no", "position", "", "seen", seen.group(1));
+        assertThat(stale.statusCode()).isEqualTo(422);
+        assertThat(stale.body()).contains("Kari Moe", "value=\"Kari M.\"");
+        HttpResponse<String> wrong = kari.post("/account/password", "current", "gjetning", "password", "kort");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("minst 12 tegn", "Dette er ikke passordet");
+        WebUser phone = new WebUser(server);
+        phone.get("/sign-in");
+        phone.signIn("kari@fjordvik.no", WebUser.PASSWORD, "/");
+        assertThat(phone.get("/account").statusCode()).isEqualTo(200);
+        HttpResponse<String> changed =
+                kari.post("/account/password", "current", WebUser.PASSWORD, "password", "to katter under bordet");
+        assertThat(changed.statusCode()).isEqualTo(303);
+        assertThat(phone.get("/account").statusCode())
+                .as("signed out on the phone")
+                .isEqualTo(303);
+        assertThat(kari.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void oneSeesWhereOneIsSignedInAndEndsADevice() {
+        WebUser phone = new WebUser(server);
+        phone.get("/sign-in");
+        phone.signIn("kari@fjordvik.no", WebUser.PASSWORD, "/");
+        Matcher device = Pattern.compile("name=\"device\" value=\"([^\"]+)\"")
+                .matcher(kari.get("/account").body());
+        assertThat(device.find()).isTrue();
+        kari.post("/account/devices", "device", device.group(1));
+        assertThat(phone.get("/account").statusCode()).isEqualTo(303);
+        assertThat(kari.get("/account").body()).doesNotContain("name=\"device\"");
+    }
+}

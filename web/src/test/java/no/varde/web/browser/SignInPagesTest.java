@@ -1,0 +1,99 @@
+package no.varde.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.varde.core.basics.Language;
+import no.varde.web.SampleServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The pages by which one comes in, in a real browser. */
+@ExtendWith(Chromium.class)
+class SignInPagesTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private SampleServer server;
+
+    @BeforeEach
+    void serve() {
+        server = SampleServer.startEmpty();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void signingInReadsWellForEverybody(Pages pages) {
+        pages.checkEverywhere(server.url("/sign-in"), "sign-in");
+    }
+
+    @Test
+    void theFirstPagesReadWellForEverybody(Pages pages) {
+        pages.checkEverywhere(server.url(server.letIn()), "let-in");
+        pages.checkEverywhere(server.url("/let-in/none"), "let-in-gone");
+    }
+
+    @Test
+    void oneComesInWithoutScriptAndTheHeadSaysWhoOneIs(Pages pages) {
+        pages.openWithoutScript(server.url(server.letIn()), Pages.NARROW, Language.NN, page -> {
+            assertThat(page.url()).isEqualTo(server.url("/let-in"));
+            page.locator("#f-name").fill("Åse Øygard");
+            page.locator("#f-email").fill("ase@fjordvik.no");
+            page.locator("#f-password").fill("ein hest på taket");
+            page.locator("main form button[type=submit]").click();
+            assertThat(page.url()).endsWith("/municipalities");
+            assertThat(page.locator(".v-who").textContent()).isEqualTo("Åse Øygard");
+            page.locator("form[action='/sign-out'] button").click();
+            assertThat(page.url()).endsWith("/sign-in");
+        });
+    }
+
+    @Test
+    void aPasswordCanBeShown(Pages pages) {
+        pages.open(server.url("/sign-in"), Pages.WIDE, Language.EN, page -> {
+            page.locator("#f-password").fill("a horse on the roof");
+            page.locator("button[aria-controls=f-password]").click();
+            assertThat(page.locator("#f-password").getAttribute("type")).isEqualTo("text");
+            Pages.assertAccessible(page);
+        });
+    }
+
+    @Test
+    void theAccountAndThePeopleReadWellForEverybody(Pages pages) {
+        AtomicBoolean known = new AtomicBoolean();
+        Pages kari = pages.as(page -> {
+            if (known.getAndSet(true)) {
+                page.navigate(server.url("/sign-in"));
+            } else {
+                page.navigate(server.url(server.letIn()));
+                page.locator("#f-name").fill("Kari Moe");
+            }
+            page.locator("#f-email").fill("kari@fjordvik.no");
+            page.locator("#f-password").fill("en hest på taket");
+            page.locator("main form button[type=submit]").click();
+        });
+        kari.checkEverywhere(server.url("/account"), "account");
+        kari.open(server.url("/municipalities/new?number=1508"), Pages.WIDE, Language.NB, page -> {
+            page.locator("#f-path").fill("alesund");
+            page.locator("main form button[type=submit]").click();
+            page.navigate(server.url("/alesund/people/new"));
+            page.locator("#f-name").fill("Øyvind Ås");
+            page.locator("#f-email").fill("oyvind@alesund.no");
+            page.locator("input[value=owner]").check();
+            page.locator("main form button[type=submit]").click();
+            assertThat(page.locator("h1").textContent()).isEqualTo("Øyvind Ås");
+            Pages.assertAccessible(page);
+            Pages.shoot(page, "person-with-link-nb-1280");
+            server.own("alesund", "m1", "Felles måltid", "Øyvind Ås");
+            kari.checkEverywhere(page.url(), "person");
+        });
+        kari.checkEverywhere(server.url("/alesund/people"), "people");
+        kari.checkEverywhere(server.url("/alesund/people/new"), "people-new");
+        kari.checkEverywhere(server.url("/about/roles"), "roles");
+    }
+}
