@@ -44,7 +44,7 @@ final class PeoplePages {
     private Answer list(Request request) {
         String municipality = request.variable("municipality");
         PeopleSheet sheet = store.read(reading -> PeopleSheet.of(municipality, reading.people(), request));
-        Page page = request.page(request.texts().get("people.title")).in("people");
+        Page page = request.page(request.texts().get("people.title")).in("municipality");
         return Answer.page(new StaticTemplates().accessPeople(page, sheet));
     }
 
@@ -119,7 +119,7 @@ final class PeoplePages {
 
     private static JteModel page(Request request, PersonForm form, MembershipForm role, FieldErrors errors) {
         Page page = request.page(request.texts().get("people.new.title"))
-                .in("people")
+                .in("municipality")
                 .under(request.texts().get("people.title"), "/people");
         return new StaticTemplates()
                 .accessInvite(

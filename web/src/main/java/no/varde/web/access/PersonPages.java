@@ -73,8 +73,9 @@ final class PersonPages {
                     .isPresent();
             return PersonSheet.of(who, municipality, ours, reading, request);
         });
-        Page page =
-                request.page(sheet.name()).in("people").under(request.texts().get("people.title"), "/people");
+        Page page = request.page(sheet.name())
+                .in("municipality")
+                .under(request.texts().get("people.title"), "/people");
         return new StaticTemplates()
                 .accessPerson(
                         errors.isEmpty() ? page : page.failed(),

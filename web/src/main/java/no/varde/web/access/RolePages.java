@@ -39,13 +39,28 @@ public final class RolePages {
      *
      * @param name what it is called
      * @param description what it is for
+     * @param rights what it lets one do, beside what everybody may
      */
-    public record RoleLine(String name, String description) {}
+    public record RoleLine(String name, String description, List<String> rights) {
+
+        /** Copies. */
+        public RoleLine {
+            rights = List.copyOf(rights);
+        }
+    }
+
+    private static List<String> rights(Role role, Texts texts) {
+        return Arrays.stream(Right.values())
+                .filter(right -> right != Right.OPEN && right != Right.SELF && Access.may(role, right))
+                .map(texts::of)
+                .toList();
+    }
 
     private static Answer show(Request request) {
         Texts texts = request.texts();
         List<RoleLine> roles = Arrays.stream(Role.values())
-                .map(each -> new RoleLine(texts.capital(texts.of(each)), texts.of(each.description())))
+                .map(each ->
+                        new RoleLine(texts.capital(texts.of(each)), texts.of(each.description()), rights(each, texts)))
                 .toList();
         List<RightLine> rights = Arrays.stream(Right.values())
                 .map(right -> new RightLine(

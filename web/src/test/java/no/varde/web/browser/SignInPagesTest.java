@@ -66,7 +66,7 @@ class SignInPagesTest {
     @Test
     void theAccountAndThePeopleReadWellForEverybody(Pages pages) {
         AtomicBoolean known = new AtomicBoolean();
-        Pages kari = pages.as(page -> {
+        Pages kari = pages.as("kari", page -> {
             if (known.getAndSet(true)) {
                 page.navigate(server.url("/sign-in"));
             } else {
