@@ -35,7 +35,6 @@ class SignInPagesTest {
     @Test
     void theFirstPagesReadWellForEverybody(Pages pages) {
         pages.checkEverywhere(server.url(server.letIn()), "let-in");
-        pages.checkEverywhere(server.url("/let-in/none"), "let-in-gone");
     }
 
     @Test
