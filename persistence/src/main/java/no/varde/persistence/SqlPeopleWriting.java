@@ -9,6 +9,7 @@ import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Session;
+import no.varde.core.store.PeopleEvents;
 import no.varde.core.store.PeopleWriting;
 
 /** Writes on people within the one transaction that goes on. */
@@ -41,8 +42,11 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
     static final String FORGET_LINKS = "delete from one_time_link where expires_at < ?";
     static final String FORGET_PARKED = "delete from parked_form where at < ?";
 
+    private final PeopleEvents events;
+
     SqlPeopleWriting(SqlWriting writing) {
         super(writing);
+        this.events = new PeopleEvents(new SqlPeople(writing), writing::note);
     }
 
     private int run(String sql, Object... values) {
@@ -54,6 +58,7 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
         refuse(person(person.id()).isPresent(), "There is a person of this id already: " + person.id());
         refuseTakenEmail(person);
         run(ADD_PERSON, person.id(), person.name(), person.email(), person.position(), person.ended() ? 1 : 0);
+        events.added(person);
     }
 
     @Override
@@ -64,6 +69,7 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
         }
         refuseTakenEmail(after);
         run(CHANGE_PERSON, after.name(), after.email(), after.position(), after.ended() ? 1 : 0, after.id());
+        events.changed(before, after);
         return true;
     }
 
@@ -91,6 +97,7 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
                 membership.role().name(),
                 membership.period().from().toString(),
                 membership.period().until().map(LocalDate::toString));
+        events.given(membership);
     }
 
     @Override
@@ -108,12 +115,15 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
                 after.period().from().toString(),
                 after.period().until().map(LocalDate::toString),
                 after.id());
+        events.changed(before, after);
         return true;
     }
 
     @Override
     public void takeBack(String membership) {
+        Optional<Membership> held = membership(membership);
         run(TAKE_BACK, membership);
+        held.ifPresent(events::takenBack);
     }
 
     @Override
@@ -180,6 +190,7 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
                 link.madeBy(),
                 link.madeAt().toString(),
                 link.expiresAt().toString());
+        events.made(link);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.varde.core.access.Credential;
@@ -19,6 +20,8 @@ import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Session;
 import no.varde.core.access.Who;
+import no.varde.core.trail.Chain;
+import no.varde.core.trail.Event;
 
 /**
  * The people of an {@link InMemoryStore}. A write works on a copy, which takes the place of the old one when the write is
@@ -35,6 +38,7 @@ final class MemoryPeople implements PeopleWriting {
     private final Map<String, OneTimeLink> links;
     private final Map<String, ParkedForm> parked;
     private final Predicate<String> isServed;
+    private final PeopleEvents events;
 
     MemoryPeople() {
         this(
@@ -44,7 +48,8 @@ final class MemoryPeople implements PeopleWriting {
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
-                any -> false);
+                any -> false,
+                (chain, event) -> {});
     }
 
     private MemoryPeople(
@@ -54,7 +59,8 @@ final class MemoryPeople implements PeopleWriting {
             Map<String, Session> sessions,
             Map<String, OneTimeLink> links,
             Map<String, ParkedForm> parked,
-            Predicate<String> isServed) {
+            Predicate<String> isServed,
+            BiConsumer<Chain, Event> trail) {
         this.persons = persons;
         this.memberships = memberships;
         this.credentials = credentials;
@@ -62,10 +68,11 @@ final class MemoryPeople implements PeopleWriting {
         this.links = links;
         this.parked = parked;
         this.isServed = isServed;
+        this.events = new PeopleEvents(this, trail);
     }
 
-    /** A copy to write on, which asks whether a municipality is served. */
-    MemoryPeople copy(Predicate<String> served) {
+    /** A copy to write on, which asks whether a municipality is served and notes what is done in the trails. */
+    MemoryPeople copy(Predicate<String> served, BiConsumer<Chain, Event> trail) {
         return new MemoryPeople(
                 new LinkedHashMap<>(persons),
                 new LinkedHashMap<>(memberships),
@@ -73,7 +80,8 @@ final class MemoryPeople implements PeopleWriting {
                 new LinkedHashMap<>(sessions),
                 new LinkedHashMap<>(links),
                 new LinkedHashMap<>(parked),
-                served);
+                served,
+                trail);
     }
 
     @Override
@@ -202,6 +210,7 @@ final class MemoryPeople implements PeopleWriting {
         refuse(persons.containsKey(person.id()), "There is a person of this id already: " + person.id());
         refuseTakenEmail(person);
         persons.put(person.id(), person);
+        events.added(person);
     }
 
     @Override
@@ -212,6 +221,7 @@ final class MemoryPeople implements PeopleWriting {
         }
         refuseTakenEmail(after);
         persons.put(after.id(), after);
+        events.changed(before, after);
         return true;
     }
 
@@ -231,6 +241,7 @@ final class MemoryPeople implements PeopleWriting {
                 membership.municipality().filter(isServed.negate()).isPresent(),
                 "No municipality is served as " + membership.municipality());
         memberships.put(membership.id(), membership);
+        events.given(membership);
     }
 
     @Override
@@ -239,12 +250,16 @@ final class MemoryPeople implements PeopleWriting {
                 && before.person().equals(after.person())
                 && before.municipality().equals(after.municipality());
         refuse(!same, "Not the same role: " + before + ", " + after);
-        return memberships.replace(before.id(), before, after);
+        boolean changed = memberships.replace(before.id(), before, after);
+        if (changed) {
+            events.changed(before, after);
+        }
+        return changed;
     }
 
     @Override
     public void takeBack(String membership) {
-        memberships.remove(membership);
+        Optional.ofNullable(memberships.remove(membership)).ifPresent(events::takenBack);
     }
 
     @Override
@@ -291,6 +306,7 @@ final class MemoryPeople implements PeopleWriting {
     public void make(OneTimeLink link) {
         link.person().ifPresent(this::refuseUnknown);
         refuse(links.putIfAbsent(link.hash(), link) != null, "There is a link of this hash already");
+        events.made(link);
     }
 
     @Override

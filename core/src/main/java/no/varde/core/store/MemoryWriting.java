@@ -52,7 +52,7 @@ final class MemoryWriting extends MemoryReading implements Writing {
     public PeopleWriting people() {
         archives();
         if (!peopleCopied) {
-            people = people.copy(municipality -> archives().containsKey(municipality));
+            people = people.copy(municipality -> archives().containsKey(municipality), this::note);
             peopleCopied = true;
         }
         return people;

@@ -9,7 +9,10 @@ import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Session;
 
-/** Writes on people, within the transaction of the {@link Writing} that handed it out. Sees its own writes. */
+/**
+ * Writes on people, within the transaction of the {@link Writing} that handed it out. Sees its own writes. What is done to
+ * people and roles, and each link that is made, leaves a row in the trail, as {@link PeopleEvents} says.
+ */
 public interface PeopleWriting extends People {
 
     /**

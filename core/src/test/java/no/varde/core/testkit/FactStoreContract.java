@@ -11,4 +11,5 @@ public interface FactStoreContract
                 StoreUndoesBatches,
                 StoreServesMany,
                 StoreIsShared,
-                StoreErases {}
+                StoreErases,
+                StoreTracesPeople {}

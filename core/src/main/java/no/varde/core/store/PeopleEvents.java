@@ -1,0 +1,127 @@
+package no.varde.core.store;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import no.varde.core.access.Membership;
+import no.varde.core.access.OneTimeLink;
+import no.varde.core.access.Person;
+import no.varde.core.access.Who;
+import no.varde.core.trail.Chain;
+import no.varde.core.trail.Event;
+
+/**
+ * How every store tells in its trails of changes of people, for those who build another one. A change of a person and a
+ * link are told wherever the person has held a role, in the server's trail when that is nowhere; a role in the trail of
+ * its municipality. The subject is the person's id. Sessions, hashes and what proves who somebody is are never told.
+ */
+public final class PeopleEvents {
+
+    /** The kind of the events about people. */
+    public static final String PERSON = "person";
+
+    /** The kind of the events about roles. */
+    public static final String ROLE = "role";
+
+    /** The kind of the events about links that let somebody in once; {@code link} is a kind of fact. */
+    public static final String LINK = "way-in";
+
+    /** The subject of a link that is for nobody yet. */
+    public static final String NOBODY = "first";
+
+    private final People people;
+    private final BiConsumer<Chain, Event> trail;
+
+    /**
+     * @param people the people as they are to the write
+     * @param trail notes an event in a trail
+     */
+    public PeopleEvents(People people, BiConsumer<Chain, Event> trail) {
+        this.people = people;
+        this.trail = trail;
+    }
+
+    /** Somebody was taken in. */
+    public void added(Person person) {
+        tell(person.id(), Event.of(PERSON, person.id(), "added").after(fields(person)));
+    }
+
+    /** Somebody was changed; tells only what differs, and nothing when nothing does. */
+    public void changed(Person before, Person after) {
+        differing(Event.of(PERSON, after.id(), "changed"), fields(before), fields(after))
+                .ifPresent(event -> tell(after.id(), event));
+    }
+
+    /** A role was given. */
+    public void given(Membership role) {
+        trail.accept(chain(role), Event.of(ROLE, role.person(), "given").after(fields(role)));
+    }
+
+    /** A role was changed, such as ended. */
+    public void changed(Membership before, Membership after) {
+        Event event = Event.of(ROLE, after.person(), "changed");
+        if (!before.equals(after)) {
+            trail.accept(chain(after), event.before(fields(before)).after(fields(after)));
+        }
+    }
+
+    /** A role was taken back. */
+    public void takenBack(Membership role) {
+        trail.accept(chain(role), Event.of(ROLE, role.person(), "taken-back").before(fields(role)));
+    }
+
+    /** A link was made; its secret and hash are not told. */
+    public void made(OneTimeLink link) {
+        String person = link.person().orElse(NOBODY);
+        Map<String, String> after = Map.of("purpose", link.purpose().name().toLowerCase(Locale.ROOT));
+        tell(person, Event.of(LINK, person, "made").after(after));
+    }
+
+    private void tell(String person, Event event) {
+        Set<Chain> chains = new LinkedHashSet<>();
+        List<Membership> held = people.who(person).map(Who::memberships).orElse(List.of());
+        held.forEach(each -> chains.add(chain(each)));
+        if (chains.isEmpty()) {
+            chains.add(Chain.server());
+        }
+        chains.forEach(each -> trail.accept(each, event));
+    }
+
+    private static Chain chain(Membership role) {
+        return new Chain(role.municipality());
+    }
+
+    private static Map<String, String> fields(Person person) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("name", person.name());
+        person.email().ifPresent(each -> fields.put("email", each));
+        person.position().ifPresent(each -> fields.put("position", each));
+        if (person.ended()) {
+            fields.put("ended", "yes");
+        }
+        return fields;
+    }
+
+    private static Map<String, String> fields(Membership role) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("role", role.role().name());
+        fields.put("from", role.period().from().toString());
+        role.period().until().ifPresent(each -> fields.put("until", each.toString()));
+        return fields;
+    }
+
+    private static Optional<Event> differing(Event event, Map<String, String> before, Map<String, String> after) {
+        Map<String, String> old = new LinkedHashMap<>(before);
+        Map<String, String> now = new LinkedHashMap<>(after);
+        old.entrySet().removeAll(after.entrySet());
+        now.entrySet().removeAll(before.entrySet());
+        return old.isEmpty() && now.isEmpty()
+                ? Optional.empty()
+                : Optional.of(event.before(old).after(now));
+    }
+}
