@@ -66,6 +66,8 @@ final class Database {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
+        // Numbers are given here; the driver would prepare and ask a question after every row that is inserted.
+        config.setGetGeneratedKeys(false);
         return config;
     }
 
