@@ -114,6 +114,12 @@ final class DateRanges {
         if (number.matches()) {
             tails.add(number.group(1).replaceFirst("^\\s?\\.", "."));
         }
+        Matcher year =
+                pattern("\\d{1,2}\\s?[.]\\s?\\d{1,2}\\s?[.]\\s?(\\d{4}|\\d{2})").matcher(right);
+        if (year.matches()) {
+            tails.add(year.group(1));
+            tails.add("." + year.group(1));
+        }
         return tails;
     }
 

@@ -31,8 +31,8 @@ final class Dates {
             pattern("(?<![\\d./])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d{2})\\.?(?![\\d/])");
     private static final Pattern YMD = pattern(
             "(?<!\\d)(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?:[t ]+\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?z?)?(?![\\d/])");
-    private static final Pattern D_MONTH_Y =
-            pattern("(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s*" + MONTH + "[\\s,]*" + YEAR + "(?!\\d)");
+    private static final Pattern D_MONTH_Y = pattern(
+            "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s*" + MONTH + "[\\s,]*(?:(?<=\\s)-\\s?)?" + YEAR + "(?!\\d)");
     private static final Pattern MONTH_D_Y =
             pattern("(?<!\\p{L})" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,\\s*(\\d{4})(?!\\d)");
     private static final Pattern MONTH_Y = pattern("(?<!\\p{L})" + MONTH + "[\\s,-]*" + YEAR + "(?!\\d)");
@@ -44,6 +44,7 @@ final class Dates {
     private static final Pattern SOME_YEAR = pattern("(?<![\\d./])((?:19|20)\\d{2})(?![\\d./]\\d|\\d)");
     private static final Pattern WEEKDAY = pattern(
             "^(?:(?:man|tirs|ons|tors|fre|lør|søn|måndag|tys|lau|laur|sun|mon|tues|wednes|thurs|fri|satur)da[gy](?:en)?|måndag),?\\s+");
+    private static final Pattern SLASHED = pattern("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})");
     private static final Pattern BOUND =
             pattern("^(?:etter|tidligst|tidlegast|ikke før|ikkje før|after|not before)\\s+");
 
@@ -70,6 +71,22 @@ final class Dates {
             return Reading.of(When.day(serial(text)));
         }
         return read(text);
+    }
+
+    /** The question to a day like «02/01/2025» in a sheet where others have the month first; empty for all else. */
+    static Optional<Reading<When>> monthFirst(CellText cell) {
+        Matcher slashed = SLASHED.matcher(Words.strip(cell.text()));
+        if (cell.kind() != CellText.Kind.TEXT || !slashed.matches()) {
+            return Optional.empty();
+        }
+        int first = number(slashed, 1);
+        int second = number(slashed, 2);
+        int year = year(slashed.group(3));
+        if (first == second || !exists(year, first, second) || !exists(year, second, first)) {
+            return Optional.empty();
+        }
+        return Optional.of(Reading.doubt(Doubt.of("date.order", Words.oneLine(cell.text()))
+                .with(List.of(proposal(day(year, first, second)), proposal(day(year, second, first))))));
     }
 
     private static Reading<When> typed(String text) {

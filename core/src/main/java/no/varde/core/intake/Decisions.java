@@ -29,10 +29,14 @@ final class Decisions {
     private static final Pattern PREFIXED = Pattern.compile(
             "(?iU)^(kommunestyre|heradsstyre|bystyre|k-?st|ks|k|formannskaps?|fsk|f|byråds?|hovedutvalgs?|hovudutvals?|hou|huo|uho|psu|adm|hu|bs)"
                     + "\\.?(?:[- ]?sak(?:snr|snummer|nr)?)?[\\s:.-]*\\d.*");
-    private static final Pattern SIGNS =
-            Pattern.compile("[;|\\n\\r\\u2022\\u00b7]|(?<=\\s)\\+(?=\\s)|(?<=\\s)/(?=\\s)");
+    private static final Pattern SIGNS = Pattern.compile("[;|\\n\\r\\u2022\\u00b7]|(?<=\\s)\\+(?=\\s)"
+            // A case number can be written «45 / 23».
+            + "|(?<=\\s)/(?=\\s)(?!(?<=(?<![\\d./])\\d{1,5} /) \\d{1,6}(?![\\d./-]))");
     private static final Pattern SOFT =
             Pattern.compile(",\\s*(?=\\p{L})|\\s+(?:og|and|samt)\\s+(?=\\p{L})|/(?=\\p{L})");
+    /** «KS 22.06.23», «FS sak 4/23»: two letters name a body where a day or a case follows. */
+    private static final Pattern SHORT = Pattern.compile("(?U)^\\s*(?:KS|FS|BS|HU)[\\s:,.-]+(?:sak\\b|møte\\b|\\d)");
+
     private static final Pattern FILLERS = Pattern.compile(
             "(?U)\\b(?:i|den|av|med|på|og|møte|møtet|sak|nr|jf|jfr|se|dato|ble|blei|vart|er|behandlet|behandla|for|the|on|of|in|saksnr)\\b");
 
@@ -147,8 +151,10 @@ final class Decisions {
 
     private static boolean namesBody(String text) {
         return BODIES.within(dateless(text))
-                .filter(found -> found.phrase().length() > 2)
-                .isPresent();
+                        .filter(found -> found.phrase().length() > 2)
+                        .isPresent()
+                || SHORT.matcher(text).find()
+                || Groups.read(dateless(text)).values().stream().anyMatch(each -> COUNCILS.contains(each.group()));
     }
 
     private static String dateless(String text) {
@@ -220,11 +226,14 @@ final class Decisions {
         if (line.isPresent()) {
             return Optional.of(Reading.<Part>of(new InPlan(line.get())));
         }
-        Reading<Groups.Mention> group = Groups.read(piece);
+        Matcher cases = CASE.matcher(Groups.without(piece, Dates.all(piece)));
+        boolean hasCase = cases.find();
+        String bare = hasCase ? piece.replace(cases.group(1), " ") : piece;
+        Reading<Groups.Mention> group = Groups.read(bare);
         return group.values().size() == 1
                         && COUNCILS.contains(group.values().get(0).group())
                 ? Optional.of(
-                        Reading.<Part>of(new ByGroup(group.values().get(0))).kept(group.keep()))
+                        Reading.<Part>of(new ByGroup(group.values().get(0))).kept(group.keep() || hasCase))
                 : Optional.empty();
     }
 
@@ -239,6 +248,9 @@ final class Decisions {
             int until = i + 1 < dates.size() ? dates.get(i + 1).from() : piece.length();
             String words =
                     piece.substring(dates.get(i).from(), until).replaceFirst("(?iU)[\\s,;]+(?:og|and|samt)?\\s*$", "");
+            if (i + 1 < dates.size() && namesBody(words)) {
+                return List.of();
+            }
             each.add(body.get().phrase() + " " + words);
         }
         String text = String.join("; ", each);

@@ -13,7 +13,7 @@ import no.varde.core.participation.Form;
 /** The groups that a cell lists, each perhaps with the form of its involvement and a day. */
 final class Groups {
 
-    private static final Pattern SIGNS = Pattern.compile("[;|/,\\n\\r\\u2022\\u00b7+]");
+    private static final Pattern SIGNS = Pattern.compile("[;|,\\n\\r\\u2022\\u00b7+]|(?<!(?<!\\p{L})[vV])/");
     private static final Pattern AND = Pattern.compile("(?iU)\\s+(?:og|and|samt|&)\\s+");
     private static final Pattern FILLERS = Pattern.compile(
             "(?iU)\\b(?:med|ved|og|i|på|av|fra|frå|den|dei|de|er|var|har|blitt|blei|ble|vart|with|on)\\b");

@@ -209,6 +209,20 @@ final class Headings {
         return columns;
     }
 
+    /** Columns kept as notes only because another one has what they look like and what stands once. */
+    NavigableMap<Integer, Column> twice(Mapping mapping) {
+        NavigableMap<Integer, Column> twice = new TreeMap<>();
+        mapping.columns().forEach((column, meaning) -> {
+            String heading = mapping.headings().getOrDefault(column, "");
+            if (meaning == Column.NOTE && !heading.isEmpty()) {
+                recognised(heading)
+                        .filter(each -> each.standsOnce() && mapping.find(each).isPresent())
+                        .ifPresent(each -> twice.put(column, each));
+            }
+        });
+        return twice;
+    }
+
     private Set<Integer> filledBelow(int lastHeadingRow) {
         Set<Integer> filled = new HashSet<>();
         for (RowText row : sheet.rows()) {

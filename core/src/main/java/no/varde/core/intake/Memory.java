@@ -14,7 +14,7 @@ final class Memory {
     static final Memory EMPTY = new Memory(Map.of());
 
     private static final int LONGEST = 400;
-    private static final String UNKNOWN = "?";
+    static final String UNKNOWN = "?";
     private static final String MEND = "=";
 
     private final Map<String, Answer> answers;

@@ -33,6 +33,9 @@ final class Money {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}[.,]?");
     private static final Pattern NO_MONEY = Pattern.compile(
             "(?iU)^[\\s.,]*(?:%|prosent|årsverk|å\\.?v\\b|stilling|time|timar|dag(?:er|ar)?\\b|veke|uke|personer|personar|deltak|stk|hours|days|fte)");
+    private static final Pattern COUNTED = Pattern.compile("(?iU)^[\\s.,]*(?:år|mnd|måned|månad|gang|years?|months?)");
+    private static final Pattern TIMES = Pattern.compile("^\\s*[x×*]\\s*\\d");
+    private static final Pattern SPAN = Pattern.compile("(?iU)[\\d\\s.,]+(?:[-–—]|til|to)[\\d\\s.,]+.*");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(\\s*(?:kr\\.?\\s*)?[\\d .,\\u00a0]+\\)");
     private static final Vocabulary<String> NO_COST = Vocabulary.of("cost", "NOTHING");
     private static final Vocabulary<Cost.Source> SOURCES = Vocabulary.of("source", Cost.Source.class);
@@ -73,7 +76,7 @@ final class Money {
                 && NO_MONEY.matcher(bare.substring(amounts.get(0).until())).find()) {
             return Reading.note();
         } else if (amounts.size() != 1) {
-            return Reading.doubt(Doubt.of("cost.several", text).with(several(text, kroner)));
+            return Reading.doubt(Doubt.of("cost.several", text).with(several(bare, amounts, kroner)));
         } else if (IN_PARENTHESES.matcher(text).matches()) {
             return Reading.doubt(Doubt.of("cost.negative", text).with(List.of(proposal(kroner.get(0)))));
         }
@@ -102,15 +105,44 @@ final class Money {
         return all;
     }
 
-    /** Each amount, and all together where the cell adds them and does not give a span. */
-    private static List<Proposal> several(String text, List<BigDecimal> kroner) {
-        List<Proposal> proposals = new ArrayList<>();
-        kroner.forEach(each -> proposals.add(proposal(each.abs())));
-        boolean span = text.matches("(?U).*\\d[\\s.,]*(?:[-–—]|til)\\s*\\d.*");
-        if (kroner.size() > 1 && !span) {
-            proposals.add(proposal(kroner.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add)));
+    /**
+     * Each amount, and all together where the cell adds them and does not give a span. «300-400 000» is a span of two
+     * amounts, «2 x 40 000» a number of times one, and the years of «100 000 i 3 år» are no money.
+     */
+    private static List<Proposal> several(String bare, List<Written> amounts, List<BigDecimal> kroner) {
+        List<BigDecimal> likely = new ArrayList<>();
+        boolean adds = true;
+        for (int i = 0; i < amounts.size(); i++) {
+            Written each = amounts.get(i);
+            String after = bare.substring(each.until());
+            BigDecimal amount = kroner.get(i).abs();
+            if (NO_MONEY.matcher(after).find() || COUNTED.matcher(after).find()) {
+                adds = false;
+            } else if (i + 1 < amounts.size() && TIMES.matcher(after).find()) {
+                likely.add(amount.multiply(kroner.get(i + 1).abs()));
+                adds = false;
+            } else {
+                boolean span = i + 1 < amounts.size()
+                        && SPAN.matcher(bare.substring(
+                                        each.from(), amounts.get(i + 1).until()))
+                                .matches();
+                likely.add(span && each.unit().isEmpty() ? amount.multiply(scale(amount, amounts.get(i + 1))) : amount);
+                adds &= !span;
+            }
         }
-        return proposals.stream().distinct().toList();
+        if (adds && likely.size() > 1) {
+            likely.add(likely.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+        return likely.stream().map(Money::proposal).distinct().toList();
+    }
+
+    /** What the first side of a span leaves out and the other one says: its unit, or its thousands. */
+    private static BigDecimal scale(BigDecimal first, Written second) {
+        if (!second.unit().isEmpty()) {
+            return unit(second.unit(), "");
+        }
+        boolean thousands = first.compareTo(THOUSAND) < 0 && second.number().matches("\\s*\\d{1,3}[ .\\u00a0]000\\s*");
+        return thousands ? THOUSAND : BigDecimal.ONE;
     }
 
     private static Reading<Cost> cost(String text, BigDecimal amount, String words) {

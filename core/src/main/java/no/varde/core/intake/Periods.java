@@ -13,6 +13,9 @@ final class Periods {
 
     private static final Pattern TO = Pattern.compile(
             "(?iU)\\s+(?:til|to|t\\.?o\\.?m\\.?)\\s+|\\s*[–—]\\s*|\\s+-\\s*|(?<=\\d{4})-(?=\\d{4}|\\d{1,2}\\.)");
+    /** «3. kvartal -26»: a dash that stands for the century, and not between two times. */
+    private static final Pattern DASHED_YEAR = Pattern.compile("(?U)([^-–—]*[\\p{L}.])\\s+-\\s?(\\d{2})");
+
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–—/]\\s*(\\d{2})");
 
     private Periods() {}
@@ -35,6 +38,10 @@ final class Periods {
                     text,
                     When.year(Integer.parseInt(years.group(1))),
                     When.year(century + Integer.parseInt(years.group(2))));
+        }
+        Matcher dashed = DASHED_YEAR.matcher(line);
+        if (dashed.matches()) {
+            return whole(text, dashed.group(1) + " 20" + dashed.group(2));
         }
         String[] parts = TO.split(line, 3);
         return parts.length == 2 ? parted(text, line, parts[0], parts[1]) : whole(text, line);

@@ -12,6 +12,10 @@ import no.varde.core.plan.TimeSetAside;
 final class Posts {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+    private static final Pattern TIMES =
+            Pattern.compile("(?iU)(\\d{1,2})\\s?[x×*]\\s?(\\d{1,3}(?:[.,]\\d+)?)\\s?((?:%|prosent|pst)\\D*)");
+    private static final Pattern SINCE = Pattern.compile(
+            "(?iU)(\\d{1,3}(?:[.,]\\d+)?)\\s?((?:%|prosent|pst)\\D*?)\\b((?:fra|frå|from|til|til og med|t\\.?o\\.?m\\.?|i|ut|until)\\b.*)");
     private static final Pattern PERCENT = Pattern.compile("(?iU)%|prosent|pst\\b|percent");
     private static final Pattern POSTS = Pattern.compile("(?iU)årsverk|å\\.?v\\b|åv|aarsverk|\\bfte\\b|man.?years?");
     private static final Pattern POST = Pattern.compile("(?iU)stilling|\\bst\\b|\\bstill\\b|\\bpost");
@@ -50,6 +54,17 @@ final class Posts {
         }
         BigDecimal number = new BigDecimal(numbers.group().replace(',', '.'));
         String rest = counted.substring(0, numbers.start()) + counted.substring(numbers.end());
+        Matcher times = TIMES.matcher(counted);
+        if (times.matches()) {
+            BigDecimal each = new BigDecimal(times.group(2).replace(',', '.'));
+            return percentOf(text, each.multiply(new BigDecimal(times.group(1))), "ganger " + times.group(3));
+        }
+        Matcher since = SINCE.matcher(counted);
+        if (since.matches()
+                && !NUMBER.matcher(since.group(2)).find()
+                && !Dates.all(since.group(3)).isEmpty()) {
+            return percentOf(text, number, since.group(2) + " " + since.group(3));
+        }
         if (numbers.find()) {
             return Reading.of(new TimeSetAside(TimeSetAside.Kind.OTHER, Optional.empty(), Optional.of(text)));
         }

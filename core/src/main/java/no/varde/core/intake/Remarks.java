@@ -6,10 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.varde.core.basics.Message;
 
 /** What is said of a sheet as a whole and needs no answer. */
 final class Remarks {
+
+    private static final int MOST_COMMENTS = 50;
 
     private final Source source;
     private final Collection<RowDraft> drafts;
@@ -39,7 +44,13 @@ final class Remarks {
         if (!hiddenColumns.isEmpty()) {
             remarks.add(Doubt.message("sheet.hiddencolumns", hiddenColumns));
         }
+        comments(remarks);
         totals(remarks, sum);
+        new Headings(source.sheet, source.names).twice(source.mapping).forEach((column, meaning) -> {
+            int other = source.mapping.find(meaning).orElseThrow();
+            remarks.add(Doubt.message(
+                    "sheet.twice", source.mapping.heading(column), meaning, source.mapping.heading(other)));
+        });
         List<Object> notes = new ArrayList<>();
         for (Map.Entry<Integer, Column> column : source.mapping.columns().entrySet()) {
             if (column.getValue() == Column.NOTE) {
@@ -50,6 +61,17 @@ final class Remarks {
             remarks.add(Doubt.message("sheet.notes", notes));
         }
         return remarks;
+    }
+
+    /** Comments beside headings, sums and empty cells belong to no measure: they are said, and not kept. */
+    private void comments(List<Message> remarks) {
+        Set<Integer> read = drafts.stream().map(draft -> draft.number).collect(Collectors.toSet());
+        source.sheet.rows().stream()
+                .filter(row -> !row.comments().isEmpty() && !read.contains(row.number()))
+                .limit(MOST_COMMENTS)
+                .forEach(row -> new TreeMap<>(row.comments())
+                        .forEach((column, comment) -> remarks.add(
+                                Doubt.message("sheet.comment", row.number(), SheetText.columnName(column), comment))));
     }
 
     /** Every total row is said; the last one is compared with the rows when it is the only one. */

@@ -30,13 +30,15 @@ final class RowReader {
     private final Names names;
     private final Asking asking;
     private final Known known;
+    private final boolean monthFirst;
     private final Map<Said, Reading<?>> remembered = new HashMap<>();
 
-    RowReader(Mapping mapping, Names names, Asking asking, Known known) {
+    RowReader(Mapping mapping, Names names, Asking asking, Known known, boolean monthFirst) {
         this.mapping = mapping;
         this.names = names;
         this.asking = asking;
         this.known = known;
+        this.monthFirst = monthFirst;
     }
 
     /**
@@ -173,7 +175,15 @@ final class RowReader {
     }
 
     private void date(RowDraft draft, int column, Column meaning, CellText cell) {
-        single(draft, column, meaning, cell, p -> p.equals(cell.text()) ? Dates.read(cell) : Dates.read(p));
+        single(
+                draft,
+                column,
+                meaning,
+                cell,
+                p -> p.equals(cell.text())
+                        ? (monthFirst ? Dates.monthFirst(cell) : Optional.<Reading<When>>empty())
+                                .orElseGet(() -> Dates.read(cell))
+                        : Dates.read(p));
     }
 
     private static <V extends no.varde.core.basics.Labelled> Reading<V> word(

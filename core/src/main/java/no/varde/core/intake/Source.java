@@ -3,12 +3,15 @@ package no.varde.core.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.varde.core.basics.Ref;
 
 /** The rows of a sheet told apart: headings, totals, headings between the rows, and those that may be measures. */
@@ -26,6 +29,17 @@ final class Source {
     /** A row, what it is, and what a heading above it says. */
     record Line(RowText row, Kind kind, boolean titleFromAbove, Optional<RowReader.Section> section) {}
 
+    private static final Set<Column> DAYS = EnumSet.of(
+            Column.DECISION_DATE,
+            Column.PLANNING_START,
+            Column.START,
+            Column.PLANNED_START,
+            Column.ACTUAL_START,
+            Column.END,
+            Column.PLANNED_END,
+            Column.ACTUAL_END);
+    private static final Pattern SLASHED = Pattern.compile("\\s*(\\d{1,2})/(\\d{1,2})/(?:\\d{4}|\\d{2})\\s*");
+
     private static final Vocabulary<String> TOTAL = Vocabulary.of("row", "TOTAL");
 
     final SheetText sheet;
@@ -38,6 +52,21 @@ final class Source {
         this.mapping = mapping;
         this.names = names;
         this.lines = lines();
+    }
+
+    /** Whether a day of the sheet has its month first for certain, so that others may have it too: «12/31/2025». */
+    boolean monthFirst() {
+        for (Map.Entry<Integer, Column> column : mapping.columns().entrySet()) {
+            if (DAYS.contains(column.getValue())) {
+                for (RowText row : sheet.rows()) {
+                    Matcher day = SLASHED.matcher(row.cell(column.getKey()).text());
+                    if (day.matches() && Integer.parseInt(day.group(1)) <= 12 && Integer.parseInt(day.group(2)) > 12) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private List<Line> lines() {

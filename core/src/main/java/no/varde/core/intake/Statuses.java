@@ -121,6 +121,9 @@ final class Statuses {
             if (!plain || hedged) {
                 Set<Life> likely = new LinkedHashSet<>(List.of(Life.RUNNING, Life.PLANNED));
                 likely.add(life.get().value());
+                if (life.get().value() == Life.COMPLETED) {
+                    likely.add(Life.STOPPED);
+                }
                 return Reading.doubt(Doubt.of("status.unknown", text).with(lives(List.copyOf(likely))));
             }
             return needing(

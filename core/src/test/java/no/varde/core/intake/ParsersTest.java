@@ -213,7 +213,7 @@ class ParsersTest {
                 "½ stilling = 50",
                 "1/2 årsverk = 50",
                 "en hel stilling = 100",
-                "2x20 % = OTHER",
+                "2x20 % = 40",
                 "0,2 = ? 20 % stilling",
                 "20 = ? 20 % stilling",
                 "40 stilling = ? 40 % stilling"

@@ -48,6 +48,9 @@ final class Limits {
     /** Characters of a file's cells together. */
     static final long TEXT = 32L << 20;
 
+    /** Comments beside the cells of a file. */
+    static final int COMMENTS = 20_000;
+
     /** Merged ranges of a sheet. */
     static final int MERGED = 100_000;
 

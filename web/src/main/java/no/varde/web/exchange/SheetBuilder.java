@@ -23,6 +23,7 @@ final class SheetBuilder {
     private List<RowText> rows = new ArrayList<>();
     private List<SheetText.Range> merged = new ArrayList<>();
     private Set<Integer> hiddenColumns = new HashSet<>();
+    private Map<Integer, Map<Integer, String>> comments = new HashMap<>();
 
     /** Begins a sheet. */
     void sheet(String sheetName, boolean sheetHidden) throws RefusedException {
@@ -34,6 +35,16 @@ final class SheetBuilder {
         rows = new ArrayList<>();
         merged = new ArrayList<>();
         hiddenColumns = new HashSet<>();
+        comments = new HashMap<>();
+    }
+
+    /** What was written beside a cell of the sheet; comes before the cell's row. */
+    void comment(int row, int column, String text) throws RefusedException {
+        if (row < 1 || column < 0 || text.isBlank()) {
+            return;
+        }
+        comments.computeIfAbsent(row, any -> new HashMap<>())
+                .put(column, keep(CellText.of(text), row, column).text());
     }
 
     /** Adds a row of the sheet; an empty one leaves only a gap in the numbers. */
@@ -42,7 +53,8 @@ final class SheetBuilder {
         while (last > 0 && row.get(last - 1).isBlank()) {
             last--;
         }
-        if (last == 0) {
+        Map<Integer, String> beside = comments.getOrDefault(number, Map.of());
+        if (last == 0 && beside.isEmpty()) {
             return;
         }
         if (last > Limits.COLUMNS) {
@@ -55,7 +67,7 @@ final class SheetBuilder {
         for (int column = 0; column < last; column++) {
             kept.add(keep(row.get(column), number, column));
         }
-        rows.add(new RowText(number, rowHidden, kept));
+        rows.add(new RowText(number, rowHidden, kept, beside));
     }
 
     private CellText keep(CellText cell, int row, int column) throws RefusedException {

@@ -26,6 +26,9 @@ final class XlsFile {
             if (root.hasEntryCaseInsensitive("WordDocument") || root.hasEntryCaseInsensitive("PowerPoint Document")) {
                 throw RefusedException.of("document");
             }
+            if (root.hasEntry("Book") && !root.hasEntryCaseInsensitive("Workbook")) {
+                throw RefusedException.of("old"); // Excel 5 and 95
+            }
             XlsRecords records = new XlsRecords(builder);
             HSSFRequest request = new HSSFRequest();
             request.addListenerForAllRecords(records.listener());

@@ -1,8 +1,10 @@
 package no.varde.web.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,17 +17,21 @@ import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.CommonObjectDataSubRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.NoteRecord;
 import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.ObjRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.TextObjectRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -45,6 +51,11 @@ final class XlsRecords {
     private boolean inSheet;
     private int waitingRow = -1;
     private int waitingColumn;
+    /** What stands in the boxes of text of a sheet, by their numbers; comments are such boxes. */
+    private final Map<Integer, String> written = new HashMap<>();
+
+    private int shape;
+    private int comments;
 
     XlsRecords(SheetBuilder builder) {
         this.builder = builder;
@@ -95,6 +106,7 @@ final class XlsRecords {
         builder.sheet(bound.getSheetname(), bound.isHidden() || bound.isVeryHidden());
         rows.clear();
         hiddenRows.clear();
+        written.clear();
         inSheet = true;
     }
 
@@ -123,6 +135,19 @@ final class XlsRecords {
                 builder.merged(
                         area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(), area.getLastColumn());
             }
+        } else if (next instanceof ObjRecord object) {
+            object.getSubRecords().stream()
+                    .filter(CommonObjectDataSubRecord.class::isInstance)
+                    .map(CommonObjectDataSubRecord.class::cast)
+                    .findFirst()
+                    .ifPresent(common -> shape = common.getObjectId());
+        } else if (next instanceof TextObjectRecord box) {
+            written.put(shape, box.getStr() == null ? "" : box.getStr().getString());
+        } else if (next instanceof NoteRecord note) {
+            if (++comments > Limits.COMMENTS) {
+                throw RefusedException.of("content");
+            }
+            builder.comment(note.getRow() + 1, note.getColumn(), written.getOrDefault(note.getShapeId(), ""));
         } else if (next instanceof StringRecord text && waitingRow >= 0) {
             put(waitingRow, waitingColumn, CellText.of(text.getString()));
             waitingRow = -1;

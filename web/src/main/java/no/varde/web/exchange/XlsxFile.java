@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.varde.core.intake.CellText;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -35,11 +36,18 @@ final class XlsxFile {
                 .setReadSharedFormulas(false)
                 .setReadCoreProperties(false)
                 .open(file.toFile())) {
+            Map<String, Map<Integer, Map<Integer, String>>> comments = XlsxComments.read(file);
             boolean since1904 = workbook instanceof Date1904Support days && days.isDate1904();
             int index = 0;
             for (Sheet sheet : workbook) {
                 boolean hidden = workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index);
                 builder.sheet(sheet.getSheetName(), hidden);
+                for (var row :
+                        comments.getOrDefault(sheet.getSheetName(), Map.of()).entrySet()) {
+                    for (Map.Entry<Integer, String> each : row.getValue().entrySet()) {
+                        builder.comment(row.getKey(), each.getKey(), each.getValue());
+                    }
+                }
                 read(sheet, since1904, builder);
                 builder.end();
                 index++;

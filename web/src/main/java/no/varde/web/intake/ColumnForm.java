@@ -3,6 +3,8 @@ package no.varde.web.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.varde.core.intake.Column;
 import no.varde.core.intake.Mapping;
@@ -27,7 +29,8 @@ final class ColumnForm {
         this.texts = texts;
     }
 
-    ColumnSheet sheet(FieldErrors errors) {
+    /** The form; where something is wrong, with what was chosen in it. */
+    ColumnSheet sheet(FieldErrors errors, Values chosen) {
         Mapping mapping = draft.mapping();
         List<Choice> sheets = new ArrayList<>();
         for (int i = 0; i < draft.sheets().size(); i++) {
@@ -36,7 +39,7 @@ final class ColumnForm {
             sheets.add(new Choice(String.valueOf(i), name, i == draft.sheetIndex()));
         }
         List<ColumnSheet.Line> lines = mapping.columns().entrySet().stream()
-                .map(each -> line(mapping, each.getKey(), each.getValue()))
+                .map(each -> line(mapping, each.getKey(), column(chosen.text(field(each.getKey())), each.getValue())))
                 .toList();
         return new ColumnSheet(errors, sheets, headingRow(mapping), lines);
     }
@@ -53,7 +56,7 @@ final class ColumnForm {
             meanings.add(new Choice(each.name(), texts.capital(texts.of(each)), each == meaning));
         }
         return new ColumnSheet.Line(
-                letter, mapping.headings().getOrDefault(column, ""), samples(mapping, column), "c." + letter, meanings);
+                letter, mapping.headings().getOrDefault(column, ""), samples(mapping, column), field(column), meanings);
     }
 
     private String samples(Mapping mapping, int column) {
@@ -94,15 +97,37 @@ final class ColumnForm {
             draft.headingsIn(Integer.parseInt(heading));
             return errors;
         }
-        Mapping mapping = draft.mapping();
-        for (Map.Entry<Integer, Column> each : draft.mapping().columns().entrySet()) {
-            Column meaning = column(form.text("c." + SheetText.columnName(each.getKey())), each.getValue());
-            if (meaning != each.getValue()) {
-                mapping = mapping.with(each.getKey(), meaning);
-            }
+        NavigableMap<Integer, Column> columns = new TreeMap<>(draft.mapping().columns());
+        columns.replaceAll((column, meaning) -> column(form.text(field(column)), meaning));
+        twice(columns, errors);
+        if (!errors.isEmpty()) {
+            return errors;
         }
+        Mapping mapping =
+                new Mapping(draft.mapping().headingRows(), draft.mapping().headings(), columns);
         draft.map(mapping);
         return mapping.isEnough() ? errors : errors.add("", texts.get("import.title.missing"));
+    }
+
+    /** Says which columns were chosen for what only one of them can hold. */
+    private void twice(NavigableMap<Integer, Column> columns, FieldErrors errors) {
+        for (Column meaning : Column.values()) {
+            List<Integer> holding = columns.entrySet().stream()
+                    .filter(each -> each.getValue() == meaning)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (meaning.standsOnce() && holding.size() > 1) {
+                List<String> letters =
+                        holding.stream().map(SheetText::columnName).toList();
+                errors.add(
+                        field(holding.get(holding.size() - 1)),
+                        texts.get("import.columns.twice", texts.series(letters), texts.of(meaning)));
+            }
+        }
+    }
+
+    private static String field(int column) {
+        return "c." + SheetText.columnName(column);
     }
 
     private static Column column(String name, Column otherwise) {

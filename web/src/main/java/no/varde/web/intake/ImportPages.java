@@ -27,6 +27,7 @@ import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Texts;
 import no.varde.web.http.Upload;
+import no.varde.web.http.Values;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.Links;
 import varde.pages.StaticTemplates;
@@ -37,12 +38,14 @@ public final class ImportPages {
     private final Desk desk;
     private final Clock clock;
     private final Saving saving;
+    private final Remembering remembering;
     private final Drafts drafts = new Drafts();
 
     private ImportPages(Desk desk, Clock clock) {
         this.desk = desk;
         this.clock = clock;
         this.saving = new Saving(desk.store(), clock);
+        this.remembering = new Remembering(desk.store(), clock);
     }
 
     /** Adds the routes of this room. */
@@ -56,6 +59,7 @@ public final class ImportPages {
         routes.post("/{municipality}/import/{draft}/columns", Right.CHANGE, pages::chooseColumns);
         routes.post("/{municipality}/import/{draft}/save", Right.CHANGE, pages::save);
         routes.post("/{municipality}/import/{draft}/drop", Right.CHANGE, pages::drop);
+        routes.post("/{municipality}/import/answers/forget", Right.CHANGE, pages::forget);
         routes.post("/{municipality}/import/undo/{batch}", Right.CHANGE, pages::undo);
     }
 
@@ -83,7 +87,9 @@ public final class ImportPages {
                                 batch.undone(),
                                 base + "/undo/" + batch.id()))
                         .toList();
-        return new StartSheet(errors, earlier);
+        Facts facts = desk.facts(request);
+        String place = request.place().orElseThrow().path();
+        return new StartSheet(errors, earlier, Remembering.first(facts, place, texts), Remembering.count(facts));
     }
 
     private Answer receive(Request request) throws IOException {
@@ -125,17 +131,19 @@ public final class ImportPages {
 
     private Answer columns(Request request) {
         Draft draft = draft(request);
-        return Answer.page(columnsPage(request, draft, new FieldErrors()));
+        return Answer.page(columnsPage(request, draft, new FieldErrors(), Values.of(Map.of())));
     }
 
-    private static gg.jte.models.runtime.JteModel columnsPage(Request request, Draft draft, FieldErrors errors) {
+    private static gg.jte.models.runtime.JteModel columnsPage(
+            Request request, Draft draft, FieldErrors errors, Values chosen) {
         Texts texts = request.texts();
         Page page = request.page(texts.get("import.columns.title"))
                 .in("measures")
                 .under(texts.get("import.title"), "/import")
                 .under(draft.file(), "/import/" + draft.id());
         return new StaticTemplates()
-                .intakeColumns(errors.isEmpty() ? page : page.failed(), new ColumnForm(draft, texts).sheet(errors));
+                .intakeColumns(
+                        errors.isEmpty() ? page : page.failed(), new ColumnForm(draft, texts).sheet(errors, chosen));
     }
 
     private Answer chooseColumns(Request request) {
@@ -144,7 +152,7 @@ public final class ImportPages {
         List<Integer> headings = draft.mapping().headingRows();
         FieldErrors errors = new ColumnForm(draft, request.texts()).read(request.form());
         if (!errors.isEmpty()) {
-            return Answer.invalid(request, errors, () -> columnsPage(request, draft, errors));
+            return Answer.invalid(request, errors, () -> columnsPage(request, draft, errors, request.form()));
         }
         String path = base(request) + "/" + draft.id();
         boolean other =
@@ -204,6 +212,15 @@ public final class ImportPages {
     private Answer drop(Request request) {
         drafts.drop(draft(request));
         return Answer.seeOther(base(request)).saying("import.dropped.said");
+    }
+
+    private Answer forget(Request request) {
+        List<String> chosen = request.form().list("forget");
+        if (chosen.isEmpty()) {
+            return Answer.seeOther(base(request)).saying("import.kept.none.said");
+        }
+        remembering.forget(request.caller().id(), request.variable("municipality"), chosen);
+        return Answer.seeOther(base(request)).saying("import.kept.forgotten.said");
     }
 
     private Answer undo(Request request) {

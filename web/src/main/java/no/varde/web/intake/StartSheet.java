@@ -8,8 +8,28 @@ import no.varde.web.http.FieldErrors;
  *
  * @param errors why the last file was refused; often nothing
  * @param earlier earlier imports, the newest first
+ * @param kept answers that are remembered, by measure; the first ones
+ * @param answers how many answers are remembered in all
  */
-public record StartSheet(FieldErrors errors, List<Earlier> earlier) {
+public record StartSheet(FieldErrors errors, List<Earlier> earlier, List<Kept> kept, int answers) {
+
+    /**
+     * What is remembered with a measure.
+     *
+     * @param title the measure's title
+     * @param href where it is shown
+     * @param answers what was answered
+     */
+    public record Kept(String title, String href, List<Line> answers) {}
+
+    /**
+     * One answer that is remembered.
+     *
+     * @param id its id in the page
+     * @param value what the form sends to forget it
+     * @param text what was asked and answered
+     */
+    public record Line(String id, String value, String text) {}
 
     /**
      * An import that was saved.

@@ -1,6 +1,7 @@
 package no.varde.web.exchange;
 
 import static no.varde.web.exchange.Readings.refused;
+import static no.varde.web.exchange.Readings.sheet;
 import static no.varde.web.exchange.Readings.texts;
 import static no.varde.web.exchange.Readings.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import no.varde.core.intake.CellText;
 import no.varde.core.intake.RowText;
@@ -102,5 +104,24 @@ class XlsReadingTest {
             byte[] part = java.util.Arrays.copyOf(whole, whole.length * share / 10);
             assertThat(refused(Readings.file(folder, part))).isEqualTo("file.damaged");
         }
+    }
+
+    @Test
+    void readsTheCommentsBesideTheCells() throws IOException {
+        Path file = write(workbook -> {
+            HSSFSheet sheet = workbook.createSheet("Tiltak");
+            sheet.createRow(0).createCell(0).setCellValue("Tiltak");
+            for (int number = 1; number <= 2; number++) {
+                var cell = sheet.createRow(number).createCell(1);
+                cell.setCellValue("Tur " + number);
+                var comment = sheet.createDrawingPatriarch()
+                        .createCellComment(new org.apache.poi.hssf.usermodel.HSSFClientAnchor());
+                comment.setString(new org.apache.poi.hssf.usermodel.HSSFRichTextString("Kari:\nSpør rådet " + number));
+                cell.setCellComment(comment);
+            }
+        });
+        assertThat(sheet(file).rows())
+                .extracting(RowText::comments)
+                .containsExactly(Map.of(), Map.of(1, "Kari:\nSpør rådet 1"), Map.of(1, "Kari:\nSpør rådet 2"));
     }
 }

@@ -6,11 +6,15 @@ import static no.varde.web.exchange.Readings.texts;
 import static no.varde.web.exchange.Readings.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import no.varde.core.intake.CellText;
 import no.varde.core.intake.RowText;
 import no.varde.core.intake.SheetText;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,5 +122,49 @@ class XlsxReadingTest {
                 .write(folder));
         assertThat(sheet.rows()).extracting(RowText::number).containsExactly(7);
         assertThat(texts(sheet.rows().get(0))).isEqualTo("||x");
+    }
+
+    @Test
+    void readsTheCommentsBesideTheCellsToTheLetter() throws Exception {
+        Path file = folder.resolve("comments.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.createSheet("Forklaring").createRow(0).createCell(0).setCellValue("x");
+            var sheet = workbook.createSheet("Tiltak og «slikt»");
+            var cell = sheet.createRow(4).createCell(27);
+            cell.setCellValue("Tur");
+            var comment = sheet.createDrawingPatriarch()
+                    .createCellComment(workbook.getCreationHelper().createClientAnchor());
+            comment.setString(workbook.getCreationHelper().createRichTextString("Kari:\n  Spør eldrerådet & NAV <nå>"));
+            comment.setAuthor("Kari");
+            cell.setCellComment(comment);
+            workbook.write(out);
+        }
+        List<SheetText> sheets = workbook(file).sheets();
+        assertThat(sheets.get(0).rows().get(0).comments()).isEmpty();
+        assertThat(sheets.get(1).rows().get(0).comments()).isEqualTo(Map.of(27, "Kari:\n  Spør eldrerådet & NAV <nå>"));
+    }
+
+    @Test
+    void takesAThreadOfCommentsInsteadOfItsCopy() {
+        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        Path file = XlsxParts.of("<row r=\"1\">" + XlsxParts.text("A1", "Tur") + "</row>")
+                .with(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + "<Relationship Id=\"a\" Type=\"" + relations
+                                + "comments\" Target=\"../comments1.xml\"/><Relationship Id=\"b\" Type=\"http://schemas."
+                                + "microsoft.com/office/2017/10/relationships/threadedComment\""
+                                + " Target=\"/xl/threadedComments/threadedComment1.xml\"/></Relationships>")
+                .with(
+                        "xl/comments1.xml",
+                        "<comments " + XlsxParts.NS + "><commentList><comment ref=\"A1\" authorId=\"0\"><text><t>"
+                                + "[Kommentartråd] Kommentar: Når?</t></text></comment></commentList></comments>")
+                .with(
+                        "xl/threadedComments/threadedComment1.xml",
+                        "<ThreadedComments><threadedComment ref=\"A1\"><text>Når?</text></threadedComment>"
+                                + "<threadedComment ref=\"A1\"><text>Til våren</text></threadedComment></ThreadedComments>")
+                .write(folder);
+        assertThat(sheet(file).rows().get(0).comments()).isEqualTo(Map.of(0, "Når?\nTil våren"));
     }
 }

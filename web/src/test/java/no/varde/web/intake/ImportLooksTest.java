@@ -23,7 +23,8 @@ class ImportLooksTest {
 
     @Test
     void theStart(Pages pages) {
-        importing.upload(PLANS.resolve("tiltaksplan_nynorsk_utf8bom.csv"));
+        importing.upload("plan.csv", "Tiltak;Oppstart\nTur;snart\n".getBytes(StandardCharsets.UTF_8));
+        importing.post(importing.path(), java.util.Map.of("a.r2.B.1", "unknown"));
         importing.post(importing.path() + "/save", java.util.Map.of());
         pages.checkEverywhere(importing.url("/fjordvik/import"), "import-start");
     }
@@ -32,6 +33,16 @@ class ImportLooksTest {
     void thePreviewWithItsQuestions(Pages pages) {
         importing.upload(PLANS.resolve("tiltaksplan_fjordvik_windows1252.csv"));
         pages.checkEverywhere(importing.url(importing.path()), "import-preview");
+    }
+
+    @Test
+    void thePreviewWithAnswersOfWhichOneCannotBeRead(Pages pages) {
+        importing.upload(
+                "plan.csv",
+                "Tiltak;Oppstart;Status\nTur;snart;Pågår\nLesing;31.2.2024;ferdig\n".getBytes(StandardCharsets.UTF_8));
+        importing.post(
+                importing.path(), java.util.Map.of("a.r2.B.1", "unknown", "a.r3.B.1", "own", "o.r3.B.1", "om litt"));
+        pages.checkEverywhere(importing.url(importing.path()), "import-answered");
     }
 
     @Test

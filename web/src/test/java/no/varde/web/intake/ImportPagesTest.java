@@ -3,7 +3,11 @@ package no.varde.web.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +18,10 @@ import no.varde.core.plan.Measure;
 import no.varde.core.store.Saved;
 import no.varde.core.store.Signature;
 import no.varde.web.Served;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +189,31 @@ class ImportPagesTest {
     }
 
     @Test
+    void listsTheAnswersItRemembersAndForgetsThem() {
+        byte[] file = "Tiltak;Oppstart;Status\nTur;snart;gul\nLesing;2024;Pågår\n".getBytes(UTF_8);
+        importing.upload("plan.csv", file);
+        importing.post(importing.path(), Map.of("a.r2.B.1", "unknown", "a.r2.C.1", "p2"));
+        importing.post(importing.path() + "/save", Map.of());
+        importing.get("/fjordvik/import");
+        assertThat(importing.page())
+                .contains("2 svar huskes", "Oppstart: «snart» – står ukjent", "Status: «gul» – leses som henger etter");
+        Matcher line = Pattern.compile("name=\"forget\" id=\"forget-1\" value=\"([^\"]+)\"")
+                .matcher(importing.page());
+        assertThat(line.find()).isTrue();
+        importing.post("/fjordvik/import/answers/forget", Map.of());
+        assertThat(importing.page()).contains("Du har ikke valgt noe svar");
+        importing.post("/fjordvik/import/answers/forget", Map.of("forget", line.group(1)));
+        assertThat(importing.page())
+                .contains("Svarene er glemt", "1 svar huskes")
+                .doesNotContain("«snart»");
+
+        importing.upload("plan.csv", file);
+        assertThat(importing.page()).contains("1 spørsmål venter på svar", "«snart»");
+        importing.post("/fjordvik/import/answers/forget", Map.of("forget", "nobody spreadsheet.answer:x"));
+        assertThat(importing.page()).contains("1 svar huskes");
+    }
+
+    @Test
     void showsTheRowsOfOneFateAlone() {
         StringBuilder file = new StringBuilder("Tiltak;Oppstart\n");
         for (int i = 1; i <= 450; i++) {
@@ -216,6 +249,52 @@ class ImportPagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Filen er et bilde, ikke et regneark");
         assertThat(importing.upload("plan.xlsx", new byte[0]).body()).contains("Filen er tom");
+    }
+
+    @Test
+    void refusesLockedAndVeryOldWorkbooksAndSaysWhatToDo() throws Exception {
+        ByteArrayOutputStream locked = new ByteArrayOutputStream();
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("hemmelig");
+            try (OutputStream inner = encryptor.getDataStream(container)) {
+                inner.write(Files.readAllBytes(PLANS.resolve("tiltaksplan_fjordvik.xlsx")));
+            }
+            container.writeFilesystem(locked);
+        }
+        HttpResponse<String> refused = importing.upload("plan.xlsx", locked.toByteArray());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("beskyttet med passord", "fjern passordet");
+
+        // The first record of a sheet as Excel 2 to 4 wrote it, and a book of Excel 5 in its container.
+        for (int version : new int[] {0, 2, 4}) {
+            byte[] old = new byte[600];
+            old[0] = 9;
+            old[1] = (byte) version;
+            old[2] = 4;
+            assertThat(importing.upload("plan.xls", old).body()).contains("Excel-format fra før 1997", ".xlsx");
+        }
+        ByteArrayOutputStream five = new ByteArrayOutputStream();
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            byte[] book = new byte[5000];
+            System.arraycopy(new byte[] {9, 8, 8, 0, 0, 5, 5, 0}, 0, book, 0, 8);
+            container.createDocument(new ByteArrayInputStream(book), "Book");
+            container.writeFilesystem(five);
+        }
+        assertThat(importing.upload("plan.xls", five.toByteArray()).body()).contains("Excel-format fra før 1997");
+    }
+
+    @Test
+    void saysWhichColumnsWereChosenForTheSame() {
+        importing.upload("plan.csv", "Hva,Hvor\nTur i skogen,Oppvekst\nLesestund,Kultur\n".getBytes(UTF_8));
+        importing.post(importing.path(), Map.of("heading", "1"));
+        HttpResponse<String> wrong =
+                importing.post(importing.path(), Map.of("heading", "1", "c.A", "TITLE", "c.B", "TITLE"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Kolonne A og B er valgt som det samme: tiltakets navn");
+        assertThat(wrong.body().split("value=\"TITLE\" selected", -1)).hasSize(3);
+        importing.post(importing.path(), Map.of("heading", "1", "c.A", "NOTE", "c.B", "TITLE"));
+        assertThat(importing.page()).contains("Lagre 2 tiltak");
     }
 
     @Test
