@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import no.varde.core.basics.Ref;
 import no.varde.core.trail.Chain;
+import no.varde.core.trail.Flaw;
+import no.varde.core.trail.Verification;
 
 /** Looks through a whole file: its pages, its pointers, its trail, and whether every wording can be read. */
 final class Inspection {
@@ -50,6 +52,7 @@ final class Inspection {
 
     private final Session session;
     private final List<StoreFile.Fault> faults = new ArrayList<>();
+    private final List<StoreFile.Seal> sealed = new ArrayList<>();
 
     private Inspection(Session session) {
         this.session = session;
@@ -102,7 +105,7 @@ final class Inspection {
                 inspection.tables();
                 inspection.wordings();
             }
-            return new StoreFile.Report(Inventory.of(session), complete, inspection.faults);
+            return new StoreFile.Report(Inventory.of(session), complete, inspection.faults, inspection.sealed);
         }
     }
 
@@ -131,13 +134,27 @@ final class Inspection {
     }
 
     private void seals(Chain chain, long number) throws SQLException {
-        new SqlVerification(session, chain, number)
-                .verify()
-                .flaw()
-                .ifPresent(flaw -> add(
-                        StoreFile.FaultKind.TRAIL,
-                        "the trail of " + chain + " is not as it was written, at row " + flaw.number() + ": "
-                                + flaw.kind()));
+        Verification found = new SqlVerification(session, chain, number).verify();
+        found.flaw().ifPresent(flaw -> add(StoreFile.FaultKind.TRAIL, "the trail of " + chain + ": " + said(flaw)));
+        if (found.isIntact()) {
+            found.head()
+                    .ifPresent(head ->
+                            sealed.add(new StoreFile.Seal(chain.municipality().orElse(""), head.code())));
+        }
+    }
+
+    private static String said(Flaw flaw) {
+        String row = "row " + flaw.number();
+        return switch (flaw.kind()) {
+            case MISSING -> row + " was removed";
+            case CHANGED -> row + " was changed";
+            case EMPTIED -> "something in " + row + " is gone, and no row tells that it was erased";
+            case REAPPEARED -> "something that was erased from " + row + " is there again";
+            case CUT_OFF -> row + " and all after it were cut off";
+            case INSERTED -> row + " and all after it were put in by something else than Varde";
+            case STANDING -> "what stands now is not what the rows up to " + row + " tell";
+            case REPLACED -> row + " is another one than was written down";
+        };
     }
 
     private void tables() throws SQLException {

@@ -64,14 +64,24 @@ public final class StoreFile {
     public record Fault(FaultKind kind, String detail) {}
 
     /**
+     * The seal of the last row of a trail, to be written down outside: later it shows whether anything before it was
+     * changed or taken away.
+     *
+     * @param municipality the municipality's id; empty text for the server's own trail
+     * @param code the seal, as {@link no.varde.core.trail.Head#code} writes it
+     */
+    public record Seal(String municipality, String code) {}
+
+    /**
      * What a check found.
      *
      * @param contents what the file holds
      * @param complete whether everything was looked at; a file of an older version is only looked through page by page,
      *     and wholly once it has been brought up to date
      * @param faults what is wrong; none when all is well, and no more than {@link #MOST_FAULTS} of each kind
+     * @param seals the seals of the trails that are whole; none when not everything was looked at
      */
-    public record Report(Contents contents, boolean complete, List<Fault> faults) {
+    public record Report(Contents contents, boolean complete, List<Fault> faults, List<Seal> seals) {
 
         /** How many faults of a kind are listed at most. */
         public static final int MOST_FAULTS = 20;
@@ -79,6 +89,7 @@ public final class StoreFile {
         /** Copies. */
         public Report {
             faults = List.copyOf(faults);
+            seals = List.copyOf(seals);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import no.varde.core.trail.Chain;
 import no.varde.persistence.StoreFile.Fault;
 import no.varde.persistence.StoreFile.FaultKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,20 @@ class InspectionTest {
         file = temporary.resolve("varde.db");
         try (SqliteStore store = SqliteStore.open(file)) {
             Story.tell(store);
+        }
+    }
+
+    @Test
+    void givesTheSealOfEachTrail() {
+        StoreFile.Report report = StoreFile.check(file);
+        try (SqliteStore store = SqliteStore.open(file)) {
+            assertThat(report.seals()).containsExactly(store.read(from -> new StoreFile.Seal[] {
+                new StoreFile.Seal("", from.head(Chain.server()).orElseThrow().code()),
+                new StoreFile.Seal(
+                        "aas", from.head(Chain.of("aas")).orElseThrow().code()),
+                new StoreFile.Seal(
+                        "solvik", from.head(Chain.of("solvik")).orElseThrow().code())
+            }));
         }
     }
 

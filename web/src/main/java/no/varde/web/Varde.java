@@ -34,6 +34,7 @@ import no.varde.web.server.VardeServer;
 import no.varde.web.situation.ConnectionsPages;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.OverviewPages;
+import no.varde.web.trail.TrailPages;
 import no.varde.web.upkeep.DataFolder;
 import no.varde.web.watch.CountedStore;
 import no.varde.web.watch.RequestLines;
@@ -149,5 +150,6 @@ final class Varde {
         ConnectionsPages.addTo(routes, desk);
         LeadershipPages.addTo(routes, desk);
         ImportPages.addTo(routes, desk, clock);
+        TrailPages.addTo(routes, desk, clock);
     }
 }

@@ -49,6 +49,7 @@ final class House {
             web.findings           | +all web.http web.chart web.situation
             web.municipality       | +all web.http web.situation
             web.leadership         | +all web.http web.chart web.situation
+            web.trail              | +all web.http web.exchange web.situation
             web.intake             | +all web.http web.exchange web.situation
             """;
 

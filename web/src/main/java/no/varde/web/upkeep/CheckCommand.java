@@ -58,10 +58,23 @@ final class CheckCommand {
             faults.forEach(fault -> out.println("    - " + fault.detail()));
         }
         out.println();
+        seals(report);
         if (report.faults().isEmpty()) {
             out.println(texts.get(report.complete() ? "upkeep.check.sound" : "upkeep.check.older"));
         } else {
             out.println(texts.get("upkeep.check.faults", report.faults().size()));
+        }
+    }
+
+    private void seals(StoreFile.Report report) {
+        if (!report.seals().isEmpty()) {
+            out.println(texts.get("upkeep.check.seals"));
+            for (StoreFile.Seal seal : report.seals()) {
+                String whose =
+                        seal.municipality().isEmpty() ? texts.get("upkeep.check.seals.server") : seal.municipality();
+                out.println("  " + seal.code() + "  " + whose);
+            }
+            out.println();
         }
     }
 }

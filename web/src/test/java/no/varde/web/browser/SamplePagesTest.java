@@ -43,6 +43,9 @@ class SamplePagesTest {
                 "/fjordvik/room-for-action?reform=kl25",
                 "/fjordvik/leadership",
                 "/fjordvik/municipality",
+                "/fjordvik/trail",
+                "/fjordvik/trail/check",
+                "/fjordvik/measures/natt/history",
                 "/fjordvik/import",
                 "/municipalities?q=1507",
                 "/about/rules"

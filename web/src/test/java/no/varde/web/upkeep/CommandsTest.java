@@ -190,6 +190,9 @@ class CommandsTest {
         assertThat(said()).contains(database.toString(), "Municipalities: 1.", "All is well.");
         assertThat(said().lines().filter(line -> line.startsWith("  well")))
                 .hasSize(StoreFile.FaultKind.values().length);
+        assertThat(said())
+                .contains("Write them down outside this machine")
+                .containsPattern("  \\d+(-[0-9a-f]{4}){5}  the server itself");
         assertThat(names(data)).isEqualTo(before);
     }
 

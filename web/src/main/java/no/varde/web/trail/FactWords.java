@@ -1,0 +1,126 @@
+package no.varde.web.trail;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import no.varde.core.anchoring.CaseNumber;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Period;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.Validity;
+import no.varde.core.municipality.MunicipalityNumber;
+import no.varde.core.participation.Participant;
+import no.varde.core.plan.Cost;
+import no.varde.core.plan.TimeSetAside;
+import no.varde.web.http.Texts;
+
+/**
+ * What a fact says, field by field, in words. The fields are those of its record, whichever kind it is, so that a field
+ * that is added to a fact is in the trail at once; one without a name in the texts fails a test.
+ */
+final class FactWords {
+
+    /** The fields that hold nothing but the id of another fact, or of a part of a reform. */
+    private static final Map<String, Ref.Kind> POINTERS = Map.of(
+            "adoption", Ref.Kind.ADOPTION,
+            "reform", Ref.Kind.REFORM,
+            "measure", Ref.Kind.MEASURE,
+            "mergedInto", Ref.Kind.MEASURE,
+            "duty", Ref.Kind.DUTY,
+            "step", Ref.Kind.STEP,
+            "pledge", Ref.Kind.PLEDGE);
+
+    private final Texts texts;
+    private final Function<Ref, String> names;
+
+    /**
+     * @param texts the texts in the reader's language
+     * @param names what a reference is called
+     */
+    FactWords(Texts texts, Function<Ref, String> names) {
+        this.texts = texts;
+        this.names = names;
+    }
+
+    /** Every field that is filled, by its name in words and in the record's order; without the id. */
+    Map<String, String> of(Fact fact) {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (RecordComponent each : fact.getClass().getRecordComponents()) {
+            if (!each.getName().equals("id")) {
+                String text = say(each.getName(), value(each, fact));
+                if (!text.isEmpty()) {
+                    said.put(name(each.getName()), text);
+                }
+            }
+        }
+        return said;
+    }
+
+    /** What a field is called. */
+    String name(String field) {
+        String key = "trail.field." + field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return texts.has(key) ? texts.get(key) : field;
+    }
+
+    private static Object value(RecordComponent field, Fact fact) {
+        try {
+            return field.getAccessor().invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A fact is a public record: " + fact.ref(), e);
+        }
+    }
+
+    private String say(String field, Object value) {
+        if (value instanceof Optional<?> maybe) {
+            return maybe.isEmpty() ? "" : say(field, maybe.get());
+        } else if (value instanceof String text) {
+            Ref.Kind kind = POINTERS.get(field);
+            return kind == null ? text : names.apply(new Ref(kind, text));
+        } else if (value instanceof Collection<?> several) {
+            return texts.series(several.stream().map(each -> say(field, each)).toList());
+        } else if (value instanceof Boolean is) {
+            return texts.get(is ? "common.yes" : "common.no");
+        }
+        return compound(value);
+    }
+
+    private String compound(Object value) {
+        if (value instanceof Ref ref) {
+            return names.apply(ref);
+        } else if (value instanceof Period period) {
+            return period.until().isEmpty()
+                    ? texts.get("trail.since", period.from())
+                    : texts.get("trail.between", period.from(), period.until().get());
+        } else if (value instanceof Validity validity) {
+            return validity.until().isEmpty()
+                    ? texts.get("trail.since", validity.from())
+                    : texts.get(
+                            "trail.between", validity.from(), validity.until().get());
+        } else if (value instanceof Cost cost) {
+            return cost.note()
+                    .map(note -> ", " + note)
+                    .map(texts.get("trail.cost", cost.kroner())::concat)
+                    .orElseGet(() -> texts.get("trail.cost", cost.kroner()));
+        } else if (value instanceof TimeSetAside time) {
+            String kind = texts.words(time.kind());
+            return time.percentOfPost()
+                    .map(percent -> texts.get("trail.time", kind, percent))
+                    .orElse(kind);
+        } else if (value instanceof Participant participant) {
+            String group = texts.words(participant.group());
+            return participant
+                    .level()
+                    .map(level -> group + " (" + texts.words(level) + ")")
+                    .orElse(group);
+        } else if (value instanceof CaseNumber number) {
+            return number.text();
+        } else if (value instanceof MunicipalityNumber number) {
+            return number.text();
+        }
+        return texts.words(value);
+    }
+}

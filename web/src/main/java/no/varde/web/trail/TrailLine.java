@@ -1,0 +1,45 @@
+package no.varde.web.trail;
+
+import java.util.List;
+
+/**
+ * One row of a trail in the reader's language.
+ *
+ * @param number its place in the trail
+ * @param at when, as a program reads it (ISO 8601 in UTC)
+ * @param when when, as people read it
+ * @param who the name of who did it
+ * @param what what was done to which kind of thing
+ * @param kind the kind of thing
+ * @param name what it is called; empty when it has no name
+ * @param href where it is shown; empty when it is shown nowhere now
+ * @param fields what stood before and after, by field; often empty
+ * @param notes what else is to be known of the row, such as that it belongs to an import; often empty
+ */
+public record TrailLine(
+        long number,
+        String at,
+        String when,
+        String who,
+        String what,
+        String kind,
+        String name,
+        String href,
+        List<Field> fields,
+        List<String> notes) {
+
+    /** Copies. */
+    public TrailLine {
+        fields = List.copyOf(fields);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * A field that was written.
+     *
+     * @param name what it is called
+     * @param before what stood there; empty when nothing did
+     * @param after what stands there since; empty when nothing does
+     */
+    public record Field(String name, String before, String after) {}
+}

@@ -1,0 +1,239 @@
+package no.varde.web.trail;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import no.varde.core.access.Right;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
+import no.varde.core.plan.Measure;
+import no.varde.core.situation.Facts;
+import no.varde.core.store.PeopleEvents;
+import no.varde.core.store.Reading;
+import no.varde.core.trail.Chain;
+import no.varde.core.trail.Entry;
+import no.varde.core.trail.Event;
+import no.varde.core.trail.Head;
+import no.varde.core.trail.TrailFilter;
+import no.varde.web.http.Answer;
+import no.varde.web.http.Choice;
+import no.varde.web.http.FieldErrors;
+import no.varde.web.http.HttpError;
+import no.varde.web.http.Page;
+import no.varde.web.http.Request;
+import no.varde.web.http.Routes;
+import no.varde.web.http.Texts;
+import no.varde.web.situation.Desk;
+import varde.pages.StaticTemplates;
+
+/** The trail of a municipality, the history of a measure, and whether the trail is whole. */
+public final class TrailPages {
+
+    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE_IN_FILES = 500;
+    private static final int MOST_OF_A_FACT = 500;
+
+    private final Desk desk;
+    private final ZoneId zone;
+
+    private TrailPages(Desk desk, ZoneId zone) {
+        this.desk = desk;
+        this.zone = zone;
+    }
+
+    /** Adds the routes of this room; the clock's zone says which days are meant. */
+    public static void addTo(Routes.Builder routes, Desk desk, Clock clock) {
+        TrailPages pages = new TrailPages(desk, clock.getZone());
+        routes.get("/{municipality}/trail", Right.READ_TRAIL, pages::list);
+        routes.get("/{municipality}/trail/check", Right.READ_TRAIL, pages::check);
+        routes.get("/{municipality}/trail/csv", Right.READ_TRAIL, pages::csv);
+        routes.get("/{municipality}/trail/json", Right.READ_TRAIL, pages::json);
+        routes.get("/{municipality}/measures/{measure}/history", Right.READ_TRAIL, pages::history);
+    }
+
+    private static Chain chain(Request request) {
+        return Chain.of(request.variable("municipality"));
+    }
+
+    private static Page page(Request request, String title) {
+        Texts texts = request.texts();
+        return request.page(title).in("municipality").under(texts.get("common.menu.municipality"), "/municipality");
+    }
+
+    private Answer list(Request request) {
+        Texts texts = request.texts();
+        Page page = page(request, texts.get("trail.title"));
+        FieldErrors errors = new FieldErrors();
+        TrailForm form = TrailForm.of(request.query());
+        TrailFilter filter = form.check(zone, texts, errors);
+        Facts facts = desk.facts(request);
+        TrailView view = desk.store().read(from -> view(from, request, facts, page, form, filter, errors));
+        return errors.isEmpty()
+                ? Answer.page(new StaticTemplates().trailList(page, view, errors))
+                : Answer.invalid(request, errors, () -> new StaticTemplates().trailList(page.failed(), view, errors));
+    }
+
+    private TrailView view(
+            Reading from,
+            Request request,
+            Facts facts,
+            Page page,
+            TrailForm form,
+            TrailFilter filter,
+            FieldErrors errors) {
+        Chain chain = chain(request);
+        TrailReader reader = new TrailReader(from, facts, page, zone);
+        List<Entry> entries =
+                errors.isEmpty() ? from.trail(chain, filter, form.limit(), AT_ONCE + 1) : List.<Entry>of();
+        List<TrailLine> lines =
+                entries.stream().limit(AT_ONCE).map(reader::read).toList();
+        String older = entries.size() > AT_ONCE
+                ? page.link("/trail") + form.query(lines.get(AT_ONCE - 1).number())
+                : "";
+        return new TrailView(
+                form,
+                errors.isEmpty() ? from.count(chain, filter) : 0,
+                lines,
+                people(from, request, form, reader),
+                kinds(form, reader, page.texts()),
+                older,
+                from.head(chain).map(Head::code).orElse(""));
+    }
+
+    private static List<Choice> people(Reading from, Request request, TrailForm form, TrailReader reader) {
+        Map<String, String> names = new LinkedHashMap<>();
+        from.people()
+                .members(request.variable("municipality"))
+                .forEach(who -> names.put(who.person().id(), who.person().name()));
+        if (!form.who().isEmpty()) {
+            names.putIfAbsent(form.who(), reader.person(form.who()));
+        }
+        return choices(names, form.who(), request.texts());
+    }
+
+    private static List<Choice> kinds(TrailForm form, TrailReader reader, Texts texts) {
+        Set<String> kinds = new LinkedHashSet<>();
+        for (Ref.Kind kind : Ref.Kind.values()) {
+            if (texts.has("trail.kind." + kind.text())) {
+                kinds.add(kind.text());
+            }
+        }
+        kinds.addAll(List.of(PeopleEvents.PERSON, PeopleEvents.ROLE, PeopleEvents.LINK, Event.ERASURE, Event.BATCH));
+        if (!form.kind().isEmpty()) {
+            kinds.add(form.kind());
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        kinds.stream()
+                .sorted(Comparator.comparing(
+                        reader::kind, Collator.getInstance(texts.language().locale())))
+                .forEach(kind -> names.put(kind, reader.kind(kind)));
+        return choices(names, form.kind(), texts);
+    }
+
+    private static List<Choice> choices(Map<String, String> names, String chosen, Texts texts) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", texts.get("trail.all"), chosen.isEmpty()));
+        names.forEach((value, name) -> choices.add(new Choice(value, name, value.equals(chosen))));
+        return choices;
+    }
+
+    private Answer check(Request request) {
+        Texts texts = request.texts();
+        String typed = request.query().text(TrailCheck.FIELD).strip();
+        Optional<Head> written = Head.parse(typed);
+        Chain chain = chain(request);
+        TrailCheck check = TrailCheck.of(
+                desk.store().read(from -> written.isPresent() ? from.verify(chain, written.get()) : from.verify(chain)),
+                typed,
+                written,
+                texts);
+        Page page = page(request, texts.get("trail.check.title")).under(texts.get("trail.title"), "/trail");
+        return check.errors().isEmpty()
+                ? Answer.page(new StaticTemplates().trailCheck(page, check))
+                : Answer.invalid(request, check.errors(), () -> new StaticTemplates().trailCheck(page.failed(), check));
+    }
+
+    private Answer csv(Request request) {
+        TrailFiles.Lines lines = lines(request);
+        Texts texts = request.texts();
+        return Answer.download(
+                name(request, "csv"), "text/csv;charset=utf-8", out -> TrailFiles.csv(out, texts, lines));
+    }
+
+    private Answer json(Request request) {
+        TrailFiles.Lines lines = lines(request);
+        return Answer.download(name(request, "json"), "application/json", out -> TrailFiles.json(out, lines));
+    }
+
+    private static String name(Request request, String type) {
+        return request.texts().get("trail.file") + "-" + request.variable("municipality") + "-" + request.today() + "."
+                + type;
+    }
+
+    /** The rows that the address asks for, read some at a time while they are written. */
+    private TrailFiles.Lines lines(Request request) {
+        FieldErrors errors = new FieldErrors();
+        TrailForm form = TrailForm.of(request.query());
+        TrailFilter filter = form.check(zone, request.texts(), errors);
+        if (!errors.isEmpty()) {
+            throw HttpError.badRequest("errors.day", form.from() + " " + form.until());
+        }
+        Page page = page(request, request.texts().get("trail.title"));
+        Facts facts = desk.facts(request);
+        Chain chain = chain(request);
+        return to -> {
+            long below = form.limit();
+            while (below > 1) {
+                below = some(chain, filter, below, facts, page, to);
+            }
+        };
+    }
+
+    /** Hands on some rows below a number; gives the number below which to go on, 0 at the end. */
+    private long some(Chain chain, TrailFilter filter, long below, Facts facts, Page page, Consumer<TrailLine> to) {
+        List<TrailLine> lines = desk.store().read(from -> {
+            TrailReader reader = new TrailReader(from, facts, page, zone);
+            return from.trail(chain, filter, below, AT_ONCE_IN_FILES).stream()
+                    .map(reader::read)
+                    .toList();
+        });
+        lines.forEach(to);
+        return lines.size() < AT_ONCE_IN_FILES ? 0 : lines.get(lines.size() - 1).number();
+    }
+
+    private Answer history(Request request) {
+        Texts texts = request.texts();
+        Facts facts = desk.facts(request);
+        Ref ref = Ref.measure(request.variable("measure"));
+        Measure measure = facts.find(Measure.class, ref).orElseThrow(HttpError::notFound);
+        Page page = request.page(texts.get("trail.history.title"))
+                .in("measures")
+                .under(texts.get("measures.title"), "/measures")
+                .under(measure.title(), "/measures/" + measure.id());
+        Set<Ref> about = new LinkedHashSet<>(Set.of(ref));
+        facts.everything().stream()
+                .filter(each -> each.about().contains(ref))
+                .map(Fact::ref)
+                .forEach(about::add);
+        List<TrailLine> lines = desk.store().read(from -> {
+            TrailReader reader = new TrailReader(from, facts, page, zone);
+            return about.stream()
+                    .flatMap(each ->
+                            from.trail(chain(request), TrailFilter.of(each), Long.MAX_VALUE, MOST_OF_A_FACT).stream())
+                    .sorted(Comparator.comparing((Entry each) -> each.stamp().number())
+                            .reversed())
+                    .map(reader::read)
+                    .toList();
+        });
+        return Answer.page(new StaticTemplates().trailHistory(page, measure.title(), lines));
+    }
+}

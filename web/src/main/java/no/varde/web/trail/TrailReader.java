@@ -1,0 +1,214 @@
+package no.varde.web.trail;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.core.access.Person;
+import no.varde.core.access.Role;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
+import no.varde.core.situation.Facts;
+import no.varde.core.store.Reading;
+import no.varde.core.trail.Entry;
+import no.varde.core.trail.Erasure;
+import no.varde.core.trail.Event;
+import no.varde.core.trail.FreeText;
+import no.varde.web.http.Page;
+import no.varde.web.http.Texts;
+import no.varde.web.situation.Links;
+
+/** Turns rows of a trail into lines that people read; good for one read of the store. */
+final class TrailReader {
+
+    /** Who the program itself signs as. */
+    static final Set<String> PROGRAM = Set.of("server", "Varde");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Reading from;
+    private final Facts facts;
+    private final Links links;
+    private final Texts texts;
+    private final ZoneId zone;
+    private final FactWords words;
+    private final Map<String, String> known = new LinkedHashMap<>();
+
+    TrailReader(Reading from, Facts facts, Page page, ZoneId zone) {
+        this.from = from;
+        this.facts = facts;
+        this.links = new Links(facts, page);
+        this.texts = page.texts();
+        this.zone = zone;
+        this.words = new FactWords(texts, this::called);
+    }
+
+    TrailLine read(Entry entry) {
+        return entry instanceof Entry.OfFact fact ? ofFact(fact) : ofEvent((Entry.OfEvent) entry);
+    }
+
+    /** The name of somebody who signed. */
+    String person(String id) {
+        return known.computeIfAbsent(id, this::name);
+    }
+
+    private String name(String id) {
+        if (id.equals(FreeText.ERASED)) {
+            return texts.get("trail.erased");
+        } else if (PROGRAM.contains(id)) {
+            return texts.get("trail.program");
+        }
+        return from.people().person(id).map(Person::name).orElse(id);
+    }
+
+    /** What a kind of fact or event is called. */
+    String kind(String kind) {
+        String key = "trail.kind." + kind;
+        return texts.has(key) ? texts.get(key) : kind;
+    }
+
+    private String called(Ref ref) {
+        return links.name(ref)
+                .or(() -> facts.find(ref).flatMap(TrailReader::firstText))
+                .orElseGet(() -> kind(ref.kind().text()));
+    }
+
+    private static Optional<String> firstText(Fact fact) {
+        return FreeText.of(fact).stream().findFirst();
+    }
+
+    private TrailLine ofFact(Entry.OfFact entry) {
+        Fact after = entry.after();
+        String kind = kind(entry.kind());
+        String name = firstText(after)
+                .or(() -> after.about().stream().map(this::called).findFirst())
+                .orElse("");
+        boolean shown = after.ref().kind() == Ref.Kind.MUNICIPALITY
+                || facts.find(after.ref()).isPresent();
+        List<String> notes = notes(entry.stamp());
+        entry.batch().ifPresent(batch -> notes.add(texts.get("trail.batch")));
+        return line(
+                entry.stamp(),
+                texts.get("trail.fact." + entry.action().name().toLowerCase(Locale.ROOT), kind),
+                kind,
+                name,
+                shown ? links.to(after.ref()) : "",
+                fields(entry),
+                notes);
+    }
+
+    private List<TrailLine.Field> fields(Entry.OfFact entry) {
+        Map<String, String> before = new LinkedHashMap<>();
+        Map<String, String> after = new LinkedHashMap<>();
+        switch (entry.action()) {
+            case ADDED -> after.putAll(words.of(entry.after()));
+            case CHANGED -> {
+                entry.before().map(words::of).ifPresent(before::putAll);
+                after.putAll(words.of(entry.after()));
+            }
+            case REMOVED -> before.putAll(words.of(entry.after()));
+            case PUT_BACK -> after.putAll(words.of(entry.after()));
+        }
+        before.putAll(entry.keysBefore());
+        after.putAll(entry.keysAfter());
+        return differing(before, after);
+    }
+
+    private TrailLine ofEvent(Entry.OfEvent entry) {
+        Event event = entry.event();
+        String kind = kind(event.kind());
+        String key = "trail.event." + event.kind() + "." + event.action();
+        return line(
+                entry.stamp(),
+                texts.has(key) ? texts.get(key) : kind + ": " + event.action(),
+                kind,
+                from.people().person(event.subject()).map(Person::name).orElse(""),
+                "",
+                differing(said(event.before()), said(event.after())),
+                notes(entry.stamp()));
+    }
+
+    private Map<String, String> said(Map<String, String> fields) {
+        Map<String, String> said = new LinkedHashMap<>();
+        fields.forEach((name, value) -> said.put(words.name(name), value(name, value)));
+        return said;
+    }
+
+    private String value(String name, String value) {
+        if (value.equals(FreeText.ERASED)) {
+            return texts.get("trail.erased");
+        }
+        return switch (name) {
+            case "role" -> role(value);
+            case "from", "until" -> value.matches("\\d{4}-\\d\\d-\\d\\d") ? texts.date(LocalDate.parse(value)) : value;
+            case "ended" -> texts.get("common.yes");
+            case "purpose" -> texts.has("trail.purpose." + value) ? texts.get("trail.purpose." + value) : value;
+            default -> value;
+        };
+    }
+
+    private String role(String value) {
+        for (Role role : Role.values()) {
+            if (role.name().equals(value)) {
+                return texts.of(role);
+            }
+        }
+        return value;
+    }
+
+    private List<TrailLine.Field> differing(Map<String, String> before, Map<String, String> after) {
+        Set<String> names = new LinkedHashSet<>(before.keySet());
+        names.addAll(after.keySet());
+        List<TrailLine.Field> fields = new ArrayList<>();
+        for (String name : names) {
+            String old = legible(before.getOrDefault(name, ""));
+            String now = legible(after.getOrDefault(name, ""));
+            if (!old.equals(now)) {
+                fields.add(new TrailLine.Field(name, old, now));
+            }
+        }
+        return fields;
+    }
+
+    private String legible(String text) {
+        return text.replace(FreeText.ERASED, texts.get("trail.erased"));
+    }
+
+    private List<String> notes(Entry.Stamp stamp) {
+        List<String> notes = new ArrayList<>();
+        if (stamp.erased().contains(Erasure.Part.WORDS) || stamp.erased().contains(Erasure.Part.KEYS)) {
+            notes.add(texts.get("trail.erased.words"));
+        }
+        return notes;
+    }
+
+    private TrailLine line(
+            Entry.Stamp stamp,
+            String what,
+            String kind,
+            String name,
+            String href,
+            List<TrailLine.Field> fields,
+            List<String> notes) {
+        ZonedDateTime at = stamp.at().atZone(zone);
+        return new TrailLine(
+                stamp.number(),
+                stamp.at().toString(),
+                texts.get("trail.when", at.toLocalDate(), TIME.format(at)),
+                person(stamp.actor()),
+                what,
+                kind,
+                legible(name),
+                href,
+                fields,
+                notes);
+    }
+}
