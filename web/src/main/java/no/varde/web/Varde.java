@@ -14,6 +14,7 @@ import no.varde.web.about.AboutPages;
 import no.varde.web.access.DemoGate;
 import no.varde.web.access.FirstLink;
 import no.varde.web.access.LocalGate;
+import no.varde.web.access.RolePages;
 import no.varde.web.access.SignInPages;
 import no.varde.web.access.provider.ProviderPages;
 import no.varde.web.access.provider.ProviderSettings;
@@ -139,6 +140,7 @@ final class Varde {
     /** Adds the routes of every room. */
     static void addTo(Routes.Builder routes, Desk desk, Clock clock, Optional<ProviderSettings> provider) {
         AboutPages.addTo(routes);
+        RolePages.addTo(routes);
         DemoGate.addTo(routes);
         SignInPages.addTo(routes, desk.store(), provider.map(each -> ProviderPages.addTo(routes, desk.store(), each)));
         MunicipalityPages.addTo(routes, desk, clock);

@@ -60,6 +60,7 @@ class RouteTableTest {
     void everyRouteWithoutAVaryingPartAnswers() {
         try (Served served = Served.routes(routes -> {
             no.varde.web.about.AboutPages.addTo(routes);
+            no.varde.web.access.RolePages.addTo(routes);
             no.varde.web.findings.RulePages.addTo(routes, BuiltInRules.all());
         })) {
             for (Route route : ROUTES.all()) {

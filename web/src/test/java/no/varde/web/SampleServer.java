@@ -11,14 +11,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Validity;
+import no.varde.core.findings.rules.BuiltInRules;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.Responsibility;
+import no.varde.core.reform.Reforms;
 import no.varde.core.store.FactStore;
+import no.varde.core.store.InMemoryStore;
 import no.varde.core.store.Signature;
 import no.varde.web.access.provider.ProviderSettings;
+import no.varde.web.http.Route;
 import no.varde.web.server.Listening;
 import no.varde.web.server.VardeServer;
+import no.varde.web.situation.Desk;
 import no.varde.web.upkeep.DataFolder;
+import no.varde.web.watch.Watch;
 
 /** The whole program on a free port, with the sample municipality in a folder of its own, for tests. */
 public final class SampleServer implements AutoCloseable {
@@ -67,6 +73,18 @@ public final class SampleServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The store that it serves. */
+    public FactStore store() {
+        return store;
+    }
+
+    /** Every route that it serves. */
+    public static List<Route> routes() {
+        Desk desk = new Desk(new InMemoryStore(), Reforms.builtIn(), BuiltInRules.all());
+        return Varde.routes(desk, Served.NOW, Watch.plain("test", Served.NOW), Optional.empty())
+                .all();
     }
 
     /** Records a measure with somebody who has owned it for ten days. */

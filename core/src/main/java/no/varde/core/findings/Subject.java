@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.ActorGroup;
-import no.varde.core.basics.Language;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
 import no.varde.core.situation.MeasureView;
@@ -53,8 +52,7 @@ public record Subject(
 
     /** A measure, which belongs to itself and to the areas and reforms that it serves. */
     public static Subject of(MeasureView measure) {
-        LocalizedText title = LocalizedText.only(Language.NB, measure.title());
-        return of(measure.belongsTo().get(0), title, measure.belongsTo());
+        return of(measure.ref(), measure.name(), measure.belongsTo());
     }
 
     /** Something else, by its name and the measures, areas and reforms that it belongs to. */

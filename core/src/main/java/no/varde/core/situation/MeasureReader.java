@@ -16,6 +16,8 @@ import no.varde.core.anchoring.Leg;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Fact;
+import no.varde.core.basics.Language;
+import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
@@ -90,7 +92,8 @@ final class MeasureReader {
                 decisions,
                 balancing.of(ref, groups, decided, happened),
                 next,
-                !acts.isEmpty() && next.isEmpty());
+                !acts.isEmpty() && next.isEmpty(),
+                LocalizedText.only(Language.NB, measure.title()));
     }
 
     /** The facts about a measure that hold on the day, in the order in which they were recorded. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import no.varde.core.plan.Life;
@@ -44,6 +45,7 @@ import no.varde.core.plan.Step;
  * @param nextAct the next act after which less can be changed; empty when none is planned
  * @param onlyOverdueActs whether acts are planned, but all of them for days that have passed or that nobody knows: the next
  *     is not known
+ * @param name the title as a text, in the language in which it was written
  */
 public record MeasureView(
         Measure measure,
@@ -61,7 +63,8 @@ public record MeasureView(
         List<Anchoring> decisions,
         SteeringBalance balance,
         Optional<NextAct> nextAct,
-        boolean onlyOverdueActs) {
+        boolean onlyOverdueActs,
+        LocalizedText name) {
 
     /** Copies. */
     public MeasureView {

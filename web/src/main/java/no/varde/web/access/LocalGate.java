@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Right;
 import no.varde.core.access.Session;
 import no.varde.core.access.Who;
@@ -30,6 +31,9 @@ public final class LocalGate implements Gate {
 
     /** How long a session lasts altogether. */
     static final Duration WHOLE = Duration.ofHours(12);
+
+    /** How long a session that is over, a link that is over and a parked form are known. */
+    private static final Duration KNOWN = Duration.ofDays(7);
 
     /** How exactly it is kept when a session was last used. */
     private static final Duration TOUCH = Duration.ofMinutes(5);
@@ -73,6 +77,30 @@ public final class LocalGate implements Gate {
                 .filter(each -> !each.who.person().ended());
     }
 
+    /** Parks a form for the person of a session that is over; the session is known for some days after its end. */
+    @Override
+    public Optional<String> park(Cookies cookies, String path, String body) {
+        Optional<String> hash = hash(cookies);
+        if (hash.isEmpty() || body.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> person = store.read(reading -> reading.people()
+                .session(hash.get())
+                .map(Session::person)
+                .filter(id -> reading.people()
+                        .person(id)
+                        .filter(each -> !each.ended())
+                        .isPresent()));
+        return person.map(id -> {
+            ParkedForm form = new ParkedForm(Secrets.id(), id, path, body, clock.instant());
+            store.write(Signature.of(id, clock.instant()), writing -> {
+                writing.people().park(form);
+                return form;
+            });
+            return ParkedPages.path(form.id());
+        });
+    }
+
     private record Found(Session session, Who who) {}
 
     /** The hash of the session that a browser carries; empty when it carries none. */
@@ -90,6 +118,7 @@ public final class LocalGate implements Gate {
         hash(request.cookies()).ifPresent(people::close);
         Instant now = request.now();
         String device = Device.of(Optional.ofNullable(request.servlet().getHeader("User-Agent")));
+        people.forget(now.minus(KNOWN), now.minus(KNOWN), now.minus(KNOWN));
         people.open(new Session(Secrets.hash(secret), person, now, now, device, means));
         return request.cookies().set(COOKIE, secret);
     }

@@ -16,7 +16,8 @@ public final class RolePages {
 
     private RolePages() {}
 
-    static void addTo(Routes.Builder routes) {
+    /** Adds the route of the page. */
+    public static void addTo(Routes.Builder routes) {
         routes.get("/about/roles", Right.OPEN, RolePages::show);
     }
 

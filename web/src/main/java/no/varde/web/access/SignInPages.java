@@ -50,7 +50,7 @@ public final class SignInPages {
         LetInPages.addTo(routes, store, passwords);
         AccountPages.addTo(routes, store, passwords);
         PeoplePages.addTo(routes, store);
-        RolePages.addTo(routes);
+        ParkedPages.addTo(routes, store);
     }
 
     private Answer form(Request request) {

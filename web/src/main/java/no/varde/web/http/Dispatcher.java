@@ -66,7 +66,8 @@ public final class Dispatcher extends HttpServlet {
             servlet.setAttribute(Traffic.Exchange.ROUTE, found.route());
             refuseInClear(servlet, found.route());
             if (found.route().right() != Right.OPEN && !head.caller().get().isSignedIn()) {
-                return errors.signIn(head, found.route().method());
+                return parked(head, servlet, cookies, visit)
+                        .orElseGet(() -> errors.signIn(head, found.route().method()));
             }
             place = place(found);
             return new Use(found, place).answer(head, servlet, cookies, visit);
@@ -81,6 +82,16 @@ public final class Dispatcher extends HttpServlet {
             LOG.log(System.Logger.Level.ERROR, "Failure " + reference + " at " + route(servlet), e);
             return errors.failure(head, reference);
         }
+    }
+
+    /** Where one signs in and gets back what was just sent; empty for a reading, and for what is none of our own forms. */
+    private Optional<Answer> parked(Head head, HttpServletRequest servlet, Cookies cookies, Visit visit) {
+        return head.json()
+                ? Optional.empty()
+                : Use.parkable(servlet, visit)
+                        .flatMap(typed -> site.gate().park(cookies, head.path(), typed))
+                        .map(back -> Answer.seeOther(Addresses.with(ErrorPages.SIGN_IN, "next", back))
+                                .saying("common.parked.said"));
     }
 
     private Routes.Found find(HttpServletRequest servlet, Head head) throws WrongMethod {

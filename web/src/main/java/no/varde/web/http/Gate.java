@@ -1,9 +1,23 @@
 package no.varde.web.http;
 
+import java.util.Optional;
+
 /** Tells who asks. It is asked once a request, and only when somebody wants to know. */
 @FunctionalInterface
 public interface Gate {
 
     /** Who sent a request with these cookies. */
     Caller caller(Cookies cookies);
+
+    /**
+     * Keeps a form that was sent by somebody whose session was genuine and is over, for the same person and nobody else.
+     *
+     * @param cookies the browser's cookies
+     * @param path where it was sent
+     * @param body what was typed, as a browser writes it into an address, without the form's token
+     * @return the path of the page on which they get it back once they have signed in; empty when there was no session
+     */
+    default Optional<String> park(Cookies cookies, String path, String body) {
+        return Optional.empty();
+    }
 }

@@ -2,6 +2,7 @@ package no.varde.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import no.varde.core.access.Right;
 
@@ -10,6 +11,9 @@ final class Use {
 
     /** The name of the field that carries a form's token. */
     static final String TOKEN = "token";
+
+    /** What is never kept of a form. */
+    private static final List<String> SECRET = List.of(TOKEN, "password", "current");
 
     private final Routes.Found found;
     private final Optional<Place> place;
@@ -36,6 +40,29 @@ final class Use {
         return found.route().handler().handle(request);
     }
 
+    /** What a form of our own sent, without its token and without passwords; empty for anything else. */
+    static Optional<String> parkable(HttpServletRequest servlet, Visit visit) {
+        boolean changes = Method.of(servlet.getMethod()).filter(Method::changes).isPresent();
+        boolean typed = Optional.ofNullable(servlet.getContentType())
+                .filter(type -> type.startsWith("application/x-www-form-urlencoded"))
+                .isPresent();
+        if (!changes || !typed) {
+            return Optional.empty();
+        }
+        if (!isOurs(servlet, visit)) {
+            return Optional.empty();
+        }
+        Values values = body(servlet).values();
+        if (!visit.accepts(values.text(TOKEN))) {
+            return Optional.empty();
+        }
+        Values kept = values;
+        for (String name : SECRET) {
+            kept = kept.without(name);
+        }
+        return Optional.of(kept.encoded());
+    }
+
     /** Why not: a place whose data one may not read is not there at all, everything else is not for them. */
     private HttpError refusal(Head head, Right right) {
         boolean hidden = place.isPresent() && !head.caller().get().may(Right.READ, place);
@@ -53,13 +80,17 @@ final class Use {
 
     /** A change must come from one of our own pages, in a browser that was shown a form. */
     private static void checkOrigin(HttpServletRequest servlet, Visit visit) {
+        if (!isOurs(servlet, visit)) {
+            throw new HttpError(403, "errors.form");
+        }
+    }
+
+    private static boolean isOurs(HttpServletRequest servlet, Visit visit) {
         String site = servlet.getHeader("Sec-Fetch-Site");
         String origin = servlet.getHeader("Origin");
         boolean ours = site != null
                 ? site.equals("same-origin")
                 : Addresses.origin(servlet).equals(origin);
-        if (!ours || !visit.isKnown()) {
-            throw new HttpError(403, "errors.form");
-        }
+        return ours && visit.isKnown();
     }
 }

@@ -27,7 +27,7 @@ public final class Values {
     }
 
     /** Reads {@code a=1&b=2}; refuses a broken percent sign with {@link HttpError} 400. */
-    static Values parse(String encoded) {
+    public static Values parse(String encoded) {
         Map<String, List<String>> all = new LinkedHashMap<>();
         for (String pair : encoded.split("&", -1)) {
             if (!pair.isEmpty()) {

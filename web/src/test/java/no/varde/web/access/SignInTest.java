@@ -3,7 +3,10 @@ package no.varde.web.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import no.varde.core.access.Session;
 import no.varde.core.basics.Language;
+import no.varde.core.store.Signature;
 import no.varde.web.SampleServer;
 import no.varde.web.http.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +156,45 @@ class SignInTest {
                     .as(next)
                     .isEqualTo("/");
         }
+    }
+
+    @Test
+    void whatWasTypedWhenTheSessionEndedIsGivenBackToTheSamePersonOnly() {
+        WebUser kari = new WebUser(server);
+        kari.letIn();
+        kari.get("/account");
+        String session = kari.session();
+        server.store().write(Signature.of("test", Instant.now()), writing -> {
+            String person = writing.people()
+                    .personByEmail("kari@fjordvik.no")
+                    .orElseThrow()
+                    .id();
+            Session old = writing.people().sessions(person).get(0);
+            Instant before = Instant.now().minus(LocalGate.WHOLE).minusSeconds(60);
+            writing.people().close(old.hash());
+            return writing.people().personByEmail("kari@fjordvik.no").map(each -> {
+                writing.people().open(new Session(old.hash(), person, before, before, old.device(), old.means()));
+                return each;
+            });
+        });
+        HttpResponse<String> sent = kari.post(
+                "/account/password", "name", "Kåri & Ko\nto linjer", "password", "hemmelig hest", "current", "x");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(WebUser.location(sent)).startsWith("/sign-in?next=%2Fparked%2F");
+        String parked = java.net.URLDecoder.decode(
+                WebUser.location(sent).substring("/sign-in?next=".length()), java.nio.charset.StandardCharsets.UTF_8);
+        kari.get("/sign-in");
+        kari.signIn("kari@fjordvik.no", PASSWORD, parked);
+        for (int time = 0; time < 2; time++) {
+            assertThat(kari.get(parked).body())
+                    .contains("Kåri &amp; Ko\nto linjer", "action=\"/account/password\"")
+                    .doesNotContain("hemmelig hest");
+        }
+        assertThat(session).isNotEqualTo(kari.session());
+        WebUser guest = new WebUser(server);
+        assertThat(guest.get(parked).statusCode()).as("nobody").isEqualTo(303);
+        HttpResponse<String> made = kari.get(parked.substring(0, parked.length() - 1) + "_");
+        assertThat(made.statusCode()).isEqualTo(404);
     }
 
     @Test

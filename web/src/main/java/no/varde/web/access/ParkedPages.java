@@ -1,0 +1,58 @@
+package no.varde.web.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.core.access.ParkedForm;
+import no.varde.core.access.Right;
+import no.varde.core.store.FactStore;
+import no.varde.core.store.Signature;
+import no.varde.web.http.Answer;
+import no.varde.web.http.HttpError;
+import no.varde.web.http.Request;
+import no.varde.web.http.Routes;
+import no.varde.web.http.Values;
+import varde.pages.StaticTemplates;
+
+/** What somebody had typed when their session was over, to be looked over and sent again by the same person. */
+final class ParkedPages {
+
+    private static final String PATH = "/parked";
+
+    /** What forms carry that nobody typed. */
+    private static final Set<String> HIDDEN = Set.of("seen", "version", "base", "next", "settles");
+
+    private final FactStore store;
+
+    private ParkedPages(FactStore store) {
+        this.store = store;
+    }
+
+    static void addTo(Routes.Builder routes, FactStore store) {
+        routes.get(PATH + "/{id}", Right.SELF, new ParkedPages(store)::show);
+    }
+
+    /** Where a parked form is shown. */
+    static String path(String id) {
+        return PATH + "/" + id;
+    }
+
+    /** It stays there until it is forgotten by its age, so that a page that is loaded again still has it. */
+    private Answer show(Request request) {
+        String person = request.caller().id();
+        Optional<ParkedForm> parked = store.write(Signature.of(person, request.now()), writing -> {
+            Optional<ParkedForm> taken = writing.people().takeParked(request.variable("id"), person);
+            taken.ifPresent(writing.people()::park);
+            return taken;
+        });
+        ParkedForm form = parked.orElseThrow(() -> new HttpError(404, "parked.gone"));
+        Values typed = Values.parse(form.body());
+        List<String> words = typed.names().stream()
+                .filter(name -> !HIDDEN.contains(name))
+                .flatMap(name -> typed.list(name).stream())
+                .filter(each -> !each.isBlank())
+                .toList();
+        return Answer.page(new StaticTemplates()
+                .accessParked(request.page(request.texts().get("parked.title")), form.path(), typed.all(), words));
+    }
+}

@@ -1,0 +1,205 @@
+package no.varde.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.access.Access;
+import no.varde.core.access.Membership;
+import no.varde.core.access.Person;
+import no.varde.core.access.Right;
+import no.varde.core.access.Role;
+import no.varde.core.access.Session;
+import no.varde.core.basics.Language;
+import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.plan.Measure;
+import no.varde.core.store.Signature;
+import no.varde.web.SampleServer;
+import no.varde.web.http.Method;
+import no.varde.web.http.Route;
+import no.varde.web.http.Texts;
+import no.varde.web.sample.SampleMunicipality;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every route as every role and as nobody, as a page and as JSON: who may is served, who may not is refused, and no
+ * refusal tells anything of what is there.
+ */
+class RouteMatrixTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final String OURS = SampleMunicipality.ID;
+    private static final String THEIRS = "nabovik";
+    private static final String MARK = "Hemmelegheit 4711";
+    private static final List<String> FORMATS = List.of("text/html", "application/json");
+
+    private static final Map<Role, String> SECRETS = new EnumMap<>(Role.class);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @SuppressWarnings("NullAway.Init")
+    private static SampleServer server;
+
+    @BeforeAll
+    static void serve() {
+        server = SampleServer.startEmpty();
+        SampleMunicipality.loadInto(server.store(), LocalDate.now(java.time.ZoneId.of("Europe/Oslo")));
+        Instant now = Instant.now();
+        server.store().write(Signature.of("test", now), writing -> {
+            writing.serve(LocalMunicipality.fictional(THEIRS, MARK, DAY));
+            writing.add(THEIRS, Measure.titled("m1", MARK));
+            writing.add(OURS, Measure.titled("marked", MARK));
+            for (Role role : Role.values()) {
+                String id = DemoPeople.value(role);
+                writing.people().add(Person.named(id, "Person " + id));
+                writing.people()
+                        .give(
+                                role.isLocal()
+                                        ? Membership.in(OURS, "m-" + id, id, role, DAY)
+                                        : Membership.onServer("m-" + id, id, DAY));
+                String secret = Secrets.fresh();
+                SECRETS.put(role, secret);
+                writing.people().open(new Session(Secrets.hash(secret), id, now, now, "", "PASSWORD"));
+            }
+            return true;
+        });
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String path(Route route, String municipality) {
+        String measure = municipality.equals(OURS) ? "marked" : "m1";
+        return route.path()
+                .replace("{municipality}", municipality)
+                .replace("{measure}", measure)
+                .replace("{reform}", "lhl")
+                .replace("{person}", "owner")
+                .replace("{role}", "m-owner")
+                .replaceAll("\\{[a-z]+}", "none");
+    }
+
+    private static HttpResponse<String> send(Route route, String municipality, Optional<Role> role, String format) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url(path(route, municipality))))
+                .header("Accept", format)
+                .header("Accept-Language", "en");
+        role.ifPresent(each -> request.header("Cookie", "varde-session=" + SECRETS.get(each)));
+        if (route.method() == Method.GET) {
+            request.GET();
+        } else {
+            request.method(route.method().name(), HttpRequest.BodyPublishers.ofString("a=b"))
+                    .header("Content-Type", "application/x-www-form-urlencoded");
+        }
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (java.io.IOException | InterruptedException e) {
+            throw new IllegalStateException(route.toString(), e);
+        }
+    }
+
+    /** Routes of which the answer does not hang on who asks, but on a proof of another kind or on the machine. */
+    private static boolean isOpen(Route route) {
+        return route.right() == Right.OPEN;
+    }
+
+    private static List<Route> guarded() {
+        List<Route> guarded = new ArrayList<>(SampleServer.routes());
+        guarded.removeIf(RouteMatrixTest::isOpen);
+        assertThat(guarded).hasSizeGreaterThan(40);
+        return guarded;
+    }
+
+    @Test
+    void nobodyGetsPastTheSignInPage() {
+        for (Route route : guarded()) {
+            for (String format : FORMATS) {
+                HttpResponse<String> answer = send(route, OURS, Optional.empty(), format);
+                boolean led = format.equals("text/html") && route.method() == Method.GET;
+                assertThat(answer.statusCode()).as(route + " " + format).isEqualTo(led ? 303 : 401);
+                assertThat(answer.body()).as(route + " " + format).doesNotContain(MARK);
+            }
+        }
+    }
+
+    @Test
+    void whoMayIsServedAndWhoMayNotIsRefused() {
+        Texts english = Texts.in(Language.EN);
+        String form = english.get("errors.form");
+        for (Route route : guarded()) {
+            for (Role role : Role.values()) {
+                for (String format : FORMATS) {
+                    String what = route + " as " + role + ", " + format;
+                    HttpResponse<String> answer = send(route, OURS, Optional.of(role), format);
+                    if (!may(role, route.right())) {
+                        boolean hidden = route.right().isLocal() && !may(role, Right.READ);
+                        assertThat(answer.statusCode()).as(what).isEqualTo(hidden ? 404 : 403);
+                        assertThat(answer.body()).as(what).doesNotContain(MARK).doesNotContain(form);
+                    } else if (route.method() == Method.GET) {
+                        assertThat(answer.statusCode()).as(what).isIn(200, 303, 404, 410);
+                    } else {
+                        assertThat(answer.statusCode()).as(what).isEqualTo(403);
+                        assertThat(answer.body())
+                                .as(what + " lacks the form's token")
+                                .contains(escaped(form, format));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String escaped(String text, String format) {
+        return format.equals("text/html") ? text.replace("'", "&#39;") : text;
+    }
+
+    private static boolean may(Role role, Right right) {
+        boolean where = role.isLocal() || !right.isLocal();
+        return where && Access.may(role, right);
+    }
+
+    @Test
+    void noMunicipalitySeesAnythingOfAnother() {
+        for (Route route : guarded()) {
+            for (Role role : Role.values()) {
+                for (String format : FORMATS) {
+                    String what = route + " as " + role + ", " + format;
+                    if (route.path().startsWith("/{municipality}")) {
+                        HttpResponse<String> answer = send(route, THEIRS, Optional.of(role), format);
+                        assertThat(answer.statusCode()).as(what).isEqualTo(404);
+                        assertThat(answer.body()).as(what).doesNotContain(MARK);
+                    } else if (route.method() == Method.GET) {
+                        assertThat(send(route, THEIRS, Optional.of(role), format)
+                                        .body())
+                                .as(what)
+                                .doesNotContain(MARK);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsOpenTellsNothingOfAnybodysData() {
+        for (Route route : SampleServer.routes()) {
+            if (isOpen(route) && route.method() == Method.GET) {
+                for (String format : FORMATS) {
+                    HttpResponse<String> answer = send(route, OURS, Optional.empty(), format);
+                    assertThat(answer.statusCode()).as(route.toString()).isLessThan(500);
+                    assertThat(answer.body()).as(route.toString()).doesNotContain(MARK, "Fjordvik");
+                }
+            }
+        }
+    }
+}
