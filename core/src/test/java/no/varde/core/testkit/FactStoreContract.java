@@ -12,4 +12,5 @@ public interface FactStoreContract
                 StoreServesMany,
                 StoreIsShared,
                 StoreErases,
-                StoreTracesPeople {}
+                StoreTracesPeople,
+                StoreEndsAndCorrects {}

@@ -29,8 +29,8 @@ import no.varde.web.situation.Links;
 /** Turns rows of a trail into lines that people read; good for one read of the store. */
 final class TrailReader {
 
-    /** Who the program itself signs as. */
-    static final Set<String> PROGRAM = Set.of("server", "Varde");
+    /** Who the program itself signs as: on its first start, when it seals older rows, and when it makes the sample. */
+    private static final Set<String> PROGRAM = Set.of("server", "Varde", "demo");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
