@@ -53,6 +53,7 @@ final class Parts {
             "insert into participant (fact, content, place, actor_group, missing, level) values (?, ?, ?, ?, ?, ?)";
 
     private final Map<Long, Of> byFact = new HashMap<>();
+    private final Map<Ref, Ref> refs = new HashMap<>();
 
     private Parts() {}
 
@@ -86,9 +87,15 @@ final class Parts {
         session.list(sql, rows -> at(rows.getLong(1)).subjects().add(subject(rows)), values);
     }
 
-    private static Ref subject(ResultSet rows) throws SQLException {
+    private Ref subject(ResultSet rows) throws SQLException {
         String outside = rows.getString(4);
-        return outside == null ? Kinds.ref(rows.getString(2), rows.getString(3)) : RowReader.written(outside);
+        return shared(outside == null ? Kinds.ref(rows.getString(2), rows.getString(3)) : RowReader.written(outside));
+    }
+
+    /** One object for all that point at the same: in a large municipality most of what is read are such references. */
+    Ref shared(Ref ref) {
+        Ref known = refs.putIfAbsent(ref, ref);
+        return known == null ? ref : known;
     }
 
     private void participants(Session session, String sql, Object... values) throws SQLException {

@@ -136,9 +136,6 @@ final class RowReader {
         Optional<String> kind = maybeText();
         Optional<String> name = maybeText();
         Optional<String> outside = maybeText();
-        if (outside.isPresent()) {
-            return written(outside.get());
-        }
-        return Kinds.ref(kind.orElse(""), name.orElse(""));
+        return parts.shared(outside.isPresent() ? written(outside.get()) : Kinds.ref(kind.orElse(""), name.orElse("")));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.core.basics.Fact;
@@ -36,11 +37,15 @@ final class WholeMunicipality {
         List<Fact> standing = StoreRules.standing(municipality, facts);
         Map<Long, Map<String, String>> keys = Keys.ofMunicipality(session, number);
         Facts.Builder builder = Facts.of(municipality, reforms);
+        Map<Provenance, Provenance> recordings = new HashMap<>();
         int next = 0;
         for (Row row : rows) {
             if (next < standing.size() && standing.get(next).equals(row.fact())) {
                 Map<String, String> own = keys.getOrDefault(row.number(), Map.of());
-                builder.add(row.fact(), new Provenance(row.recordedAt(), row.recordedBy(), own));
+                Provenance recorded = new Provenance(row.recordedAt(), row.recordedBy(), own);
+                // An import records a great deal at one instant; without keys that is the same recording.
+                Provenance known = own.isEmpty() ? recordings.putIfAbsent(recorded, recorded) : null;
+                builder.add(row.fact(), known == null ? recorded : known);
                 next++;
             }
         }
@@ -53,11 +58,12 @@ final class WholeMunicipality {
         statement.setLong(1, municipality);
         try (ResultSet result = statement.executeQuery()) {
             RowReader row = new RowReader(result, parts);
+            Map<String, String> people = new HashMap<>();
             while (row.next()) {
                 long number = row.fact();
                 String id = row.text();
                 Instant at = row.instant();
-                String by = row.text();
+                String by = people.computeIfAbsent(row.text(), same -> same);
                 rows.add(new Row(number, table.read(row, id), at, by));
             }
         }

@@ -27,7 +27,7 @@ final class Known {
             all.computeIfAbsent(fact.getClass(), any -> new ArrayList<>()).add(fact);
             Map<Ref, List<Fact>> subjects = about.computeIfAbsent(fact.getClass(), any -> new HashMap<>());
             for (Ref subject : fact.about()) {
-                subjects.computeIfAbsent(subject, any -> new ArrayList<>(2)).add(fact);
+                subjects.merge(subject, List.of(fact), Known::joined);
             }
             if (fact instanceof Measure measure) {
                 byTitle.computeIfAbsent(Words.normal(measure.title()), any -> new ArrayList<>(1))
@@ -37,6 +37,13 @@ final class Known {
                         .ifPresent(key -> byKey.put(Words.normal(key), measure));
             }
         }
+    }
+
+    /** Most often there is one, which is kept in little memory; a list that has grown is added to. */
+    private static List<Fact> joined(List<Fact> before, List<Fact> one) {
+        List<Fact> both = before instanceof ArrayList<Fact> grown ? grown : new ArrayList<>(before);
+        both.addAll(one);
+        return both;
     }
 
     /** Facts of a type about something. */

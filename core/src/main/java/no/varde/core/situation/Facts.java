@@ -123,17 +123,22 @@ public final class Facts {
          */
         public Builder add(Fact... more) {
             for (Fact fact : more) {
-                if (facts.putIfAbsent(fact.ref(), fact) != null) {
-                    throw new IllegalArgumentException("There are two facts of the reference " + fact.ref());
-                }
+                add(fact.ref(), fact);
             }
             return this;
         }
 
+        private void add(Ref ref, Fact fact) {
+            if (facts.putIfAbsent(ref, fact) != null) {
+                throw new IllegalArgumentException("There are two facts of the reference " + ref);
+            }
+        }
+
         /** Adds a fact with when and by whom it was recorded. */
         public Builder add(Fact fact, Provenance recorded) {
-            add(fact);
-            provenance.put(fact.ref(), recorded);
+            Ref ref = fact.ref();
+            add(ref, fact);
+            provenance.put(ref, recorded);
             return this;
         }
 
