@@ -12,11 +12,13 @@ enum Command {
     /** Puts a copy in the place of the database. */
     RESTORE,
     /** Looks through everything and changes nothing. */
-    CHECK;
+    CHECK,
+    /** Makes a link for a coordinator, when the last one is gone. */
+    NEW_LINK;
 
     /** The word that calls it. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The options that it needs beside the folder, without their dashes. */
@@ -25,6 +27,7 @@ enum Command {
             case BACKUP -> List.of("to");
             case RESTORE -> List.of("from");
             case CHECK -> List.of();
+            case NEW_LINK -> List.of(NewLinkCommand.MUNICIPALITY, NewLinkCommand.EMAIL);
         };
     }
 

@@ -14,7 +14,8 @@ import no.varde.persistence.StoreFile;
 import no.varde.web.http.Texts;
 
 /**
- * The commands that keep the data safe: {@code backup}, {@code restore} and {@code check}. What they find goes to one
+ * The commands that keep the data safe: {@code backup}, {@code restore} and {@code check};
+ * and {@code new-link}, which lets a coordinator in again. What they find goes to one
  * stream, what keeps them from it to another; the code with which the program ends says how it went.
  */
 public final class Commands {
@@ -95,6 +96,7 @@ public final class Commands {
             case RESTORE ->
                 new RestoreCommand(out, err, texts)
                         .run(options.data(), options.own(FROM), STAMP.format(LocalDateTime.now(clock)));
+            case NEW_LINK -> new NewLinkCommand(out, err, texts, clock).run(options);
             case CHECK -> new CheckCommand(out, err, texts).run(DataFolder.databaseIn(options.data()));
         };
     }

@@ -156,6 +156,11 @@ final class Options {
         return path(name).orElse(Path.of("."));
     }
 
+    /** What an option says; an empty text when it was not given. */
+    String text(String name) {
+        return given.getOrDefault(name, "").strip();
+    }
+
     /** Whether an option was written as a folder's name is, with a stroke at its end. */
     boolean endsAsFolder(String name) {
         String value = given.getOrDefault(name, "");

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import no.varde.core.access.Role;
 import no.varde.core.basics.Language;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.plan.Measure;
@@ -259,5 +260,44 @@ class CommandsTest {
             assertThat(commands.run(new String[] {word}, Map.of(), "data")).isEmpty();
         }
         assertThat(commands.run(new String[0], Map.of(), "data")).isEmpty();
+    }
+
+    @Test
+    void aNewLinkMakesACoordinatorOfWhoeverHasTheAddress() throws IOException {
+        assertThat(run("new-link", "--municipality", "solvik", "--email", "Kari@solvik.no", "--data", data.toString()))
+                .isEqualTo(Commands.DONE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).containsPattern("\\n  /let-in/[A-Za-z0-9_-]{43}\\n");
+        try (SqliteStore store = SqliteStore.open(database)) {
+            var who = store.read(reading -> {
+                String id = reading.people()
+                        .personByEmail("kari@solvik.no")
+                        .orElseThrow()
+                        .id();
+                return reading.people().who(id).orElseThrow();
+            });
+            assertThat(who.roles("solvik", LocalDate.of(2026, 11, 22))).containsExactly(Role.COORDINATOR);
+        }
+        assertThat(run("new-link", "--municipality", "solvik", "--email", "kari@solvik.no", "--data", data.toString()))
+                .as("and again, when that one was lost")
+                .isEqualTo(Commands.DONE);
+    }
+
+    @Test
+    void aNewLinkIsRefusedWithAReason() throws IOException {
+        assertThat(newLink("bortevik", "kari@solvik.no")).isEqualTo(Commands.WRONG_OPTIONS);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("bortevik");
+        assertThat(newLink("solvik", "kari")).isEqualTo(Commands.WRONG_OPTIONS);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("“kari”");
+        assertThat(run("new-link", "--data", data.toString())).isEqualTo(Commands.WRONG_OPTIONS);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--municipality", "--email");
+        try (DataFolder running = DataFolder.open(data)) {
+            assertThat(running.path()).isEqualTo(data.toAbsolutePath().normalize());
+            assertThat(newLink("solvik", "kari@solvik.no")).isEqualTo(Commands.NOT_DONE);
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains(data.toString());
+        }
+    }
+
+    private int newLink(String municipality, String email) {
+        return run("new-link", "--municipality", municipality, "--email", email, "--data", data.toString());
     }
 }
