@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.varde.core.basics.Message;
+import no.varde.core.basics.Require;
 
 /**
  * An answer that was given in an import and is kept with a measure, so that it is not asked for again. Whoever keeps the
@@ -17,6 +18,11 @@ import no.varde.core.basics.Message;
  * @param says what was asked and what was answered, in one sentence
  */
 public record Remembered(String name, Message says) {
+
+    /** Refuses what is missing. */
+    public Remembered {
+        Require.nothingNull(name, says);
+    }
 
     /** Answers that are one of a few choices, by the word that is kept. */
     private static final Set<String> CHOICES = Set.of("same", "own", "new", "first", "this");
