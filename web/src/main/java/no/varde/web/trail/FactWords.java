@@ -1,6 +1,7 @@
 package no.varde.web.trail;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -82,34 +83,37 @@ final class FactWords {
             return kind == null ? text : names.apply(new Ref(kind, text));
         } else if (value instanceof Collection<?> several) {
             return texts.series(several.stream().map(each -> say(field, each)).toList());
+        } else if (value instanceof LocalDate end && field.equals("end")) {
+            // The record holds the first day after the period.
+            return texts.date(end.minusDays(1));
         } else if (value instanceof Boolean is) {
             return texts.get(is ? "common.yes" : "common.no");
         }
         return compound(value);
     }
 
+    /** From a time, up to and including a day when there is an end. */
+    private String span(Object from, Optional<LocalDate> last) {
+        return last.map(day -> texts.get("common.between", from, day)).orElseGet(() -> texts.get("common.since", from));
+    }
+
     private String compound(Object value) {
         if (value instanceof Ref ref) {
             return names.apply(ref);
         } else if (value instanceof Period period) {
-            return period.until().isEmpty()
-                    ? texts.get("trail.since", period.from())
-                    : texts.get("trail.between", period.from(), period.until().get());
+            return span(period.from(), period.lastDay());
         } else if (value instanceof Validity validity) {
-            return validity.until().isEmpty()
-                    ? texts.get("trail.since", validity.from())
-                    : texts.get(
-                            "trail.between", validity.from(), validity.until().get());
+            return span(validity.from(), validity.until().map(end -> end.minusDays(1)));
         } else if (value instanceof Cost cost) {
-            return cost.note()
-                    .map(note -> ", " + note)
-                    .map(texts.get("trail.cost", cost.kroner())::concat)
-                    .orElseGet(() -> texts.get("trail.cost", cost.kroner()));
+            return texts.get("trail.cost", cost.kroner())
+                    + cost.source().map(each -> ", " + texts.of(each)).orElse("")
+                    + cost.note().map(note -> ", " + note).orElse("");
         } else if (value instanceof TimeSetAside time) {
             String kind = texts.words(time.kind());
             return time.percentOfPost()
-                    .map(percent -> texts.get("trail.time", kind, percent))
-                    .orElse(kind);
+                            .map(percent -> texts.get("trail.time", kind, percent))
+                            .orElse(kind)
+                    + time.note().map(note -> ", " + note).orElse("");
         } else if (value instanceof Participant participant) {
             String group = texts.words(participant.group());
             return participant

@@ -1,12 +1,11 @@
 package no.varde.web.trail;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.core.trail.TrailFilter;
+import no.varde.web.http.Addresses;
 import no.varde.web.http.DateInput;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.Page;
@@ -40,27 +39,23 @@ public record TrailForm(String words, String who, String kind, String from, Stri
         return (words + who + kind + from + until).isEmpty();
     }
 
-    /** The address of the rows below a number that fit the same, as far as a page or a file of them. */
-    String query(long next) {
-        StringBuilder query = new StringBuilder("?below=").append(next);
-        add(query, "q", words);
-        add(query, "who", who);
-        add(query, "kind", kind);
-        add(query, "from", from);
-        add(query, "until", until);
-        return query.toString();
+    /** The address of the page of those rows that fit the same and stand below a number. */
+    String below(String path, long next) {
+        return Addresses.with(filtered(path), "below", String.valueOf(next));
     }
 
-    private static void add(StringBuilder query, String name, String value) {
-        if (!value.isEmpty()) {
-            query.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    private String filtered(String path) {
+        String address = path;
+        for (String[] each :
+                new String[][] {{"q", words}, {"who", who}, {"kind", kind}, {"from", from}, {"until", until}}) {
+            address = each[1].isEmpty() ? address : Addresses.with(address, each[0], each[1]);
         }
+        return address;
     }
 
     /** The address of all of them in a file of a type. */
     public String file(Page page, String type) {
-        return page.link("/trail/" + type)
-                + query(Long.MAX_VALUE).replaceFirst("below=\\d+&?", "").replaceFirst("\\?$", "");
+        return filtered(page.link("/trail/" + type));
     }
 
     /** The first number that is not asked for; what is no number asks for all. */

@@ -97,7 +97,7 @@ public final class TrailPages {
         List<TrailLine> lines =
                 entries.stream().limit(AT_ONCE).map(reader::read).toList();
         String older = entries.size() > AT_ONCE
-                ? page.link("/trail") + form.query(lines.get(AT_ONCE - 1).number())
+                ? form.below(page.link("/trail"), lines.get(AT_ONCE - 1).number())
                 : "";
         return new TrailView(
                 form,
@@ -127,7 +127,8 @@ public final class TrailPages {
                 kinds.add(kind.text());
             }
         }
-        kinds.addAll(List.of(PeopleEvents.PERSON, PeopleEvents.ROLE, PeopleEvents.LINK, Event.ERASURE, Event.BATCH));
+        kinds.addAll(List.of(
+                PeopleEvents.PERSON, PeopleEvents.ROLE, PeopleEvents.LINK, Event.ERASURE, Event.BATCH, Event.SEALING));
         if (!form.kind().isEmpty()) {
             kinds.add(form.kind());
         }

@@ -17,6 +17,7 @@ import no.varde.core.access.Role;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.situation.Facts;
+import no.varde.core.store.PeopleEvents;
 import no.varde.core.store.Reading;
 import no.varde.core.trail.Entry;
 import no.varde.core.trail.Erasure;
@@ -130,10 +131,18 @@ final class TrailReader {
                 entry.stamp(),
                 texts.has(key) ? texts.get(key) : kind + ": " + event.action(),
                 kind,
-                from.people().person(event.subject()).map(Person::name).orElse(""),
+                subject(event),
                 "",
                 differing(said(event.before()), said(event.after())),
                 notes(entry.stamp()));
+    }
+
+    /** What the person is called whom an event is about; nothing for what is about nobody. */
+    private String subject(Event event) {
+        boolean isPerson = List.of(PeopleEvents.PERSON, PeopleEvents.ROLE, PeopleEvents.LINK)
+                .contains(event.kind());
+        String called = isPerson ? person(event.subject()) : "";
+        return called.equals(event.subject()) ? "" : called;
     }
 
     private Map<String, String> said(Map<String, String> fields) {
@@ -148,11 +157,19 @@ final class TrailReader {
         }
         return switch (name) {
             case "role" -> role(value);
-            case "from", "until" -> value.matches("\\d{4}-\\d\\d-\\d\\d") ? texts.date(LocalDate.parse(value)) : value;
+            case "from" -> day(value, 0);
+            case "until" -> day(value, 1);
             case "ended" -> texts.get("common.yes");
             case "purpose" -> texts.has("trail.purpose." + value) ? texts.get("trail.purpose." + value) : value;
             default -> value;
         };
+    }
+
+    /** A day in words; of an end, which is the first day on which something is gone, the day before. */
+    private String day(String value, int before) {
+        return value.matches("\\d{4}-\\d\\d-\\d\\d")
+                ? texts.date(LocalDate.parse(value).minusDays(before))
+                : value;
     }
 
     private String role(String value) {
