@@ -14,6 +14,7 @@ import no.varde.core.store.Signature;
 import no.varde.web.http.Answer;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.HttpError;
+import no.varde.web.http.Networks;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
@@ -81,7 +82,7 @@ public final class SignInPages {
         if (!errors.isEmpty()) {
             return Answer.invalid(template(request, email, next, errors));
         }
-        String client = request.servlet().getRemoteAddr();
+        String client = Networks.household(request.clientAddress()).getHostAddress();
         Duration wait = slowDown.enter(email, client, request.now());
         if (!wait.isZero()) {
             errors.add("", request.texts().get("access.wait", Math.toIntExact(wait.toSeconds() + 1)));
