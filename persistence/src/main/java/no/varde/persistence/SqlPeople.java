@@ -12,6 +12,7 @@ import java.util.Set;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
+import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Session;
 import no.varde.core.access.Who;
@@ -115,6 +116,11 @@ class SqlPeople implements People {
     @Override
     public final List<OneTimeLink> unusedLinks(Optional<String> person) {
         return list(PeopleTables.UNUSED_LINKS, PeopleTables::link, person);
+    }
+
+    @Override
+    public final Optional<ParkedForm> parked(String id, String person) {
+        return first(PeopleTables.PARKED, PeopleTables::parked, id, person);
     }
 
     @Override

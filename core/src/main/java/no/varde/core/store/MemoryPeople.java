@@ -344,11 +344,8 @@ final class MemoryPeople implements PeopleWriting {
     }
 
     @Override
-    public Optional<ParkedForm> takeParked(String id, String person) {
-        Optional<ParkedForm> form =
-                Optional.ofNullable(parked.get(id)).filter(each -> each.person().equals(person));
-        form.ifPresent(each -> parked.remove(id));
-        return form;
+    public Optional<ParkedForm> parked(String id, String person) {
+        return Optional.ofNullable(parked.get(id)).filter(each -> each.person().equals(person));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
+import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Session;
 import no.varde.core.access.Who;
@@ -48,6 +49,9 @@ public interface People {
 
     /** Links that were not used, for a person or (when none is named) for the first one; the newest first. */
     List<OneTimeLink> unusedLinks(Optional<String> person);
+
+    /** A parked form, for the person it belongs to; empty for everybody else, and when there is none. */
+    Optional<ParkedForm> parked(String id, String person);
 
     /** Whether there is anybody on the server who has something to sign in with and is not ended. */
     boolean anybodyCanSignIn();

@@ -95,9 +95,6 @@ public interface PeopleWriting extends People {
     /** Keeps what somebody had typed; the oldest of a person's go when there are more than {@value #MOST_PARKED}. */
     void park(ParkedForm form);
 
-    /** Hands out a parked form to the person it belongs to, and forgets it; empty when there is none. */
-    Optional<ParkedForm> takeParked(String id, String person);
-
     /** How many forms are kept for one person. */
     int MOST_PARKED = 20;
 

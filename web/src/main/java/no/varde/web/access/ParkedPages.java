@@ -1,12 +1,10 @@
 package no.varde.web.access;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Right;
 import no.varde.core.store.FactStore;
-import no.varde.core.store.Signature;
 import no.varde.web.http.Answer;
 import no.varde.web.http.HttpError;
 import no.varde.web.http.Request;
@@ -40,12 +38,8 @@ final class ParkedPages {
     /** It stays there until it is forgotten by its age, so that a page that is loaded again still has it. */
     private Answer show(Request request) {
         String person = request.caller().id();
-        Optional<ParkedForm> parked = store.write(Signature.of(person, request.now()), writing -> {
-            Optional<ParkedForm> taken = writing.people().takeParked(request.variable("id"), person);
-            taken.ifPresent(writing.people()::park);
-            return taken;
-        });
-        ParkedForm form = parked.orElseThrow(() -> new HttpError(404, "parked.gone"));
+        ParkedForm form = store.read(reading -> reading.people().parked(request.variable("id"), person))
+                .orElseThrow(() -> new HttpError(404, "parked.gone"));
         Values typed = Values.parse(form.body());
         List<String> words = typed.names().stream()
                 .filter(name -> !HIDDEN.contains(name))
