@@ -1,5 +1,8 @@
 package no.varde.core.access;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 
@@ -29,6 +32,16 @@ public enum Role implements Labelled {
     /** Whether one holds it in a municipality; the administrator's is held on the server. */
     public boolean isLocal() {
         return this != ADMINISTRATOR;
+    }
+
+    /** The written form in forms, settings and addresses: {@code council-member}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The role of a written form; empty when there is none such. */
+    public static Optional<Role> of(String text) {
+        return Arrays.stream(values()).filter(each -> each.text().equals(text)).findFirst();
     }
 
     @Override

@@ -3,7 +3,9 @@ package no.varde.core.access;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import no.varde.core.basics.Period;
 
 /**
  * A person with every role that they hold or held.
@@ -35,6 +37,25 @@ public record Who(Person person, List<Membership> memberships) {
             }
         }
         return roles;
+    }
+
+    /** Whether they hold a role in a municipality, or on the server when none is named, at any time of a period. */
+    public boolean holds(Role role, Optional<String> municipality, Period period) {
+        return memberships.stream()
+                .anyMatch(each -> each.role() == role
+                        && each.municipality().equals(municipality)
+                        && each.period().overlaps(period));
+    }
+
+    /** Whether every role that they hold or held lies in one municipality, so that its coordinator may act for them. */
+    public boolean belongsTo(String municipality) {
+        return memberships.stream().allMatch(each -> each.municipality().equals(Optional.of(municipality)));
+    }
+
+    /** The same without one of their roles. */
+    public Who without(Membership role) {
+        return new Who(
+                person, memberships.stream().filter(each -> !each.equals(role)).toList());
     }
 
     /** Whether they look after the server on a day. */

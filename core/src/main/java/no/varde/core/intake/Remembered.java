@@ -24,7 +24,7 @@ public record Remembered(String name, Message says) {
         Require.nothingNull(name, says);
     }
 
-    /** Answers that are one of a few choices, by the word that is kept. */
+    /** Answers to questions on a row that are one of a few choices, by the word that is kept. */
     private static final Set<String> CHOICES = Set.of("same", "own", "new", "first", "this");
 
     /** The answers among the keys of a measure, in the order of their names; often none. */
@@ -55,7 +55,8 @@ public record Remembered(String name, Message says) {
             return Doubt.message("memory.unknown", asked);
         }
         String answer = value.substring(1);
-        if (CHOICES.contains(answer)) {
+        boolean ofRow = parts.length == 3 && parts[1].startsWith("row.");
+        if (ofRow && CHOICES.contains(answer)) {
             return Doubt.message("memory." + answer, asked);
         } else if (parts.length == 3 && parts[1].equals("row.existing")) {
             return Doubt.message("memory.existing", asked);

@@ -32,7 +32,7 @@ public final class DemoGate implements Gate {
 
     @Override
     public Caller caller(Cookies cookies) {
-        return new Visitor(cookies.get(COOKIE).flatMap(DemoGate::role).orElse(Role.COORDINATOR));
+        return new Visitor(cookies.get(COOKIE).flatMap(Role::of).orElse(Role.COORDINATOR));
     }
 
     /** The gate; it has no state. */
@@ -49,16 +49,10 @@ public final class DemoGate implements Gate {
     }
 
     private static Answer choose(Request request) {
-        Role role = role(request.form().text("role")).orElseThrow(() -> HttpError.badRequest("errors.400.text"));
+        Role role = Role.of(request.form().text("role")).orElseThrow(() -> HttpError.badRequest("errors.400.text"));
         String next = request.form().text("next");
         return Answer.seeOther(Answer.isLocal(next) ? next : "/")
-                .settingCookie(request.cookies().set(COOKIE, DemoPeople.value(role)));
-    }
-
-    private static Optional<Role> role(String value) {
-        return Arrays.stream(Role.values())
-                .filter(role -> DemoPeople.value(role).equals(value))
-                .findFirst();
+                .settingCookie(request.cookies().set(COOKIE, role.text()));
     }
 
     private record Visitor(Role role) implements Caller {
@@ -87,7 +81,7 @@ public final class DemoGate implements Gate {
         @Override
         public List<Choice> roles(Language language) {
             return Arrays.stream(Role.values())
-                    .map(each -> new Choice(DemoPeople.value(each), each.label().in(language), each == role))
+                    .map(each -> new Choice(each.text(), each.label().in(language), each == role))
                     .toList();
         }
     }

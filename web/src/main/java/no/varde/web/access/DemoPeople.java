@@ -3,7 +3,6 @@ package no.varde.web.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
@@ -32,7 +31,7 @@ final class DemoPeople {
     private DemoPeople() {}
 
     private static void put(Role role, String name, String position) {
-        PEOPLE.put(role, Person.named(value(role), name).withPosition(position));
+        PEOPLE.put(role, Person.named(role.text(), name).withPosition(position));
     }
 
     /** The person who has a role. */
@@ -62,10 +61,5 @@ final class DemoPeople {
             });
             return true;
         });
-    }
-
-    /** A role as it stands in a form, in a cookie and in the person's id. */
-    static String value(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

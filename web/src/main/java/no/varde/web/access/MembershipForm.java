@@ -17,7 +17,7 @@ import no.varde.web.http.Values;
 /**
  * A role to be given, as it is typed.
  *
- * @param role the role's name, in lower case
+ * @param role the role's written form
  * @param from the first day
  * @param until the last day; empty for a role without an end
  */
@@ -38,19 +38,16 @@ public record MembershipForm(String role, String from, String until) {
         return Arrays.stream(Role.values())
                 .filter(Role::isLocal)
                 .map(each -> new Choice(
-                        DemoPeople.value(each),
+                        each.text(),
                         texts.get("people.role.choice", texts.capital(texts.of(each)), texts.of(each.description())),
-                        DemoPeople.value(each).equals(role)))
+                        each.text().equals(role)))
                 .toList();
     }
 
     /** The role for somebody who is named afterwards ({@link #to}), when nothing is wrong with it. */
     Optional<Membership> check(String municipality, Request request, FieldErrors errors) {
         Texts texts = request.texts();
-        Optional<Role> chosen = Arrays.stream(Role.values())
-                .filter(Role::isLocal)
-                .filter(each -> DemoPeople.value(each).equals(role))
-                .findFirst();
+        Optional<Role> chosen = Role.of(role).filter(Role::isLocal);
         if (chosen.isEmpty()) {
             errors.add("role", texts.get("people.role.missing"));
         }

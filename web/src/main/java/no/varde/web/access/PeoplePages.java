@@ -8,7 +8,6 @@ import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
 import no.varde.core.access.Right;
 import no.varde.core.access.Role;
-import no.varde.core.access.Who;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.People;
 import no.varde.core.store.PeopleWriting;
@@ -101,11 +100,6 @@ final class PeoplePages {
         return people.who(person).stream()
                 .flatMap(who -> who.memberships().stream())
                 .anyMatch(each -> each.municipality().equals(Optional.of(municipality)));
-    }
-
-    /** Whether all that a person is lies in one municipality, so that its coordinator may act for them. */
-    static boolean isOurs(Who who, String municipality) {
-        return who.memberships().stream().allMatch(each -> each.municipality().equals(Optional.of(municipality)));
     }
 
     /** Whether anybody else coordinates a municipality on a day and can sign in. */

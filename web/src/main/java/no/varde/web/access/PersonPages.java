@@ -69,7 +69,7 @@ final class PersonPages {
             Who who = member(reading.people().members(municipality), request);
             boolean ours = reading.people()
                     .who(who.person().id())
-                    .filter(all -> PeoplePages.isOurs(all, municipality))
+                    .filter(all -> all.belongsTo(municipality))
                     .isPresent();
             return PersonSheet.of(who, municipality, ours, reading, request);
         });
@@ -115,7 +115,7 @@ final class PersonPages {
         String municipality = request.variable("municipality");
         return write(request, (writing, who) -> {
             Who all = writing.people().who(who.person().id()).orElseThrow(HttpError::notFound);
-            if (!PeoplePages.isOurs(all, municipality)) {
+            if (!all.belongsTo(municipality)) {
                 throw HttpError.forbidden();
             }
             return work.on(writing, who);
@@ -143,9 +143,7 @@ final class PersonPages {
         FieldErrors errors = new FieldErrors();
         Optional<Membership> given = form.check(request.variable("municipality"), request, errors);
         given.ifPresent(role -> write(request, (writing, who) -> {
-            boolean held = who.memberships().stream()
-                    .anyMatch(
-                            each -> each.role() == role.role() && each.period().overlaps(role.period()));
+            boolean held = who.holds(role.role(), role.municipality(), role.period());
             if (held) {
                 errors.add(
                         "role",
@@ -189,7 +187,12 @@ final class PersonPages {
                 .orElseThrow(HttpError::notFound);
         Texts texts = request.texts();
         if (what.equals("reopen")) {
-            people.change(role, role.reopened());
+            if (who.without(role)
+                    .holds(role.role(), role.municipality(), role.reopened().period())) {
+                errors.add("role", texts.get("people.role.held", texts.of(role.role())));
+            } else {
+                people.change(role, role.reopened());
+            }
             return;
         }
         boolean last = role.role() == Role.COORDINATOR
@@ -271,7 +274,10 @@ final class PersonPages {
                 (writing, who) -> HandOver.from(who.person(), request, errors)
                         .map(work -> work.on(writing, today))
                         .orElse(0));
-        return errors.isEmpty() && handed > 0
+        if (handed == 0 && errors.isEmpty()) {
+            errors.add("measure", request.texts().get("people.hand-over.gone"));
+        }
+        return errors.isEmpty()
                 ? Answer.seeOther(path(request)).saying("people.handed.said")
                 : Answer.invalid(request, errors, () -> page(request, Typed.NOTHING, errors));
     }

@@ -99,7 +99,7 @@ final class RoomReader {
         return kinds;
     }
 
-    /** By kind, the foremost at once and the others folded; strengths are all folded unless one asks for them. */
+    /** By kind, the foremost at once and the others folded; of strengths only three at once, unless one asks for them. */
     private List<RoomSheet.KindGroup> groups(List<Finding> shown) {
         List<RoomSheet.KindGroup> groups = new ArrayList<>();
         for (Finding.Kind kind : Finding.Kind.values()) {

@@ -83,10 +83,7 @@ public final class Request {
 
     /** A path of this server as a whole address, as whoever asks reaches it. */
     public String address(String path) {
-        String name = servlet.getServerName();
-        int port = servlet.getServerPort();
-        boolean usual = port <= 0 || port == (servlet.isSecure() ? 443 : 80);
-        return servlet.getScheme() + "://" + name + (usual ? "" : ":" + port) + path;
+        return origin() + path;
     }
 
     /**

@@ -259,6 +259,28 @@ class PeoplePagesTest {
         assertThat(kari.get(astrid).body()).doesNotContain("Felles måltid");
         assertThat(kari.get(path(page)).body()).contains("Felles måltid");
         assertThat(kari.get("/alesund/measures/m1").body()).contains("Ola Berg");
+        HttpResponse<String> late = kari.post(astrid + "/hand-over", "measure", "m1", "to", ola);
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).as("somebody was faster").contains("Ingen av tiltakene er personens lenger");
+    }
+
+    @Test
+    void nobodyHoldsTheSameRoleTwiceAtATime() {
+        HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "leader");
+        HttpResponse<String> again = kari.post(path(page) + "/roles", "role", "leader", "from", today());
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("har alt rollen leder");
+        Matcher role = ROLE.matcher(kari.get(path(page)).body());
+        assertThat(role.find()).isTrue();
+        kari.post(role.group(1), "do", "end", "end", today());
+        String tomorrow = Texts.in(Language.NB)
+                .typed(java.time.LocalDate.now(java.time.ZoneId.of("Europe/Oslo"))
+                        .plusDays(1));
+        assertThat(kari.post(path(page) + "/roles", "role", "leader", "from", tomorrow)
+                        .statusCode())
+                .isEqualTo(303);
+        HttpResponse<String> reopened = kari.post(role.group(1), "do", "reopen");
+        assertThat(reopened.statusCode()).as("the other begins tomorrow").isEqualTo(422);
     }
 
     @Test

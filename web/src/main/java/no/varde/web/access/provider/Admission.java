@@ -1,8 +1,10 @@
 package no.varde.web.access.provider;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
@@ -163,8 +165,10 @@ final class Admission {
                 end(people, each, today);
             }
         }
+        Set<List<Object>> given = new HashSet<>();
         for (RoleRule rule : wanted) {
-            if (held.stream().noneMatch(each -> gives(rule, each))) {
+            boolean first = given.add(List.of(rule.role(), rule.municipality()));
+            if (first && held.stream().noneMatch(each -> gives(rule, each))) {
                 String id = GIVEN + Secrets.id();
                 people.give(rule.municipality()
                         .map(where -> Membership.in(where, id, person, rule.role(), today))

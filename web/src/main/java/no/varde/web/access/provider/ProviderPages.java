@@ -157,6 +157,7 @@ public final class ProviderPages implements WayIn {
                 .read(reading -> reading.people().credentials(request.caller().id()))
                 .stream()
                 .filter(each -> Admission.isOf(settings, each))
+                .map(each -> each.madeAt().atZone(request.zone()).toLocalDate())
                 .toList();
         var page = request.page(request.texts().get("provider.account.title", settings.name()));
         return Answer.page(new StaticTemplates().providerAccount(page, settings.name(), ties));

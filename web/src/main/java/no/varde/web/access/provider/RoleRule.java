@@ -1,7 +1,5 @@
 package no.varde.web.access.provider;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import no.varde.core.access.Role;
 
@@ -32,16 +30,9 @@ public record RoleRule(String value, Role role, Optional<String> municipality) {
         String[] parts = text.substring(equals + 1).strip().split("@", 2);
         Optional<String> municipality =
                 parts.length == 2 ? Optional.of(parts[1]).filter(part -> part.matches("[a-z0-9-]+")) : Optional.empty();
-        return role(parts[0])
+        return Role.of(parts[0])
                 .filter(role -> !value.isBlank())
                 .filter(role -> role.isLocal() == municipality.isPresent() && (parts.length == 2) == role.isLocal())
                 .map(role -> new RoleRule(value, role, municipality));
-    }
-
-    private static Optional<Role> role(String text) {
-        return Arrays.stream(Role.values())
-                .filter(role ->
-                        role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
-                .findFirst();
     }
 }
