@@ -16,6 +16,7 @@ import no.varde.web.access.FirstLink;
 import no.varde.web.access.LocalGate;
 import no.varde.web.access.RolePages;
 import no.varde.web.access.SignInPages;
+import no.varde.web.access.passkey.PasskeyPages;
 import no.varde.web.access.provider.ProviderPages;
 import no.varde.web.access.provider.ProviderSettings;
 import no.varde.web.findings.RoomPages;
@@ -143,6 +144,9 @@ final class Varde {
         RolePages.addTo(routes);
         DemoGate.addTo(routes);
         SignInPages.addTo(routes, desk.store(), provider.map(each -> ProviderPages.addTo(routes, desk.store(), each)));
+        if (provider.filter(ProviderSettings::isOnly).isEmpty()) {
+            PasskeyPages.addTo(routes, desk.store());
+        }
         MunicipalityPages.addTo(routes, desk, clock);
         OverviewPages.addTo(routes, desk);
         ReformPages.addTo(routes, desk);

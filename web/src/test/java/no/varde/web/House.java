@@ -39,6 +39,7 @@ final class House {
             web.chart              | core.basics
             web.about              | core.access web.http
             web.exchange           | +facts core.intake web.http
+            web.access.passkey     | core.basics core.access core.store web.http web.access
             web.access.provider    | core.basics core.access core.store web.http web.access
             web.access             | +facts core.situation core.access core.store web.http
             web.sample             | +all

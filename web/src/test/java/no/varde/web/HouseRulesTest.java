@@ -53,6 +53,7 @@ class HouseRulesTest {
             Map.entry("com.github.pjfanning..", "no.varde.web.exchange"),
             Map.entry("de.siegmar.fastcsv..", "no.varde.web.exchange"),
             Map.entry("com.password4j..", "no.varde.web.access"),
+            Map.entry("com.webauthn4j..", "no.varde.web.access.passkey"),
             Map.entry("com.nimbusds..", "no.varde.web.access.provider"));
 
     @Test

@@ -38,7 +38,7 @@ class RouteTableTest {
                     List.of())));
 
     /** The forms by which one comes in, which are for those who are not in. */
-    private static final Set<String> WAYS_IN = Set.of("/sign-in", "/let-in");
+    private static final Set<String> WAYS_IN = Set.of("/sign-in", "/sign-in/passkey", "/let-in");
 
     @Test
     void whatBelongsToAMunicipalityIsNeverOpenToAll() {

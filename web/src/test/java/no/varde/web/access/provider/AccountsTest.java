@@ -14,6 +14,7 @@ import no.varde.core.access.Role;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.store.Signature;
 import no.varde.web.Served;
+import no.varde.web.access.Guest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

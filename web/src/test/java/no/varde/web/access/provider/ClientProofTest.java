@@ -17,6 +17,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import no.varde.web.access.Guest;
 import org.junit.jupiter.api.Test;
 
 /** How the server proves to the provider who it is: what it sends is checked here, since the provider of the tests does not. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.varde.core.access.Person;
 import no.varde.core.access.Session;
+import no.varde.web.access.Guest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.function.Function;
 import no.varde.core.access.Person;
 import no.varde.core.basics.Language;
+import no.varde.web.access.Guest;
+import no.varde.web.access.Heard;
 import no.varde.web.http.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package no.varde.web.access.provider;
+package no.varde.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ import no.varde.core.basics.Language;
 import no.varde.web.Served;
 
 /** Somebody with a browser of their own: keeps cookies, and goes to the provider and back. */
-final class Guest {
+public final class Guest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
@@ -30,35 +30,37 @@ final class Guest {
     private final Language language;
     private String token = "";
 
-    Guest(Served served) {
+    /** Somebody who reads Bokmål. */
+    public Guest(Served served) {
         this(served, Language.NB);
     }
 
-    Guest(Served served, Language language) {
+    /** Somebody who reads a language. */
+    public Guest(Served served, Language language) {
         this.served = served;
         this.language = language;
     }
 
     /** Signs in by the provider, all the way. */
-    HttpResponse<String> signIn() {
+    public HttpResponse<String> signIn() {
         return comeBack(begin("/sign-in/provider?next=/inside"));
     }
 
     /** Sets out: the address at the provider. */
-    URI begin(String path) {
+    public URI begin(String path) {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return URI.create(location(answer));
     }
 
     /** Goes to the provider, which lets everybody in, and comes back. */
-    HttpResponse<String> comeBack(URI provider) {
+    public HttpResponse<String> comeBack(URI provider) {
         URI back = URI.create(location(elsewhere(provider)));
         return get(back.getRawPath() + "?" + back.getRawQuery());
     }
 
     /** Reads a page that is not ours. */
-    HttpResponse<String> elsewhere(URI address) {
+    public HttpResponse<String> elsewhere(URI address) {
         try {
             return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
@@ -69,12 +71,13 @@ final class Guest {
         }
     }
 
-    HttpResponse<String> get(String path) {
+    /** Reads a page. */
+    public HttpResponse<String> get(String path) {
         return remember(served.send(request(path)));
     }
 
     /** Sends the form of the page read last. */
-    HttpResponse<String> post(String path, String... form) {
+    public HttpResponse<String> post(String path, String... form) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < form.length; i += 2) {
             values.put(form[i], form[i + 1]);
@@ -117,25 +120,28 @@ final class Guest {
         return answer;
     }
 
-    String cookie(String name) {
+    /** The value of a cookie; empty when there is none. */
+    public String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }
 
-    void setCookie(String name, String value) {
+    /** Carries a cookie from elsewhere. */
+    public void setCookie(String name, String value) {
         cookies.put(name, value);
     }
 
-    static String location(HttpResponse<String> answer) {
+    /** Where an answer sends the browser; empty when nowhere. */
+    public static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("");
     }
 
     /** What a token for an attempt must hold. */
-    static String nonce(URI provider) {
+    public static String nonce(URI provider) {
         return query(provider).getOrDefault("nonce", "");
     }
 
     /** The values of an address's query. */
-    static Map<String, String> query(URI address) {
+    public static Map<String, String> query(URI address) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String pair : address.getRawQuery().split("&", -1)) {
             String[] parts = pair.split("=", 2);

@@ -1,4 +1,4 @@
-package no.varde.web.access.provider;
+package no.varde.web.access;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,17 +9,19 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Listens to what the room writes into the log. */
-final class Heard extends Handler implements AutoCloseable {
+public final class Heard extends Handler implements AutoCloseable {
 
     private final Logger logger = Logger.getLogger("no.varde.web.access");
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
-    Heard() {
+    /** Begins to listen. */
+    public Heard() {
         logger.addHandler(this);
         logger.setLevel(Level.ALL);
     }
 
-    List<String> lines() {
+    /** What was written so far. */
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 
