@@ -30,13 +30,16 @@ final class AccountPages {
     private final FactStore store;
     private final Passwords passwords;
 
-    private AccountPages(FactStore store, Passwords passwords) {
+    private final Optional<WayIn> other;
+
+    private AccountPages(FactStore store, Passwords passwords, Optional<WayIn> other) {
         this.store = store;
         this.passwords = passwords;
+        this.other = other;
     }
 
-    static void addTo(Routes.Builder routes, FactStore store, Passwords passwords) {
-        AccountPages pages = new AccountPages(store, passwords);
+    static void addTo(Routes.Builder routes, FactStore store, Passwords passwords, Optional<WayIn> other) {
+        AccountPages pages = new AccountPages(store, passwords, other);
         routes.get(PATH, Right.SELF, pages::show);
         routes.post(PATH, Right.SELF, pages::correct);
         routes.post(PATH + "/password", Right.SELF, pages::changePassword);
@@ -84,6 +87,9 @@ final class AccountPages {
     }
 
     private Answer changePassword(Request request) {
+        if (other.filter(WayIn::isOnly).isPresent()) {
+            throw HttpError.forbidden();
+        }
         Texts texts = request.texts();
         FieldErrors errors = new FieldErrors();
         String id = request.caller().id();
@@ -144,8 +150,8 @@ final class AccountPages {
         });
     }
 
-    private static JteModel page(Request request, AccountSheet sheet, FieldErrors errors) {
+    private JteModel page(Request request, AccountSheet sheet, FieldErrors errors) {
         var page = request.page(request.texts().get("account.title"));
-        return new StaticTemplates().accessAccount(errors.isEmpty() ? page : page.failed(), sheet, errors);
+        return new StaticTemplates().accessAccount(errors.isEmpty() ? page : page.failed(), sheet, errors, other);
     }
 }

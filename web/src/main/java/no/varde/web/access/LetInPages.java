@@ -6,11 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
-import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.Person;
 import no.varde.core.access.Right;
 import no.varde.core.store.FactStore;
-import no.varde.core.store.People;
 import no.varde.core.store.PeopleWriting;
 import no.varde.core.store.Signature;
 import no.varde.web.http.Answer;
@@ -22,26 +20,28 @@ import varde.pages.StaticTemplates;
 
 /**
  * Where a one-time link leads. Its secret is put into a cookie at once and leaves the address; it is used up when the
- * form is sent and everything in it is right.
+ * form is sent and everything in it is right, or when somebody who went on to show who they are elsewhere comes back.
  */
 final class LetInPages {
 
     /** Where links begin. */
     static final String PATH = "/let-in";
 
-    private static final String COOKIE = "varde-let-in";
-    private static final int MINUTES = 60;
+    /** What the form says when one goes on to the other way of signing in. */
+    static final String OTHER = "other";
 
     private final FactStore store;
     private final Passwords passwords;
+    private final Optional<WayIn> other;
 
-    private LetInPages(FactStore store, Passwords passwords) {
+    private LetInPages(FactStore store, Passwords passwords, Optional<WayIn> other) {
         this.store = store;
         this.passwords = passwords;
+        this.other = other;
     }
 
-    static void addTo(Routes.Builder routes, FactStore store, Passwords passwords) {
-        LetInPages pages = new LetInPages(store, passwords);
+    static void addTo(Routes.Builder routes, FactStore store, Passwords passwords, Optional<WayIn> other) {
+        LetInPages pages = new LetInPages(store, passwords, other);
         routes.get(PATH + "/{secret}", Right.OPEN, LetInPages::follow);
         routes.get(PATH, Right.OPEN, pages::form);
         routes.post(PATH, Right.OPEN, pages::letIn);
@@ -51,34 +51,12 @@ final class LetInPages {
         String secret = request.variable("secret");
         Answer answer = Answer.seeOther(PATH);
         return Secrets.isSecret(secret)
-                ? answer.settingCookie(request.cookies().set(COOKIE, secret, MINUTES * 60))
-                : answer.settingCookie(request.cookies().clear(COOKIE));
+                ? answer.settingCookie(OpenLink.carry(request, secret))
+                : answer.settingCookie(OpenLink.forget(request));
     }
 
-    /** The link that the browser followed, when it is open, and the person whom it is for. */
-    private Optional<Followed> open(Request request) {
-        return request.cookies()
-                .get(COOKIE)
-                .filter(Secrets::isSecret)
-                .map(Secrets::hash)
-                .flatMap(hash -> store.read(reading -> followed(reading.people(), hash, request.now())));
-    }
-
-    private static Optional<Followed> followed(People people, String hash, Instant now) {
-        return people.link(hash)
-                .filter(link -> link.isOpen(now))
-                .map(link -> new Followed(link, link.person().flatMap(people::person)))
-                .filter(each -> each.link().purpose() == OneTimeLink.Purpose.FIRST
-                        ? each.person().isEmpty()
-                        : each.person().filter(person -> !person.ended()).isPresent());
-    }
-
-    private record Followed(OneTimeLink link, Optional<Person> person) {
-
-        /** The id of the person, who is not known yet when it is the first one. */
-        private String id() {
-            return person.map(Person::id).orElseGet(Secrets::id);
-        }
+    private Optional<OpenLink> open(Request request) {
+        return store.read(reading -> OpenLink.of(reading.people(), request));
     }
 
     private Answer form(Request request) {
@@ -98,15 +76,85 @@ final class LetInPages {
     }
 
     private Answer letIn(Request request) {
-        Optional<Followed> open = open(request);
+        Optional<OpenLink> open = open(request);
         if (open.isEmpty()) {
             return gone(request);
         }
-        Followed followed = open.get();
         PersonForm form = PersonForm.of(request.form());
-        String password = request.form().text("password");
         FieldErrors errors = new FieldErrors();
         form.check(true, request.texts(), errors);
+        Optional<WayIn> chosen =
+                other.filter(way -> way.isOnly() || request.form().text("by").equals(OTHER));
+        return chosen.isPresent()
+                ? goOn(request, open.get(), chosen.get(), form, errors)
+                : letIn(request, open.get(), form, errors);
+    }
+
+    /** Keeps who somebody is and sends them on to show it; the link is used when they come back. */
+    private Answer goOn(Request request, OpenLink followed, WayIn way, PersonForm form, FieldErrors errors) {
+        if (!errors.isEmpty()) {
+            return Answer.invalid(template(request, followed, form, errors));
+        }
+        String id = followed.person().map(Person::id).orElseGet(Secrets::id);
+        Optional<Carried> carried = store.write(
+                Signature.of(id, request.now()),
+                writing -> carry(writing.people(), followed, form, id, request, errors));
+        if (!errors.isEmpty()) {
+            return Answer.invalid(template(request, followed, form, errors));
+        }
+        return carried.map(link -> {
+                    Answer answer = way.letIn(request, link.hash());
+                    return link.secret()
+                            .map(secret -> answer.settingCookie(OpenLink.carry(request, secret)))
+                            .orElse(answer);
+                })
+                .orElseGet(() -> gone(request));
+    }
+
+    /**
+     * The link to come back with.
+     *
+     * @param hash its hash
+     * @param secret its secret, when it is another than the one that was followed
+     */
+    private record Carried(String hash, Optional<String> secret) {}
+
+    /** The first person is taken in before they go, and carries an invitation of their own in place of the first link. */
+    private static Optional<Carried> carry(
+            PeopleWriting people, OpenLink followed, PersonForm form, String id, Request request, FieldErrors errors) {
+        if (isTaken(people, form, id, request, errors)) {
+            return Optional.empty();
+        }
+        if (followed.person().isPresent()) {
+            people.change(people.person(id).orElseThrow(HttpError::notFound), form.person(id, false));
+            return Optional.of(new Carried(followed.link().hash(), Optional.empty()));
+        }
+        if (people.use(followed.link().hash(), request.now()).isEmpty()) {
+            return Optional.empty();
+        }
+        takeIn(people, form, id, request);
+        String secret = Links.make(people, id, id, request.now());
+        return Optional.of(new Carried(Secrets.hash(secret), Optional.of(secret)));
+    }
+
+    private static boolean isTaken(
+            PeopleWriting people, PersonForm form, String id, Request request, FieldErrors errors) {
+        boolean taken = people.personByEmail(form.email())
+                .filter(another -> !another.id().equals(id))
+                .isPresent();
+        if (taken) {
+            errors.add("email", request.texts().get("access.email.taken", form.email()));
+        }
+        return taken;
+    }
+
+    private static void takeIn(PeopleWriting people, PersonForm form, String id, Request request) {
+        people.add(form.person(id, false));
+        people.give(Membership.onServer(Secrets.id(), id, request.today()));
+    }
+
+    private Answer letIn(Request request, OpenLink followed, PersonForm form, FieldErrors errors) {
+        String password = request.form().text("password");
         PasswordRules.wrong(password, form.name(), form.email())
                 .ifPresent(key -> errors.add(
                         "password", request.texts().get(key, PasswordRules.SHORTEST, PasswordRules.LONGEST)));
@@ -114,7 +162,7 @@ final class LetInPages {
             return Answer.invalid(template(request, followed, form, errors));
         }
         String kept = passwords.hash(password);
-        String id = followed.id();
+        String id = followed.person().map(Person::id).orElseGet(Secrets::id);
         Optional<String> session = store.write(
                 Signature.of(id, request.now()),
                 writing -> letIn(writing.people(), followed, form, id, kept, request, errors));
@@ -124,7 +172,7 @@ final class LetInPages {
         boolean first = followed.person().isEmpty();
         return session.map(cookie -> Answer.seeOther(first ? "/municipalities" : "/")
                         .settingCookie(cookie)
-                        .settingCookie(request.cookies().clear(COOKIE))
+                        .settingCookie(OpenLink.forget(request))
                         .saying(first ? "access.let-in.said" : "access.let-in.known.said"))
                 .orElseGet(() -> gone(request));
     }
@@ -132,20 +180,15 @@ final class LetInPages {
     /** The cookie of the new session; empty when the link was used meanwhile, or something is wrong with the address. */
     private static Optional<String> letIn(
             PeopleWriting people,
-            Followed followed,
+            OpenLink followed,
             PersonForm form,
             String id,
             String password,
             Request request,
             FieldErrors errors) {
         Instant now = request.now();
-        if (people.personByEmail(form.email())
-                .filter(other -> !other.id().equals(id))
-                .isPresent()) {
-            errors.add("email", request.texts().get("access.email.taken", form.email()));
-            return Optional.empty();
-        }
-        if (people.use(followed.link().hash(), now).isEmpty()) {
+        if (isTaken(people, form, id, request, errors)
+                || people.use(followed.link().hash(), now).isEmpty()) {
             return Optional.empty();
         }
         if (followed.person().isPresent()) {
@@ -153,21 +196,18 @@ final class LetInPages {
             people.change(before, form.person(id, false));
             people.closeAll(id, Optional.empty());
         } else {
-            people.add(form.person(id, false));
-            people.give(Membership.onServer(Secrets.id(), id, request.today()));
+            takeIn(people, form, id, request);
         }
         people.keep(new Credential(Credential.Kind.PASSWORD, id, id, password, "", now, Optional.of(now)));
         return Optional.of(LocalGate.open(people, request, id, Credential.Kind.PASSWORD.name()));
     }
 
-    private static JteModel template(Request request, Followed followed, PersonForm form, FieldErrors errors) {
+    private JteModel template(Request request, OpenLink followed, PersonForm form, FieldErrors errors) {
         String purpose = followed.link().purpose().name().toLowerCase(Locale.ROOT);
+        String lead = other.filter(WayIn::isOnly)
+                .map(way -> request.texts().get("provider.let-in." + purpose, way.name()))
+                .orElseGet(() -> request.texts().get("access.let-in." + purpose));
         var page = request.page(request.texts().get("access.let-in.title"));
-        return new StaticTemplates()
-                .accessLetin(
-                        errors.isEmpty() ? page : page.failed(),
-                        request.texts().get("access.let-in." + purpose),
-                        form,
-                        errors);
+        return new StaticTemplates().accessLetin(errors.isEmpty() ? page : page.failed(), lead, form, errors, other);
     }
 }

@@ -48,8 +48,8 @@ public final class SignInPages {
         routes.get("/sign-in", Right.OPEN, pages::form);
         routes.post("/sign-in", Right.OPEN, pages::signIn);
         routes.post("/sign-out", Right.SELF, pages::signOut);
-        LetInPages.addTo(routes, store, passwords);
-        AccountPages.addTo(routes, store, passwords);
+        LetInPages.addTo(routes, store, passwords, other);
+        AccountPages.addTo(routes, store, passwords, other);
         PeoplePages.addTo(routes, store);
         ParkedPages.addTo(routes, store);
     }

@@ -14,8 +14,19 @@ public interface WayIn {
     /** The path where it begins, read by GET; it takes the page to come back to as {@code next}. */
     String start();
 
+    /** The path of the page of one's account on which it is tied to this way, read by GET. */
+    String account();
+
     /** Whether it is the only one: then there is no form for a password, and a password lets nobody in. */
     boolean isOnly();
+
+    /**
+     * Sends on somebody who came by a one-time link. When they come back and have shown who they are, the link is used, and
+     * they are tied to the account of the person whom the link is for.
+     *
+     * @param link the hash of the link, which the browser carries
+     */
+    Answer letIn(Request request, String link);
 
     /**
      * What to answer to somebody who signs out, whose session is being closed; empty when they did not come in this

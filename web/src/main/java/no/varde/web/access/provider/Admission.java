@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
+import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.Person;
 import no.varde.core.access.Who;
 import no.varde.core.store.FactStore;
@@ -21,8 +22,8 @@ import no.varde.web.http.Request;
 
 /**
  * Who comes in by the provider: one whose account is tied to the key there; one whose address here is the one that the
- * provider vouches for, and who is tied to it from then on; and, when the settings say what gives roles, one who has such
- * a value. Nobody else.
+ * provider vouches for, and who is tied to it from then on; one who came by a one-time link, and is tied too; and, when the
+ * settings say what gives roles, one who has such a value. Nobody else.
  */
 final class Admission {
 
@@ -65,13 +66,66 @@ final class Admission {
                 .orElseThrow(() -> new Refused(Refusal.NOBODY));
     }
 
+    /**
+     * Lets in whoever came by a one-time link, which is used by it: the key at the provider is tied to the account of the
+     * link's person in place of any other, and every other session of theirs ends.
+     *
+     * @param link the hash of the link
+     * @param secret the secret of the session
+     * @return the cookie to set
+     */
+    String letIn(Request request, String link, Identity identity, String secret) throws Refused {
+        Optional<String> person =
+                store.read(reading -> reading.people().link(link).flatMap(OneTimeLink::person));
+        Signature signature = Signature.of(person.orElseThrow(() -> new Refused(Refusal.LINK)), request.now());
+        Outcome outcome = store.write(signature, writing -> letIn(writing, link, identity, secret, request));
+        return outcome.cookie().orElseThrow(() -> new Refused(outcome.why().orElseThrow()));
+    }
+
+    /** What comes of somebody's link: a cookie, or why not. */
+    private record Outcome(Optional<String> cookie, Optional<Refusal> why) {
+
+        private static Outcome not(Refusal why) {
+            return new Outcome(Optional.empty(), Optional.of(why));
+        }
+    }
+
+    private Outcome letIn(Writing writing, String link, Identity identity, String secret, Request request) {
+        PeopleWriting people = writing.people();
+        Optional<Person> person = people.link(link)
+                .filter(each -> each.isOpen(request.now()))
+                .flatMap(OneTimeLink::person)
+                .flatMap(people::person)
+                .filter(each -> !each.ended());
+        if (person.isEmpty()) {
+            return Outcome.not(Refusal.LINK);
+        }
+        String id = person.get().id();
+        if (isAnothers(people, id, identity)) {
+            return Outcome.not(Refusal.TAKEN);
+        }
+        people.use(link, request.now());
+        people.credentials(id).stream()
+                .filter(each -> isOf(settings, each) && !each.key().equals(key(identity)))
+                .forEach(each -> people.drop(each.kind(), each.key()));
+        people.closeAll(id, Optional.empty());
+        tie(people, id, identity, request);
+        giveRoles(writing, id, identity, request.today());
+        String cookie = LocalGate.open(people, request, id, means(identity), secret);
+        return new Outcome(Optional.of(cookie), Optional.empty());
+    }
+
+    private boolean isAnothers(People people, String person, Identity identity) {
+        return people.credential(Credential.Kind.PROVIDER, key(identity))
+                .filter(each -> !each.person().equals(person))
+                .isPresent();
+    }
+
     /** Ties the key at the provider to the account of somebody who is signed in. */
     void tie(Request request, String person, Identity identity) throws Refused {
         boolean tied = store.write(Signature.of(person, request.now()), writing -> {
             PeopleWriting people = writing.people();
-            boolean free = people.credential(Credential.Kind.PROVIDER, key(identity))
-                    .filter(each -> !each.person().equals(person))
-                    .isEmpty();
+            boolean free = !isAnothers(people, person, identity);
             if (free) {
                 tie(people, person, identity, request);
             }

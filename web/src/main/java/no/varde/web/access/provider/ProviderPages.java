@@ -9,6 +9,7 @@ import no.varde.core.access.Right;
 import no.varde.core.access.Session;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.Signature;
+import no.varde.web.access.OpenLink;
 import no.varde.web.access.Secrets;
 import no.varde.web.access.WayIn;
 import no.varde.web.http.Answer;
@@ -73,6 +74,11 @@ public final class ProviderPages implements WayIn {
     }
 
     @Override
+    public String account() {
+        return ACCOUNT;
+    }
+
+    @Override
     public boolean isOnly() {
         return settings.isOnly();
     }
@@ -105,6 +111,9 @@ public final class ProviderPages implements WayIn {
                             && !attempt.account().get().equals(request.caller().id())) {
                         throw new Refused(Refusal.OUT);
                     }
+                    if (attempt.link().isPresent() && !followed(request).equals(attempt.link())) {
+                        throw new Refused(Refusal.LINK);
+                    }
                     Identity identity = provider.get()
                             .finish(
                                     attempt,
@@ -112,7 +121,9 @@ public final class ProviderPages implements WayIn {
                                     request.query().all());
                     return attempt.account().isPresent()
                             ? tied(request, attempt.account().get(), identity)
-                            : letIn(request, attempt, identity);
+                            : attempt.link().isPresent()
+                                    ? letIn(request, attempt.link().get(), identity)
+                                    : letIn(request, attempt, identity);
                 })
                 .settingCookie(request.cookies().clear(COOKIE));
     }
@@ -122,6 +133,27 @@ public final class ProviderPages implements WayIn {
         String cookie = admission.letIn(request, identity, secret);
         tokens.keep(Secrets.hash(secret), identity.token());
         return Answer.seeOther(attempt.next()).settingCookie(cookie);
+    }
+
+    /** The hash of the link that the browser carries, while it can be used. */
+    private Optional<String> followed(Request request) {
+        return store.read(reading -> OpenLink.of(reading.people(), request))
+                .map(open -> open.link().hash());
+    }
+
+    private Answer letIn(Request request, String link, Identity identity) throws Refused {
+        String secret = Secrets.fresh();
+        String cookie = admission.letIn(request, link, identity, secret);
+        tokens.keep(Secrets.hash(secret), identity.token());
+        return Answer.seeOther("/")
+                .settingCookie(cookie)
+                .settingCookie(OpenLink.forget(request))
+                .saying("access.let-in.known.said");
+    }
+
+    @Override
+    public Answer letIn(Request request, String link) {
+        return sendingOn(request, Attempt.byLink(link));
     }
 
     private Answer tied(Request request, String person, Identity identity) throws Refused {
@@ -164,7 +196,10 @@ public final class ProviderPages implements WayIn {
     }
 
     private Answer tie(Request request) {
-        Attempt attempt = Attempt.fresh(Optional.of(request.caller().id()), ACCOUNT);
+        return sendingOn(request, Attempt.fresh(Optional.of(request.caller().id()), ACCOUNT));
+    }
+
+    private Answer sendingOn(Request request, Attempt attempt) {
         return guarded(
                 request,
                 () -> leaving(request, "provider.go.title", "provider.go.lead", authorize(request, attempt))

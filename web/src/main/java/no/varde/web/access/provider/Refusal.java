@@ -38,6 +38,8 @@ enum Refusal {
     NOBODY(403),
     /** The key at the provider belongs to somebody else here. */
     TAKEN(409),
+    /** The one-time link by which somebody came has been used meanwhile, or is over. */
+    LINK(410),
     /** The session from which the provider was to be tied to an account is over. */
     OUT(403);
 
