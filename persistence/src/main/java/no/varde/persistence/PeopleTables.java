@@ -12,6 +12,7 @@ import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Role;
 import no.varde.core.access.Session;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Period;
 
 /** What the rows of people and of what lets them in become. */
@@ -20,12 +21,13 @@ final class PeopleTables {
     static final String PERSON = "select id, name, email, position, ended from person where ";
     static final String PERSON_BY_ID = PERSON + "id = ?";
     static final String PERSON_BY_EMAIL = PERSON + "email = ?";
-    static final String MEMBERSHIP = "select m.id, m.person, f.name, m.role, m.period_from, m.period_until"
-            + " from membership m left join fact f on f.id = m.municipality where ";
+    static final String MEMBERSHIP =
+            "select m.id, m.person, f.name, m.role, m.period_from, m.period_until, m.speaks_for"
+                    + " from membership m left join fact f on f.id = m.municipality where ";
     static final String MEMBERSHIP_BY_ID = MEMBERSHIP + "m.id = ?";
     static final String MEMBERSHIPS_OF_PERSON = MEMBERSHIP + "m.person = ? order by m.rowid";
     private static final String WITH_PERSON = "select p.id, p.name, p.email, p.position, p.ended,"
-            + " m.id, m.person, f.name, m.role, m.period_from, m.period_until from ";
+            + " m.id, m.person, f.name, m.role, m.period_from, m.period_until, m.speaks_for from ";
     static final String EVERYBODY = WITH_PERSON + "person p left join membership m on m.person = p.id"
             + " left join fact f on f.id = m.municipality order by p.rowid, m.rowid";
     static final String MEMBERS = WITH_PERSON + "membership m join person p on p.id = m.person"
@@ -69,6 +71,7 @@ final class PeopleTables {
                 row.getString(first + 1),
                 Optional.ofNullable(row.getString(first + 2)),
                 Role.valueOf(row.getString(first + 3)),
+                Optional.ofNullable(row.getString(first + 6)).map(ActorGroup::valueOf),
                 new Period(
                         LocalDate.parse(row.getString(first + 4)),
                         Optional.ofNullable(row.getString(first + 5)).map(LocalDate::parse)));

@@ -17,9 +17,10 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
 
     static final String ADD_PERSON = "insert into person (id, name, email, position, ended) values (?, ?, ?, ?, ?)";
     static final String CHANGE_PERSON = "update person set name = ?, email = ?, position = ?, ended = ? where id = ?";
-    static final String GIVE = "insert into membership (id, person, municipality, role, period_from, period_until)"
-            + " values (?, ?, ?, ?, ?, ?)";
-    static final String CHANGE_ROLE = "update membership set role = ?, period_from = ?, period_until = ? where id = ?";
+    static final String GIVE = "insert into membership (id, person, municipality, role, period_from, period_until,"
+            + " speaks_for) values (?, ?, ?, ?, ?, ?, ?)";
+    static final String CHANGE_ROLE =
+            "update membership set role = ?, period_from = ?, period_until = ?," + " speaks_for = ? where id = ?";
     static final String TAKE_BACK = "delete from membership where id = ?";
     static final String KEEP = "insert into credential (kind, key, person, kept, label, made_at, used_at)"
             + " values (?, ?, ?, ?, ?, ?, ?) on conflict (kind, key) do update set kept = excluded.kept,"
@@ -95,7 +96,8 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
                 number,
                 membership.role().name(),
                 membership.period().from().toString(),
-                membership.period().until().map(LocalDate::toString));
+                membership.period().until().map(LocalDate::toString),
+                membership.speaksFor().map(Enum::name));
         events.given(membership);
     }
 
@@ -113,6 +115,7 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
                 after.role().name(),
                 after.period().from().toString(),
                 after.period().until().map(LocalDate::toString),
+                after.speaksFor().map(Enum::name),
                 after.id());
         events.changed(before, after);
         return true;

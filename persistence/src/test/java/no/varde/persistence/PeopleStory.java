@@ -11,6 +11,7 @@ import no.varde.core.access.Person;
 import no.varde.core.access.Role;
 import no.varde.core.access.Session;
 import no.varde.core.access.Who;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.People;
 import no.varde.core.store.PeopleWriting;
@@ -29,6 +30,16 @@ final class PeopleStory {
     static void tell(FactStore store) {
         store.write(Signature.of("server", NOON), to -> {
             people(to.people());
+            return true;
+        });
+    }
+
+    /** What the files from version 4 on say more. */
+    static void tellOfGroups(FactStore store) {
+        store.write(Signature.of("server", NOON), to -> {
+            to.people()
+                    .give(Membership.in("solvik", "h4", "p1", Role.REPRESENTATIVE, DAY)
+                            .speakingFor(ActorGroup.NEXT_OF_KIN));
             return true;
         });
     }

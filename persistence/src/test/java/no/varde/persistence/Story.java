@@ -92,6 +92,9 @@ final class Story {
         if (version >= 2) {
             PeopleStory.tell(store);
         }
+        if (version >= 4) {
+            PeopleStory.tellOfGroups(store);
+        }
     }
 
     /** Tells everything to a store that is empty. */

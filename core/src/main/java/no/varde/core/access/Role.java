@@ -1,8 +1,11 @@
 package no.varde.core.access;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.LocalizedText;
 
@@ -32,6 +35,22 @@ public enum Role implements Labelled {
     /** Whether one holds it in a municipality; the administrator's is held on the server. */
     public boolean isLocal() {
         return this != ADMINISTRATOR;
+    }
+
+    /** The groups for one of which one can speak in this role; none for a role in which one speaks for oneself. */
+    public Set<ActorGroup> speaksFor() {
+        Set<ActorGroup> groups = EnumSet.noneOf(ActorGroup.class);
+        for (ActorGroup each : ActorGroup.values()) {
+            boolean speaks = switch (this) {
+                case REPRESENTATIVE -> each.isBottomUp();
+                case STATUTORY_COUNCIL_MEMBER -> each.isStatutoryCouncil();
+                default -> false;
+            };
+            if (speaks) {
+                groups.add(each);
+            }
+        }
+        return groups;
     }
 
     /** The written form in forms, settings and addresses: {@code council-member}. */

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.varde.core.basics.Period;
+import no.varde.core.basics.ActorGroup;
 
 /**
  * A person with every role that they hold or held.
@@ -39,12 +39,23 @@ public record Who(Person person, List<Membership> memberships) {
         return roles;
     }
 
-    /** Whether they hold a role in a municipality, or on the server when none is named, at any time of a period. */
-    public boolean holds(Role role, Optional<String> municipality, Period period) {
-        return memberships.stream()
-                .anyMatch(each -> each.role() == role
-                        && each.municipality().equals(municipality)
-                        && each.period().overlaps(period));
+    /** The groups for which they speak in a municipality on a day; none for a person who is ended. */
+    public Set<ActorGroup> groups(String municipality, LocalDate day) {
+        Set<ActorGroup> groups = EnumSet.noneOf(ActorGroup.class);
+        if (!person.ended()) {
+            for (Membership each : memberships) {
+                if (each.holdsOn(day)
+                        && each.municipality().filter(municipality::equals).isPresent()) {
+                    each.speaksFor().ifPresent(groups::add);
+                }
+            }
+        }
+        return groups;
+    }
+
+    /** Whether they hold a role already that another would repeat. */
+    public boolean holds(Membership other) {
+        return memberships.stream().anyMatch(other::repeats);
     }
 
     /** Whether every role that they hold or held lies in one municipality, so that its coordinator may act for them. */

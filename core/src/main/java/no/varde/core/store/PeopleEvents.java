@@ -110,6 +110,7 @@ public final class PeopleEvents {
     private static Map<String, String> fields(Membership role) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("role", role.role().name());
+        role.speaksFor().ifPresent(each -> fields.put("speaks-for", each.name()));
         fields.put("from", role.period().from().toString());
         role.period().until().ifPresent(each -> fields.put("until", each.toString()));
         return fields;

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,7 @@ class AccessTest {
                         "p1",
                         Optional.empty(),
                         Role.AUDITOR,
+                        Optional.empty(),
                         Membership.onServer("r", "p", DAY).period()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("AUDITOR");
@@ -131,6 +133,41 @@ class AccessTest {
         assertThatThrownBy(() -> new Who(ASTRID, List.of(Membership.onServer("r1", "p2", DAY))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("p1");
+    }
+
+    @Test
+    void oneSpeaksForAGroupInARoleThatSpeaksForIt() {
+        Membership union = Membership.in("fjordvik", "r1", "p1", Role.REPRESENTATIVE, DAY)
+                .speakingFor(ActorGroup.UNION_REPRESENTATIVES);
+        Membership elders = Membership.in("fjordvik", "r2", "p1", Role.STATUTORY_COUNCIL_MEMBER, DAY)
+                .speakingFor(ActorGroup.ELDERLY_COUNCIL)
+                .until(DAY.plusDays(10));
+        Who who = new Who(ASTRID, List.of(union, elders));
+        assertThat(who.groups("fjordvik", DAY))
+                .containsExactlyInAnyOrder(ActorGroup.UNION_REPRESENTATIVES, ActorGroup.ELDERLY_COUNCIL);
+        assertThat(who.groups("fjordvik", DAY.plusDays(10))).containsExactly(ActorGroup.UNION_REPRESENTATIVES);
+        assertThat(who.groups("bergnes", DAY)).isEmpty();
+        assertThatThrownBy(() ->
+                        Membership.in("fjordvik", "r1", "p1", Role.OWNER, DAY).speakingFor(ActorGroup.USERS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("USERS")
+                .hasMessageContaining("OWNER");
+    }
+
+    @Test
+    void theSameRoleIsHeldTwiceOnlyForTwoGroups() {
+        Membership union = Membership.in("fjordvik", "r1", "p1", Role.REPRESENTATIVE, DAY)
+                .speakingFor(ActorGroup.UNION_REPRESENTATIVES);
+        Who who = new Who(ASTRID, List.of(union));
+        assertThat(who.holds(Membership.in("fjordvik", "r2", "p1", Role.REPRESENTATIVE, DAY.plusDays(5))
+                        .speakingFor(ActorGroup.UNION_REPRESENTATIVES)))
+                .isTrue();
+        assertThat(who.holds(Membership.in("fjordvik", "r2", "p1", Role.REPRESENTATIVE, DAY)
+                        .speakingFor(ActorGroup.SAFETY_DELEGATES)))
+                .isFalse();
+        assertThat(who.holds(Membership.in("bergnes", "r2", "p1", Role.REPRESENTATIVE, DAY)
+                        .speakingFor(ActorGroup.UNION_REPRESENTATIVES)))
+                .isFalse();
     }
 
     @Test

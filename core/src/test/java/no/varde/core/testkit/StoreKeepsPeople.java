@@ -17,6 +17,7 @@ import no.varde.core.access.Person;
 import no.varde.core.access.Role;
 import no.varde.core.access.Session;
 import no.varde.core.access.Who;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.People;
@@ -155,6 +156,23 @@ public interface StoreKeepsPeople extends StoreContract {
                 people -> assertThat(people.change(ended, ended.reopened())).isTrue());
         people(store(), people -> people.takeBack("r1"));
         assertThat(all(store(), people -> people.members("fjordvik"))).isEmpty();
+    }
+
+    @Test
+    default void theGroupThatSomebodySpeaksForIsKeptWithTheRole() {
+        serve(store(), "fjordvik");
+        Membership role = Membership.in("fjordvik", "r1", "p1", Role.REPRESENTATIVE, DAY);
+        Membership speaking = role.speakingFor(ActorGroup.UNION_REPRESENTATIVES);
+        people(store(), people -> {
+            people.add(ASTRID);
+            people.give(role);
+            assertThat(people.change(role, speaking)).isTrue();
+            people.give(Membership.in("fjordvik", "r2", "p1", Role.REPRESENTATIVE, DAY)
+                    .speakingFor(ActorGroup.SAFETY_DELEGATES));
+        });
+        assertThat(one(store(), people -> people.membership("r1"))).contains(speaking);
+        assertThat(one(store(), people -> people.who("p1")).orElseThrow().groups("fjordvik", DAY))
+                .containsExactlyInAnyOrder(ActorGroup.UNION_REPRESENTATIVES, ActorGroup.SAFETY_DELEGATES);
     }
 
     @Test

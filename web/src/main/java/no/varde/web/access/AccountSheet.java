@@ -89,7 +89,7 @@ public record AccountSheet(PersonForm form, boolean hasPassword, List<RoleLine> 
 
     private static RoleLine line(Membership each, Map<String, String> names, Texts texts) {
         return new RoleLine(
-                texts.capital(texts.of(each.role())),
+                RoleWords.of(each, texts),
                 texts.of(each.role().description()),
                 each.municipality()
                         .map(id -> names.getOrDefault(id, id))

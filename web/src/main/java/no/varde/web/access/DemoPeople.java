@@ -7,6 +7,7 @@ import java.util.Map;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
 import no.varde.core.access.Role;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.Signature;
 
@@ -53,13 +54,20 @@ final class DemoPeople {
             PEOPLE.forEach((role, person) -> {
                 writing.people().add(person);
                 String id = "role-" + person.id();
-                writing.people()
-                        .give(
-                                role.isLocal()
-                                        ? Membership.in(municipality, id, person.id(), role, from)
-                                        : Membership.onServer(id, person.id(), from));
+                Membership held = role.isLocal()
+                        ? Membership.in(municipality, id, person.id(), role, from)
+                        : Membership.onServer(id, person.id(), from);
+                writing.people().give(speaking(held));
             });
             return true;
         });
+    }
+
+    private static Membership speaking(Membership held) {
+        return switch (held.role()) {
+            case REPRESENTATIVE -> held.speakingFor(ActorGroup.UNION_REPRESENTATIVES);
+            case STATUTORY_COUNCIL_MEMBER -> held.speakingFor(ActorGroup.ELDERLY_COUNCIL);
+            default -> held;
+        };
     }
 }

@@ -87,12 +87,12 @@ final class PeoplePages {
                     || known.get().ended()) {
                 return new Invited(id, Optional.empty(), true);
             }
-            people.give(MembershipForm.to(given, id));
+            people.give(given.heldBy(id));
             return new Invited(id, Optional.empty(), false);
         }
         String id = Secrets.id();
         people.add(form.person(id, false));
-        people.give(MembershipForm.to(given, id));
+        people.give(given.heldBy(id));
         return new Invited(id, Optional.of(Links.make(people, id, request)), false);
     }
 

@@ -98,8 +98,8 @@ public record PeopleSheet(String words, List<Line> lines, List<Line> gone, int a
     private static String role(Membership each, Texts texts) {
         return each.period()
                 .lastDay()
-                .map(last -> texts.get("people.role.until", texts.capital(texts.of(each.role())), last))
-                .orElseGet(() -> texts.capital(texts.of(each.role())));
+                .map(last -> texts.get("people.role.until", RoleWords.of(each, texts), last))
+                .orElseGet(() -> RoleWords.of(each, texts));
     }
 
     /** Whether a person can sign in, was invited, or neither. */

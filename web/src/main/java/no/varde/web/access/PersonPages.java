@@ -143,13 +143,13 @@ final class PersonPages {
         FieldErrors errors = new FieldErrors();
         Optional<Membership> given = form.check(request.variable("municipality"), request, errors);
         given.ifPresent(role -> write(request, (writing, who) -> {
-            boolean held = who.holds(role.role(), role.municipality(), role.period());
+            boolean held = who.holds(role);
             if (held) {
                 errors.add(
                         "role",
                         request.texts().get("people.role.held", request.texts().of(role.role())));
             } else {
-                writing.people().give(MembershipForm.to(role, who.person().id()));
+                writing.people().give(role.heldBy(who.person().id()));
             }
             return held;
         }));
@@ -186,9 +186,12 @@ final class PersonPages {
                 .findFirst()
                 .orElseThrow(HttpError::notFound);
         Texts texts = request.texts();
+        if (what.equals("group")) {
+            speakFor(people, who.without(role), role, request, errors);
+            return;
+        }
         if (what.equals("reopen")) {
-            if (who.without(role)
-                    .holds(role.role(), role.municipality(), role.reopened().period())) {
+            if (who.without(role).holds(role.reopened())) {
                 errors.add("role", texts.get("people.role.held", texts.of(role.role())));
             } else {
                 people.change(role, role.reopened());
@@ -213,6 +216,22 @@ final class PersonPages {
                             role.period().from()));
         } else {
             people.change(role, role.until(day.get().plusDays(1)));
+        }
+    }
+
+    /** Says for which group somebody speaks in a role. */
+    private static void speakFor(
+            PeopleWriting people, Who others, Membership role, Request request, FieldErrors errors) {
+        Texts texts = request.texts();
+        Optional<Membership> speaking = RoleWords.group(
+                        request.form().text("group"), role.role().speaksFor())
+                .map(role::speakingFor);
+        if (speaking.isEmpty()) {
+            errors.add("group", texts.get("people.group.missing", texts.of(role.role())));
+        } else if (others.holds(speaking.get())) {
+            errors.add("group", texts.get("people.role.held", RoleWords.of(speaking.get(), texts)));
+        } else {
+            people.change(role, speaking.get());
         }
     }
 

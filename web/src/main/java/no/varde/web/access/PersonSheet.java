@@ -8,6 +8,7 @@ import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.Person;
 import no.varde.core.access.Who;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.plan.Measure;
 import no.varde.core.store.People;
 import no.varde.core.store.Reading;
@@ -63,8 +64,22 @@ public record PersonSheet(
      * @param period from when, and until when if it ends
      * @param over whether it is over on the day
      * @param ends whether it has an end, which can be taken away
+     * @param groups the groups of which one can be chosen to speak for; none for a role that speaks for none
      */
-    public record RoleLine(String id, String role, String description, String period, boolean over, boolean ends) {}
+    public record RoleLine(
+            String id,
+            String role,
+            String description,
+            String period,
+            boolean over,
+            boolean ends,
+            List<Choice> groups) {
+
+        /** Copies. */
+        public RoleLine {
+            groups = List.copyOf(groups);
+        }
+    }
 
     static PersonSheet of(Who who, String municipality, boolean ours, Reading reading, Request request) {
         Texts texts = request.texts();
@@ -97,11 +112,22 @@ public record PersonSheet(
     private static RoleLine line(Membership each, LocalDate today, Texts texts) {
         return new RoleLine(
                 each.id(),
-                texts.capital(texts.of(each.role())),
+                RoleWords.of(each, texts),
                 texts.of(each.role().description()),
                 AccountSheet.period(each, texts),
                 each.period().isOver(today),
-                each.period().until().isPresent());
+                each.period().until().isPresent(),
+                groups(each, texts));
+    }
+
+    private static List<Choice> groups(Membership each, Texts texts) {
+        return each.role().speaksFor().isEmpty()
+                ? List.of()
+                : RoleWords.groups(
+                        each.role().speaksFor(),
+                        each.speaksFor().map(ActorGroup::text).orElse(""),
+                        texts.get("people.group.unknown"),
+                        texts);
     }
 
     private static List<Choice> others(Person person, List<Who> members, LocalDate today, Texts texts) {

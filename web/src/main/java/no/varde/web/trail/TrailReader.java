@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.varde.core.access.Person;
 import no.varde.core.access.Role;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.situation.Facts;
@@ -157,6 +158,7 @@ final class TrailReader {
         }
         return switch (name) {
             case "role" -> role(value);
+            case "speaks-for" -> group(value);
             case "from" -> day(value, 0);
             case "until" -> day(value, 1);
             case "ended" -> texts.get("common.yes");
@@ -176,6 +178,15 @@ final class TrailReader {
         for (Role role : Role.values()) {
             if (role.name().equals(value)) {
                 return texts.of(role);
+            }
+        }
+        return value;
+    }
+
+    private String group(String value) {
+        for (ActorGroup group : ActorGroup.values()) {
+            if (group.name().equals(value)) {
+                return texts.of(group);
             }
         }
         return value;
