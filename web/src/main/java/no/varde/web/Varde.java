@@ -28,6 +28,7 @@ import no.varde.web.http.Site;
 import no.varde.web.http.StaticFiles;
 import no.varde.web.intake.ImportPages;
 import no.varde.web.leadership.LeadershipPages;
+import no.varde.web.mine.MinePages;
 import no.varde.web.municipality.MunicipalityPages;
 import no.varde.web.plan.MeasurePages;
 import no.varde.web.reform.ReformPages;
@@ -49,6 +50,7 @@ final class Varde {
 
     /** The menu, in the order in which one reads it. */
     static final List<MenuItem> MENU = List.of(
+            new MenuItem("mine", "common.menu.mine", "/mine", true),
             new MenuItem("overview", "common.menu.overview", "", true),
             new MenuItem("reforms", "common.menu.reforms", "/reforms", true),
             new MenuItem("measures", "common.menu.measures", "/measures", true),
@@ -149,6 +151,7 @@ final class Varde {
         }
         MunicipalityPages.addTo(routes, desk, clock);
         OverviewPages.addTo(routes, desk);
+        MinePages.addTo(routes, desk);
         ReformPages.addTo(routes, desk);
         MeasurePages.addTo(routes, desk);
         RoomPages.addTo(routes, desk);

@@ -48,6 +48,7 @@ final class House {
             web.reform             | +all web.http web.chart web.situation
             web.plan               | +all web.http web.chart web.situation
             web.findings           | +all web.http web.chart web.situation
+            web.mine               | +all web.http web.chart web.situation
             web.municipality       | +all web.http web.situation
             web.leadership         | +all web.http web.chart web.situation
             web.trail              | +all web.http web.exchange web.situation

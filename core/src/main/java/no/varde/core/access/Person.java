@@ -60,6 +60,19 @@ public record Person(String id, String name, Optional<String> email, Optional<St
                 || position.filter(each -> each.strip().equalsIgnoreCase(plain)).isPresent();
     }
 
+    /**
+     * Whether their position names a sector, as it is written on measures, and so says that they lead it: «kommunalsjef
+     * helse og omsorg» names «Helse og omsorg».
+     */
+    public boolean isOver(String sector) {
+        String named = sector.strip().toLowerCase(Locale.ROOT);
+        return !named.isEmpty()
+                && position.filter(each -> (" " + each.strip().toLowerCase(Locale.ROOT) + " ")
+                                .replaceAll("[,;.()/-]", " ")
+                                .contains(" " + named.replaceAll("[,;.()/-]", " ") + " "))
+                        .isPresent();
+    }
+
     /** The same with another address. */
     public Person withEmail(String address) {
         return new Person(id, name, Optional.of(address), position, ended);

@@ -41,6 +41,17 @@ class PersonTest {
     }
 
     @Test
+    void aPositionSaysWhichSectorSomebodyIsOver() {
+        Person person = Person.named("p1", "Astrid Nes").withPosition("Kommunalsjef, helse og omsorg");
+        assertThat(person.isOver("Helse og omsorg")).isTrue();
+        assertThat(person.isOver("helse")).isTrue();
+        assertThat(person.isOver("Om")).as("a part of a word").isFalse();
+        assertThat(person.isOver("NAV")).isFalse();
+        assertThat(person.isOver(" ")).isFalse();
+        assertThat(Person.named("p1", "Astrid Nes").isOver("Helse")).isFalse();
+    }
+
+    @Test
     void aMeasuresOwnerIsRecognisedByNameOrPosition() {
         Person person = Person.named("p1", "Åse Ødegård").withPosition("Leder hjemmetjenesten");
         assertThat(person.isCalled("åse ødegård ")).isTrue();

@@ -79,6 +79,11 @@ public final class DemoGate implements Gate {
         }
 
         @Override
+        public boolean isVisitor() {
+            return true;
+        }
+
+        @Override
         public List<Choice> roles(Language language) {
             return Arrays.stream(Role.values())
                     .map(each -> new Choice(each.text(), each.label().in(language), each == role))

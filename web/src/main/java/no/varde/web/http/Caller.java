@@ -48,6 +48,11 @@ public interface Caller {
         return false;
     }
 
+    /** Whether they only look around, as in the open demonstration, and so begin with the whole and not with their own. */
+    default boolean isVisitor() {
+        return false;
+    }
+
     /** The roles between which one can choose to see what each sees; empty but in the open demonstration. */
     default List<Choice> roles(Language language) {
         return List.of();

@@ -63,10 +63,14 @@ public final class MunicipalityPages {
      */
     public record Hit(String text, String href, String note) {}
 
-    /** The only municipality, when there is one; else the list. */
+    /** One's own page in the only municipality, when there is one, and a visitor's the overview; else the list. */
     private Answer home(Request request) {
         List<LocalMunicipality> served = readable(request);
-        return Answer.seeOther(served.size() == 1 ? "/" + served.get(0).id() : "/municipalities");
+        if (served.size() != 1) {
+            return Answer.seeOther("/municipalities");
+        }
+        String only = "/" + served.get(0).id();
+        return Answer.seeOther(request.caller().isVisitor() ? only : only + "/mine");
     }
 
     private Answer list(Request request) {

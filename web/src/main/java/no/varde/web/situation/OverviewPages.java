@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.access.Right;
-import no.varde.core.anchoring.Anchoring;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.RoomForAction;
-import no.varde.core.plan.Pledge;
-import no.varde.core.plan.Step;
-import no.varde.core.situation.Overdue;
 import no.varde.core.situation.Situation;
 import no.varde.web.chart.Kind;
 import no.varde.web.chart.Matrix;
@@ -18,7 +14,6 @@ import no.varde.web.http.Answer;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
-import no.varde.web.http.Texts;
 import varde.pages.StaticTemplates;
 
 /** The overview: the matrix of reforms and areas, what matters most, what is overdue, what changed lately. */
@@ -90,8 +85,9 @@ public final class OverviewPages {
         RoomForAction room = desk.room(request);
         Situation situation = room.situation();
         Links links = new Links(situation.facts(), page);
-        List<Line> overdue =
-                situation.overdue().stream().map(each -> line(each, links)).toList();
+        List<Line> overdue = situation.overdue().stream()
+                .map(each -> OverdueLines.of(each, links))
+                .toList();
         Lately lately = new Lately(room, desk.room(request, Lately.since(request.day())), links);
         return new Overview(
                 new OverviewSaid(situation, page).said(),
@@ -116,31 +112,5 @@ public final class OverviewPages {
         }
         first.sort(Finding.ORDER);
         return first;
-    }
-
-    private static Line line(Overdue each, Links links) {
-        Texts texts = links.page().texts();
-        String measure = "«" + each.measure().title() + "»";
-        Optional<String> text = switch (each.ref().kind()) {
-            case PLEDGE ->
-                links.facts()
-                        .find(Pledge.class, each.ref())
-                        .map(pledge ->
-                                texts.get("overview.overdue.pledge", pledge.by(), pledge.what(), measure, each.due()));
-            case STEP ->
-                links.facts()
-                        .find(Step.class, each.ref())
-                        .map(step -> texts.get(
-                                "overview.overdue.step",
-                                texts.capital(step.title().orElseGet(() -> texts.of(step.kind()))),
-                                measure,
-                                each.due()));
-            default ->
-                links.facts()
-                        .find(Anchoring.class, each.ref())
-                        .map(act -> texts.get(
-                                "overview.overdue.act", texts.capital(texts.of(act.act())), measure, each.due()));
-        };
-        return new Line(text.orElse(measure), links.to(each.ref()), texts.get("overview.overdue.days", each.days()));
     }
 }

@@ -70,6 +70,59 @@ class PeoplePagesTest {
     }
 
     @Test
+    void aRepresentativeIsGivenTheGroupThatTheySpeakFor() {
+        kari.get("/alesund/people/new");
+        HttpResponse<String> without = kari.post(
+                "/alesund/people/new",
+                "name",
+                "Tone",
+                "email",
+                "tone@fjordvik.no",
+                "role",
+                "representative",
+                "from",
+                today());
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("Velg gruppen", "tone@fjordvik.no");
+        HttpResponse<String> wrong = kari.post(
+                "/alesund/people/new",
+                "name",
+                "Tone",
+                "email",
+                "tone@fjordvik.no",
+                "role",
+                "leader",
+                "group",
+                "users",
+                "from",
+                today());
+        assertThat(wrong.body()).contains("Som leder taler man ikke for brukere");
+        HttpResponse<String> invited = kari.post(
+                "/alesund/people/new",
+                "name",
+                "Tone",
+                "email",
+                "tone@fjordvik.no",
+                "role",
+                "representative",
+                "group",
+                "union-representatives",
+                "from",
+                today());
+        HttpResponse<String> page = kari.get(location(invited));
+        assertThat(page.body()).contains("Tillitsvalgt eller brukerrepresentant: tillitsvalgte");
+        Matcher role = ROLE.matcher(page.body());
+        assertThat(role.find()).isTrue();
+        assertThat(kari.post(role.group(1), "do", "group", "group", "elderly-council")
+                        .body())
+                .contains("Velg gruppen");
+        assertThat(kari.post(role.group(1), "do", "group", "group", "next-of-kin")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(kari.get(path(page)).body()).contains("Tillitsvalgt eller brukerrepresentant: pårørende");
+    }
+
+    @Test
     void whoIsInvitedChoosesAPasswordAndMayDoWhatTheRoleAllowsAndNothingElse() {
         HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "council-member");
         WebUser ola = new WebUser(server);

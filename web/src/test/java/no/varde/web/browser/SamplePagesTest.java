@@ -35,6 +35,7 @@ class SamplePagesTest {
     @ValueSource(
             strings = {
                 "/fjordvik",
+                "/fjordvik/mine",
                 "/fjordvik/reforms",
                 "/fjordvik/reforms/shr",
                 "/fjordvik/measures",

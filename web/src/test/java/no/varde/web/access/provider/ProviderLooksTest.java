@@ -40,6 +40,7 @@ class ProviderLooksTest {
         pages.checkEverywhere(entrance.served.url("/sign-in"), "provider-sign-in");
         Pages kari = pages.as("kari", page -> page.navigate(entrance.served.url("/sign-in/provider")));
         kari.checkEverywhere(entrance.served.url("/account/provider"), "provider-account");
+        kari.checkEverywhere(entrance.served.url("/account"), "provider-own-account");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package no.varde.core.situation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The live measures that are somebody's, as of a day, with what is overdue and what is coming on them.
+ *
+ * @param owned those that they own, in the order in which they were recorded
+ * @param carried those that are not theirs but are carried by a sector that they lead, in the same order
+ * @param overdue what is overdue on any of these, the longest first
+ * @param coming the next act on each of these, the soonest first
+ */
+public record OwnWork(List<MeasureView> owned, List<MeasureView> carried, List<Overdue> overdue, List<Coming> coming) {
+
+    /** Copies. */
+    public OwnWork {
+        owned = List.copyOf(owned);
+        carried = List.copyOf(carried);
+        overdue = List.copyOf(overdue);
+        coming = List.copyOf(coming);
+    }
+
+    /**
+     * The work of somebody.
+     *
+     * @param isTheirs whether an owner, as it is written on a measure, is they
+     * @param isLedByThem whether a sector, as it is written on a measure, is led by them
+     */
+    public static OwnWork of(Situation situation, Predicate<String> isTheirs, Predicate<String> isLedByThem) {
+        List<MeasureView> owned = new ArrayList<>();
+        List<MeasureView> carried = new ArrayList<>();
+        for (MeasureView measure : situation.measures()) {
+            if (measure.isLive() && measure.owner().filter(isTheirs).isPresent()) {
+                owned.add(measure);
+            } else if (measure.isLive() && measure.sectors().stream().anyMatch(isLedByThem)) {
+                carried.add(measure);
+            }
+        }
+        List<MeasureView> all = new ArrayList<>(owned);
+        all.addAll(carried);
+        List<Overdue> overdue = situation.overdue().stream()
+                .filter(each -> all.contains(each.measure()))
+                .toList();
+        List<Coming> coming = all.stream()
+                .flatMap(measure -> Coming.on(measure).stream())
+                .sorted(Coming.ORDER)
+                .toList();
+        return new OwnWork(owned, carried, overdue, coming);
+    }
+}
