@@ -53,7 +53,7 @@ final class OwnReader {
                 view.title(),
                 links.measure(view.id()),
                 tie,
-                view.life().map(texts::of).map(texts::capital).orElseGet(() -> texts.get("common.unknown")),
+                texts.capital(view.life().map(texts::of).orElseGet(() -> texts.get("common.unknown"))),
                 view.status().flatMap(note -> note.progress()).map(texts::of).orElse(""),
                 view.status().map(note -> texts.date(note.on())).orElseGet(() -> texts.get("mine.own.status.none")),
                 links.seenAt(room.findingsOn(view.ref()), links.measure(view.id()) + "#seen"));

@@ -101,7 +101,7 @@ class MinePagesTest {
     @Test
     void aCouncilMemberSeesWhatComesToTheCouncilAndWhatItDecided() {
         assertThat(mine(Role.COUNCIL_MEMBER))
-                .contains("Dette kommer til kommunestyret", "Vedtatt det siste året", "Dette kan du lese");
+                .contains("Dette kommer til kommunestyret", "Behandlet det siste året", "Dette kan du lese");
     }
 
     @Test
