@@ -7,6 +7,7 @@ import java.util.List;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
+import no.varde.core.participation.Comment;
 import no.varde.core.participation.Concern;
 import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
@@ -18,7 +19,7 @@ final class ParticipationTables {
     private ParticipationTables() {}
 
     static List<FactTable<?>> all() {
-        return List.of(concerns(), involvements(), confirmations());
+        return List.of(concerns(), involvements(), confirmations(), comments());
     }
 
     private static FactTable<Concern> concerns() {
@@ -70,5 +71,26 @@ final class ParticipationTables {
                         .flag(fact.beforeOurTime()),
                 (from, id) -> new InvolvementConfirmation(
                         id, from.text(), from.maybeConstant(ActorGroup.class), from.day(), from.flag()));
+    }
+
+    private static FactTable<Comment> comments() {
+        return new FactTable<>(
+                Ref.Kind.COMMENT,
+                Comment.class,
+                ">measure author actor_group on_day ~said withdrawn",
+                (to, fact) -> to.pointer(MEASURE, fact.measure())
+                        .text(fact.author())
+                        .maybeConstant(fact.group())
+                        .day(fact.on())
+                        .text(fact.text())
+                        .maybeDay(fact.withdrawn()),
+                (from, id) -> new Comment(
+                        id,
+                        from.text(),
+                        from.text(),
+                        from.maybeConstant(ActorGroup.class),
+                        from.day(),
+                        from.text(),
+                        from.maybeDay()));
     }
 }

@@ -158,6 +158,7 @@ final class SqlWriting extends SqlReading implements Writing {
     @Override
     public void add(String municipality, Fact fact, Map<String, String> keys) {
         refuseMunicipality(fact.ref());
+        StoreRules.refuseAnothers(signature, fact);
         long number = number(municipality)
                 .orElseThrow(() -> new IllegalArgumentException("No municipality is served as " + municipality));
         refuseUndone(number);
@@ -177,9 +178,12 @@ final class SqlWriting extends SqlReading implements Writing {
     @Override
     public Saved change(String municipality, Fact fact, long version) {
         return save(municipality, fact.ref(), version, false, (place, now) -> {
-            if (Wordings.read(session(), fact.ref(), now.fact(), now.content()).equals(fact)) {
+            Fact present = Wordings.read(session(), fact.ref(), now.fact(), now.content());
+            if (present.equals(fact)) {
                 return now;
             }
+            StoreRules.refuseAnothers(signature, present);
+            StoreRules.refuseAnothers(signature, fact);
             return reword(session(), place, now, fact, lookUp(municipality, place.municipality(), fact));
         });
     }

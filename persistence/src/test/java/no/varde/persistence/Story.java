@@ -25,6 +25,7 @@ import no.varde.core.basics.When;
 import no.varde.core.leadership.Trait;
 import no.varde.core.leadership.TraitObservation;
 import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.participation.Comment;
 import no.varde.core.participation.Concern;
 import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
@@ -95,11 +96,24 @@ final class Story {
         if (version >= 4) {
             PeopleStory.tellOfGroups(store);
         }
+        if (version >= 5) {
+            comments(store);
+        }
     }
 
     /** Tells everything to a store that is empty. */
     static void tell(FactStore store) {
         tell(store, Schema.present().version());
+    }
+
+    private static void comments(FactStore store) {
+        Comment said = new Comment(
+                "cm1", "m1", "p1", Optional.of(ActorGroup.NEXT_OF_KIN), DAY, "Vi er ikke hørt ennå", Optional.empty());
+        store.write(Signature.of("p1", MORNING.plusSeconds(9000)), to -> {
+            to.add("solvik", said);
+            to.change("solvik", said.withdrawnOn(DAY.plusDays(1)), 1);
+            return true;
+        });
     }
 
     private static void facts(FactStore store) {

@@ -24,7 +24,7 @@ import no.varde.core.trail.Verification;
 final class TrailStory {
 
     static final Chain TRAIL = Chain.of("solvik");
-    private static final Signature KARI = Signature.of("kari", Instant.parse("2026-02-03T08:15:30Z"));
+    private static final Signature KARI = Signature.of(SampleFacts.AUTHOR, Instant.parse("2026-02-03T08:15:30Z"));
     private static final Signature OLA = Signature.of("ola", Instant.parse("2026-02-04T08:15:30Z"));
     private static final String TRIGGERS = "select name from sqlite_schema where type = 'trigger'";
 

@@ -30,6 +30,7 @@ import no.varde.web.intake.ImportPages;
 import no.varde.web.leadership.LeadershipPages;
 import no.varde.web.mine.MinePages;
 import no.varde.web.municipality.MunicipalityPages;
+import no.varde.web.participation.CommentPages;
 import no.varde.web.plan.MeasurePages;
 import no.varde.web.reform.ReformPages;
 import no.varde.web.sample.SampleMunicipality;
@@ -154,6 +155,7 @@ final class Varde {
         MinePages.addTo(routes, desk);
         ReformPages.addTo(routes, desk);
         MeasurePages.addTo(routes, desk);
+        CommentPages.addTo(routes, desk);
         RoomPages.addTo(routes, desk);
         RulePages.addTo(routes, desk.rules());
         ConnectionsPages.addTo(routes, desk);

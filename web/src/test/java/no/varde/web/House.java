@@ -46,7 +46,8 @@ final class House {
             web.upkeep             | core.access persistence web.http web.access
             web.situation          | +all web.http web.chart
             web.reform             | +all web.http web.chart web.situation
-            web.plan               | +all web.http web.chart web.situation
+            web.participation      | +all web.http web.situation
+            web.plan               | +all web.http web.chart web.situation web.participation
             web.findings           | +all web.http web.chart web.situation
             web.mine               | +all web.http web.chart web.situation
             web.municipality       | +all web.http web.situation

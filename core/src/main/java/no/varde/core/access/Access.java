@@ -19,14 +19,13 @@ public final class Access {
         allow(
                 Role.COORDINATOR,
                 Right.READ,
-                Right.COMMENT,
                 Right.CHANGE_OWN,
                 Right.CHANGE,
                 Right.READ_TRAIL,
                 Right.PEOPLE,
                 Right.PRIVACY);
-        allow(Role.LEADER, Right.READ, Right.COMMENT, Right.CHANGE_OWN, Right.CHANGE, Right.READ_TRAIL);
-        allow(Role.OWNER, Right.READ, Right.COMMENT, Right.CHANGE_OWN);
+        allow(Role.LEADER, Right.READ, Right.CHANGE_OWN, Right.CHANGE, Right.READ_TRAIL);
+        allow(Role.OWNER, Right.READ, Right.CHANGE_OWN);
         allow(Role.HR_ADVISER, Right.READ);
         allow(Role.COUNCIL_MEMBER, Right.READ);
         allow(Role.REPRESENTATIVE, Right.READ, Right.COMMENT);

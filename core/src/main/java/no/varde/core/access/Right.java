@@ -11,7 +11,7 @@ public enum Right implements Labelled {
     SELF,
     /** To read what a municipality has recorded. */
     READ,
-    /** To write comments beside the official status, under one's own name. */
+    /** To write comments beside the official status, under one's own name and for the group that one represents. */
     COMMENT,
     /** To record and change facts of the measures that one owns. */
     CHANGE_OWN,

@@ -73,6 +73,8 @@ public record Ref(Kind kind, String id) {
         INVOLVEMENT,
         /** A confirmation that nobody, or no more, took part. */
         INVOLVEMENT_CONFIRMATION,
+        /** What a representative says beside the official status. */
+        COMMENT,
         /** A decision or a treatment of one of the three legs. */
         ANCHORING,
         /** A confirmation that a leg holds nothing, or no more. */

@@ -108,6 +108,7 @@ final class MemoryWriting extends MemoryReading implements Writing {
     @Override
     public void add(String municipality, Fact fact, Map<String, String> keys) {
         refuseMunicipality(fact.ref());
+        StoreRules.refuseAnothers(signature, fact);
         Archive archive = archive(municipality)
                 .orElseThrow(() -> new IllegalArgumentException("No municipality is served as " + municipality));
         refuseUndone(municipality);
@@ -124,6 +125,8 @@ final class MemoryWriting extends MemoryReading implements Writing {
             if (present.fact().equals(fact)) {
                 return present.version();
             }
+            StoreRules.refuseAnothers(signature, present.fact());
+            StoreRules.refuseAnothers(signature, fact);
             refuseVainPointers(municipality, fact);
             Map<String, String> keys = present.provenance().keys();
             return append(municipality, fact, version + 1, keys, false, Change.Action.CHANGED);

@@ -15,6 +15,7 @@ import no.varde.core.anchoring.Anchoring;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.participation.Comment;
 import no.varde.core.participation.Involvement;
 import no.varde.core.plan.LifeChange;
 
@@ -86,6 +87,14 @@ public final class StoreRules {
         return oneIsEnough
                 ? !subjects.stream().allMatch(missing)
                 : subjects.stream().noneMatch(missing);
+    }
+
+    /** Refuses to write a comment, as it was or as it becomes, in the name of anybody but its author. */
+    public static void refuseAnothers(Signature signature, Fact fact) {
+        if (fact instanceof Comment comment && !comment.author().equals(signature.actor())) {
+            throw new IllegalArgumentException(fact.ref() + " is written by its author alone, " + comment.author()
+                    + ", not by " + signature.actor());
+        }
     }
 
     /** Refuses a negative version; 0 is that of what is to be new. */

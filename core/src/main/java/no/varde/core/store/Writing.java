@@ -47,11 +47,13 @@ public interface Writing extends Reading {
     Saved serve(LocalMunicipality municipality, long version);
 
     /**
-     * Records a new fact.
+     * Records a new fact. A {@link no.varde.core.participation.Comment} is recorded, and changed, by its author alone; who
+     * marks it as entered in error is told in the trail.
      *
      * @param keys the embedder's own keys, kept with every version until they are changed
      * @throws IllegalArgumentException when there is a fact of this reference already (also one entered in error), when
-     *     no such municipality is served, or when the batch of this write has been undone
+     *     no such municipality is served, when the batch of this write has been undone, or when it is a comment of
+     *     somebody who does not sign
      */
     void add(String municipality, Fact fact, Map<String, String> keys);
 

@@ -10,6 +10,7 @@ import no.varde.core.anchoring.AnchoringConfirmation;
 import no.varde.core.basics.Fact;
 import no.varde.core.leadership.TraitObservation;
 import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.participation.Comment;
 import no.varde.core.participation.Concern;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementConfirmation;
@@ -183,6 +184,10 @@ public final class FreeText {
                         f.missing(),
                         f.title().map(t),
                         f.note().map(t)));
+        in(
+                Comment.class,
+                (f, t) -> new Comment(
+                        f.id(), f.measure(), f.author(), f.group(), f.on(), t.apply(f.text()), f.withdrawn()));
         in(
                 Anchoring.class,
                 (f, t) -> new Anchoring(

@@ -54,6 +54,7 @@ class AccessTest {
 
     @Test
     void representativesCommentAndChangeNothing() {
+        assertThat(holders(Right.COMMENT)).containsExactly(Role.REPRESENTATIVE, Role.STATUTORY_COUNCIL_MEMBER);
         for (Role role : List.of(Role.REPRESENTATIVE, Role.STATUTORY_COUNCIL_MEMBER)) {
             assertThat(Access.may(role, Right.COMMENT)).isTrue();
             assertThat(Access.may(role, Right.CHANGE)).isFalse();

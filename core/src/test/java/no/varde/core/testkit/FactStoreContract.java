@@ -12,5 +12,6 @@ public interface FactStoreContract
                 StoreServesMany,
                 StoreIsShared,
                 StoreErases,
+                StoreGuardsComments,
                 StoreTracesPeople,
                 StoreEndsAndCorrects {}

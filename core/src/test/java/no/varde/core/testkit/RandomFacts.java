@@ -22,6 +22,7 @@ import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
 import no.varde.core.leadership.Trait;
 import no.varde.core.leadership.TraitObservation;
+import no.varde.core.participation.Comment;
 import no.varde.core.participation.Concern;
 import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
@@ -87,6 +88,19 @@ public final class RandomFacts {
     /** That one of the measures concerns a group. */
     public static Concern concern(Source s, String id, String measure) {
         return new Concern(id, measure, s.oneOf(ActorGroup.class), validity(s));
+    }
+
+    /** What a representative says of one of the measures; whoever writes the samples signs it. */
+    public static Comment comment(Source s, String id, String measure) {
+        LocalDate on = day(s);
+        return new Comment(
+                id,
+                measure,
+                SampleFacts.AUTHOR,
+                s.maybe(x -> x.oneOf(ActorGroup.class)),
+                on,
+                text(s),
+                s.maybe(RandomFacts::day).filter(end -> !end.isBefore(on)));
     }
 
     /** A meeting about some of the subjects. */

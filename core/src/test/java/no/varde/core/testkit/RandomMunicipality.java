@@ -89,6 +89,7 @@ public record RandomMunicipality(LocalMunicipality municipality, List<Fact> fact
             few((s, id) -> RandomFacts.concern(s, id, measure));
             few((s, id) -> RandomFacts.involvementConfirmation(s, id, measure));
             few((s, id) -> RandomFacts.traitObservation(s, id, measure));
+            few((s, id) -> RandomFacts.comment(s, id, measure));
         }
 
         private List<String> few(BiFunction<Source, String, Fact> generator) {

@@ -21,6 +21,7 @@ import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
 import no.varde.core.leadership.Trait;
 import no.varde.core.leadership.TraitObservation;
+import no.varde.core.participation.Comment;
 import no.varde.core.participation.Concern;
 import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
@@ -64,6 +65,9 @@ public final class SampleFacts {
     private static final Validity A_WHILE = new Validity(IN_A_MONTH, Optional.of(DAY.plusYears(1)));
     private static final Optional<String> NOTHING = Optional.empty();
     private static final Optional<String> WORDS = Optional.of("Åse sa: \"nei\"; så 'ja',\n og – til slutt – ŋ 🌲");
+
+    /** Who must sign what is written of these: the comments among them are theirs. */
+    public static final String AUTHOR = "kari@example.org";
 
     private SampleFacts() {}
 
@@ -114,6 +118,14 @@ public final class SampleFacts {
                         WORDS,
                         WORDS),
                 new InvolvementConfirmation("ic1", "m1", Optional.of(ActorGroup.NAV), DAY, true),
+                new Comment(
+                        "cm1",
+                        "m1",
+                        AUTHOR,
+                        Optional.of(ActorGroup.SAFETY_DELEGATES),
+                        DAY,
+                        "Vi ble ikke hørt,\nog sa fra",
+                        Optional.of(DAY.plusDays(3))),
                 new Anchoring(
                         "an1",
                         Set.of(adoption, measure),
@@ -164,6 +176,7 @@ public final class SampleFacts {
                         NOTHING,
                         NOTHING),
                 new InvolvementConfirmation("ic1", "m1", Optional.empty(), DAY, false),
+                new Comment("cm1", "m1", AUTHOR, Optional.empty(), DAY, "Bra", Optional.empty()),
                 Anchoring.planned("an1", Set.of(measure), Body.UNIONS, Act.DISCUSSED, NEVER_TOLD),
                 Anchoring.held("an2", Set.of(measure), Body.CHIEF_EXECUTIVE, Act.OWN_DECISION, NEVER_TOLD),
                 new AnchoringConfirmation("ac1", measure, Leg.COUNCIL, DAY, false),

@@ -17,6 +17,7 @@ import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.plan.Measure;
 import no.varde.core.reform.Reforms;
+import no.varde.core.store.Signature;
 import no.varde.core.store.StoreRules;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,7 @@ interface StoreKeepsFacts extends StoreContract {
         Map<Ref, Fact> bare = new LinkedHashMap<>();
         SampleFacts.bare().forEach(fact -> bare.put(fact.ref(), fact));
         given(SampleFacts.full().toArray(new Fact[0]));
-        store().write(OLA, to -> {
+        store().write(Signature.of(KARI.actor(), OLA.at()), to -> {
             bare.values().stream()
                     .filter(fact -> to.find("solvik", fact.ref()).isPresent())
                     .forEach(fact -> to.change("solvik", fact, 1));

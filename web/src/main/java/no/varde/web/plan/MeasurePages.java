@@ -25,6 +25,7 @@ import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Texts;
+import no.varde.web.participation.CommentSheet;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.Links;
 import varde.pages.StaticTemplates;
@@ -189,6 +190,10 @@ public final class MeasurePages {
                 .showingDay();
         Links links = new Links(room.situation().facts(), page);
         return Answer.page(new StaticTemplates()
-                .planOne(page, new MeasureReader(room, view, links).read(), PeopleReader.legend(texts)));
+                .planOne(
+                        page,
+                        new MeasureReader(room, view, links).read(),
+                        CommentSheet.of(request, page, desk),
+                        PeopleReader.legend(texts)));
     }
 }

@@ -8,6 +8,7 @@ import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
 import no.varde.core.leadership.Trait;
 import no.varde.core.leadership.TraitObservation;
+import no.varde.core.participation.Comment;
 import no.varde.core.participation.Concern;
 import no.varde.core.participation.InvolvementConfirmation;
 import no.varde.core.plan.CarryOver;
@@ -64,6 +65,7 @@ final class MeasureReader {
             case "innholdet bestemt av" -> steering(Words.of(SteeringAnswer.Settler.class, line.text(0)), line);
             case "enhetene kan bestemme" -> steering(Words.of(SteeringAnswer.Freedom.class, line.text(0)), line);
             case "status" -> status(line);
+            case "kommentar" -> comment(line);
             case "endring" -> change(line);
             case "videreført" -> carryOver(line);
             case "møte" -> events.meeting(id, line);
@@ -120,6 +122,23 @@ final class MeasureReader {
         LocalDate on = days.day(line.text(0));
         Optional<StatusNote.Progress> progress = line.field(1).map(word -> Words.of(StatusNote.Progress.class, word));
         ledger.add(new StatusNote(ids.next(id + ".status"), id, on, progress, line.text(2)), line, When.day(on));
+    }
+
+    /** What a representative says; who records it, which stands in brackets, is whose words they are. */
+    private void comment(Entry line) {
+        LocalDate on = days.day(line.text(0));
+        String recorded = line.recorded().orElseThrow(() -> line.wrong("it does not say whose words they are"));
+        ledger.add(
+                new Comment(
+                        ids.next(id + ".kommentar"),
+                        id,
+                        recorded.substring(recorded.indexOf(' ') + 1),
+                        Optional.of(Words.of(ActorGroup.class, line.text(1))),
+                        on,
+                        line.text(2),
+                        Optional.empty()),
+                line,
+                When.day(on));
     }
 
     private void change(Entry line) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import no.varde.core.anchoring.CaseNumber;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Period;
@@ -37,14 +38,17 @@ final class FactWords {
 
     private final Texts texts;
     private final Function<Ref, String> names;
+    private final UnaryOperator<String> people;
 
     /**
      * @param texts the texts in the reader's language
      * @param names what a reference is called
+     * @param people what the person of an id is called
      */
-    FactWords(Texts texts, Function<Ref, String> names) {
+    FactWords(Texts texts, Function<Ref, String> names, UnaryOperator<String> people) {
         this.texts = texts;
         this.names = names;
+        this.people = people;
     }
 
     /** Every field that is filled, by its name in words and in the record's order; without the id. */
@@ -79,6 +83,9 @@ final class FactWords {
         if (value instanceof Optional<?> maybe) {
             return maybe.isEmpty() ? "" : say(field, maybe.get());
         } else if (value instanceof String text) {
+            if (field.equals("author")) {
+                return people.apply(text);
+            }
             Ref.Kind kind = POINTERS.get(field);
             return kind == null ? text : names.apply(new Ref(kind, text));
         } else if (value instanceof Collection<?> several) {

@@ -50,7 +50,7 @@ final class TrailReader {
         this.links = new Links(facts, page);
         this.texts = page.texts();
         this.zone = zone;
-        this.words = new FactWords(texts, this::called);
+        this.words = new FactWords(texts, this::called, this::person);
     }
 
     TrailLine read(Entry entry) {

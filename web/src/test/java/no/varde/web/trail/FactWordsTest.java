@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What the trail says of a fact, in words. */
 class FactWordsTest {
 
-    private final FactWords words = new FactWords(Texts.in(Language.EN), Ref::id);
+    private final FactWords words = new FactWords(Texts.in(Language.EN), Ref::id, id -> id);
 
     @Test
     void aPeriodIsSaidWithItsLastDayAndNotTheDayAfter() {

@@ -182,7 +182,7 @@ class TrailPagesTest {
     @EnumSource(Language.class)
     void everyFieldOfEveryFactHasANameAndIsSaidInWords(Language language) {
         Texts texts = Texts.in(language);
-        FactWords words = new FactWords(texts, ref -> "a thing");
+        FactWords words = new FactWords(texts, ref -> "a thing", id -> "somebody");
         for (Fact fact : SampleFacts.full()) {
             assertThat(texts.has("trail.kind." + fact.ref().kind().text()))
                     .as(fact.toString())

@@ -1,0 +1,81 @@
+package no.varde.core.participation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
+
+/**
+ * What a representative says of a measure beside its official status, in their own words (L8, L15). It is its author's
+ * alone: a store refuses to write it in anybody else's name, so that nobody can put words into a representative's mouth.
+ *
+ * @param id its id, from outside
+ * @param measure the id of the measure
+ * @param author the id of the person whose words they are; names stand elsewhere
+ * @param group the group that they spoke for when they said it; empty when nobody had said which
+ * @param on the day on which it was said
+ * @param text the words; 1 to {@value #MAX_TEXT} characters, not blank
+ * @param withdrawn the first day on which the author no longer stands by it; empty while they do
+ */
+public record Comment(
+        String id,
+        String measure,
+        String author,
+        Optional<ActorGroup> group,
+        LocalDate on,
+        String text,
+        Optional<LocalDate> withdrawn)
+        implements Fact {
+
+    /** The longest comment, in characters. */
+    public static final int MAX_TEXT = 4000;
+
+    /** Refuses blank and too long words, and withdrawing before it was said. */
+    public Comment {
+        Require.nothingNull(id, measure, author, group, on, text, withdrawn);
+        Require.id(id, "The id");
+        Require.id(measure, "The measure");
+        Require.id(author, "The author");
+        Require.text(text, "The comment");
+        if (text.length() > MAX_TEXT) {
+            throw new IllegalArgumentException(
+                    "A comment has at most " + MAX_TEXT + " characters, not " + text.length() + ": " + id);
+        }
+        if (withdrawn.filter(day -> day.isBefore(on)).isPresent()) {
+            throw new IllegalArgumentException("Withdrawn before it was said: " + on + ", " + withdrawn.get());
+        }
+    }
+
+    /** The same in other words. */
+    public Comment saying(String words) {
+        return new Comment(id, measure, author, group, on, words, withdrawn);
+    }
+
+    /** The same, withdrawn on a day: from then on it no longer stands, and every earlier day keeps it. */
+    public Comment withdrawnOn(LocalDate day) {
+        return new Comment(id, measure, author, group, on, text, Optional.of(day));
+    }
+
+    /** The same, standing again. */
+    public Comment standing() {
+        return new Comment(id, measure, author, group, on, text, Optional.empty());
+    }
+
+    /** Whether it stands on a day: it had been said and was not withdrawn. */
+    public boolean standsOn(LocalDate day) {
+        return !on.isAfter(day) && withdrawn.filter(end -> !day.isBefore(end)).isEmpty();
+    }
+
+    @Override
+    public Ref ref() {
+        return new Ref(Ref.Kind.COMMENT, id);
+    }
+
+    @Override
+    public List<Ref> about() {
+        return List.of(Ref.measure(measure));
+    }
+}

@@ -1,0 +1,74 @@
+package no.varde.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import no.varde.core.access.Role;
+import no.varde.core.basics.Language;
+import no.varde.web.SampleServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Everyone's first page and what representatives write, in a real browser, as the roles of the demonstration. */
+@ExtendWith(Chromium.class)
+class OwnPagesTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private static SampleServer sample;
+
+    @BeforeAll
+    static void serve() {
+        sample = SampleServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        sample.close();
+    }
+
+    private static Pages as(Role role, Pages pages) {
+        return pages.as(
+                role.text(),
+                page -> page.context()
+                        .addCookies(List.of(new Cookie("varde-role", role.text()).setUrl(sample.url("/")))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"OWNER", "LEADER", "REPRESENTATIVE", "COUNCIL_MEMBER", "AUDITOR"})
+    void theFirstPageReadsWellForEverybody(Role role, Pages pages) {
+        as(role, pages).checkEverywhere(sample.url("/fjordvik/mine"), "mine-" + role.text());
+    }
+
+    @Test
+    void aRepresentativeWritesAndCorrectsAComment(Pages pages) {
+        Pages tone = as(Role.REPRESENTATIVE, pages);
+        String measure = sample.url("/fjordvik/measures/natt");
+        tone.open(measure, Pages.WIDE, Language.NB, page -> {
+            page.locator("#comments ~ details summary, section:has(#comments) details summary")
+                    .click();
+            page.locator("#f-text").fill("Vi ble spurt, men først etter vedtaket.\nNeste gang vil vi være med før.");
+            page.locator("form[action$='/comments'] button").click();
+            page.waitForURL("**/natt*");
+            assertThat(page.locator(".v-said").textContent()).isEqualTo("Kommentaren er lagt til.");
+            assertThat(page.locator(".v-speech").textContent())
+                    .contains("Vi ble spurt, men først etter vedtaket.", "Tone Lund, for tillitsvalgte");
+            page.locator(".v-speech a").click();
+            assertThat(page.locator("h1").textContent()).isEqualTo("Din kommentar");
+            Pages.assertAccessible(page);
+            Pages.shoot(page, "comment-own");
+            page.locator("#f-text").fill("Vi ble spurt først etter vedtaket.");
+            page.locator("button[value=save]").click();
+            assertThat(page.locator(".v-speech").textContent())
+                    .contains("Vi ble spurt først etter vedtaket.", "rettet");
+        });
+        tone.checkEverywhere(measure, "comments-representative");
+        pages.checkEverywhere(measure, "comments-coordinator");
+    }
+}
