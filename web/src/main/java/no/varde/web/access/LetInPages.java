@@ -9,6 +9,7 @@ import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
 import no.varde.core.access.Right;
 import no.varde.core.store.FactStore;
+import no.varde.core.store.People;
 import no.varde.core.store.PeopleWriting;
 import no.varde.core.store.Signature;
 import no.varde.web.http.Answer;
@@ -95,7 +96,7 @@ final class LetInPages {
         if (!errors.isEmpty()) {
             return Answer.invalid(template(request, followed, form, errors));
         }
-        String id = followed.person().map(Person::id).orElseGet(Secrets::id);
+        String id = id(followed, form);
         Optional<Carried> carried = store.write(
                 Signature.of(id, request.now()),
                 writing -> carry(writing.people(), followed, form, id, request, errors));
@@ -109,6 +110,21 @@ final class LetInPages {
                             .orElse(answer);
                 })
                 .orElseGet(() -> gone(request));
+    }
+
+    /** The id of the person, who is not known yet when it is the first one, unless they began before and were stopped. */
+    private String id(OpenLink followed, PersonForm form) {
+        return followed.person()
+                .or(() -> store.read(reading -> begun(reading.people(), form)))
+                .map(Person::id)
+                .orElseGet(Secrets::id);
+    }
+
+    /** Whoever has the address already, as long as nobody at all can sign in. */
+    private static Optional<Person> begun(People people, PersonForm form) {
+        return people.anybodyCanSignIn()
+                ? Optional.empty()
+                : people.personByEmail(form.email()).filter(person -> !person.ended());
     }
 
     /**
@@ -149,8 +165,15 @@ final class LetInPages {
     }
 
     private static void takeIn(PeopleWriting people, PersonForm form, String id, Request request) {
-        people.add(form.person(id, false));
-        people.give(Membership.onServer(Secrets.id(), id, request.today()));
+        Optional<Person> before = people.person(id);
+        if (before.isPresent()) {
+            people.change(before.get(), form.person(id, false));
+        } else {
+            people.add(form.person(id, false));
+        }
+        if (!people.who(id).orElseThrow().isAdministrator(request.today())) {
+            people.give(Membership.onServer(Secrets.id(), id, request.today()));
+        }
     }
 
     private Answer letIn(Request request, OpenLink followed, PersonForm form, FieldErrors errors) {
@@ -162,7 +185,7 @@ final class LetInPages {
             return Answer.invalid(template(request, followed, form, errors));
         }
         String kept = passwords.hash(password);
-        String id = followed.person().map(Person::id).orElseGet(Secrets::id);
+        String id = id(followed, form);
         Optional<String> session = store.write(
                 Signature.of(id, request.now()),
                 writing -> letIn(writing.people(), followed, form, id, kept, request, errors));

@@ -165,18 +165,7 @@ class AccountsTest {
 
     @Test
     void whenTheProviderIsTheOnlyWayPasswordsLetNobodyIn() {
-        ProviderSettings beside = provider.settings();
-        ProviderSettings only = new ProviderSettings(
-                beside.name(),
-                true,
-                beside.issuer(),
-                beside.client(),
-                beside.proof(),
-                beside.scopes(),
-                beside.levels(),
-                beside.claims(),
-                beside.roles());
-        try (Entrance entrance = new Entrance(only)) {
+        try (Entrance entrance = new Entrance(Entrance.only(provider.settings()))) {
             Guest kari = new Guest(entrance.served);
             assertThat(kari.get("/sign-in").body())
                     .contains("Logg inn med ID-porten")

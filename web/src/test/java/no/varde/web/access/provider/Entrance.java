@@ -1,8 +1,10 @@
 package no.varde.web.access.provider;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import no.varde.core.access.Credential;
+import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.Person;
 import no.varde.core.access.Right;
 import no.varde.core.store.FactStore;
@@ -10,6 +12,7 @@ import no.varde.core.store.InMemoryStore;
 import no.varde.core.store.Signature;
 import no.varde.web.Served;
 import no.varde.web.access.LocalGate;
+import no.varde.web.access.Secrets;
 import no.varde.web.access.SignInPages;
 import no.varde.web.http.Answer;
 
@@ -26,6 +29,7 @@ final class Entrance implements AutoCloseable {
                 new LocalGate(store, Served.NOW),
                 routes -> {
                     SignInPages.addTo(routes, store, Optional.of(ProviderPages.addTo(routes, store, settings)));
+                    routes.get("/", Right.SELF, request -> Answer.seeOther("/account"));
                     routes.get(
                             "/inside",
                             Right.SELF,
@@ -41,6 +45,38 @@ final class Entrance implements AutoCloseable {
             writing.people().add(person);
             return person;
         });
+    }
+
+    /** The same settings where passwords let nobody in. */
+    static ProviderSettings only(ProviderSettings beside) {
+        return new ProviderSettings(
+                beside.name(),
+                true,
+                beside.issuer(),
+                beside.client(),
+                beside.proof(),
+                beside.scopes(),
+                beside.levels(),
+                beside.claims(),
+                beside.roles());
+    }
+
+    /** Makes a one-time link for somebody who was invited; its path. */
+    String link(String person, OneTimeLink.Purpose purpose) {
+        String secret = Secrets.fresh();
+        store.write(Signature.of("test", NOW), writing -> {
+            writing.people()
+                    .make(new OneTimeLink(
+                            Secrets.hash(secret),
+                            purpose,
+                            Optional.of(person),
+                            "test",
+                            NOW,
+                            NOW.plus(Duration.ofDays(1)),
+                            Optional.empty()));
+            return secret;
+        });
+        return "/let-in/" + secret;
     }
 
     /** Gives somebody a password, which is not looked at. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.access.Credential;
@@ -32,35 +31,11 @@ class LinksToProviderTest {
     }
 
     private ProviderSettings only() {
-        ProviderSettings beside = provider.settings();
-        return new ProviderSettings(
-                beside.name(),
-                true,
-                beside.issuer(),
-                beside.client(),
-                beside.proof(),
-                beside.scopes(),
-                beside.levels(),
-                beside.claims(),
-                beside.roles());
+        return Entrance.only(provider.settings());
     }
 
     private static String link(Entrance entrance, OneTimeLink.Purpose purpose) {
-        String secret = Secrets.fresh();
-        entrance.store.write(Signature.of("test", Served.NOW.instant()), writing -> {
-            var now = Served.NOW.instant();
-            writing.people()
-                    .make(new OneTimeLink(
-                            Secrets.hash(secret),
-                            purpose,
-                            Optional.of("p1"),
-                            "test",
-                            now,
-                            now.plus(Duration.ofDays(1)),
-                            Optional.empty()));
-            return secret;
-        });
-        return "/let-in/" + secret;
+        return entrance.link("p1", purpose);
     }
 
     /** Follows a link and says who one is: the address at the provider. */
@@ -129,6 +104,24 @@ class LinksToProviderTest {
                             .isAdministrator(
                                     java.time.LocalDate.ofInstant(Served.NOW.instant(), java.time.ZoneOffset.UTC))))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void theFirstPersonWhoNeverCameBackBeginsAgainWithANewLink() {
+        try (Entrance entrance = new Entrance(only())) {
+            String first = FirstLink.makeWhenEmpty(entrance.store, Served.NOW.instant())
+                    .orElseThrow();
+            goOn(new Guest(entrance.served), first);
+            String again = FirstLink.makeWhenEmpty(entrance.store, Served.NOW.instant())
+                    .orElseThrow();
+            provider.vouchFor("key of Kari");
+            Guest kari = new Guest(entrance.served);
+            assertThat(kari.comeBack(goOn(kari, again)).statusCode()).isEqualTo(303);
+            assertThat(kari.get("/inside").body()).isEqualTo("Kari Moe");
+            assertThat(entrance.store.<Integer>read(
+                            reading -> reading.people().everybody().size()))
+                    .isEqualTo(1);
         }
     }
 

@@ -2,6 +2,7 @@ package no.varde.web.access.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.Person;
 import no.varde.core.basics.Language;
 import no.varde.web.browser.Chromium;
@@ -41,6 +42,27 @@ class ProviderLooksTest {
         Pages kari = pages.as("kari", page -> page.navigate(entrance.served.url("/sign-in/provider")));
         kari.checkEverywhere(entrance.served.url("/account/provider"), "provider-account");
         kari.checkEverywhere(entrance.served.url("/account"), "provider-own-account");
+    }
+
+    @Test
+    void anInvitationReadsWellWhereTheProviderIsTheOnlyWay(Pages pages) {
+        try (Entrance strict = new Entrance(Entrance.only(provider.settings()))) {
+            strict.invite(Person.named("p2", "Ola Berg").withEmail("ola@fjordvik.no"));
+            String link = strict.link("p2", OneTimeLink.Purpose.INVITATION);
+            Pages ola = pages.as("ola", page -> page.navigate(strict.served.url(link)));
+            ola.checkEverywhere(strict.served.url("/let-in"), "provider-let-in");
+            provider.vouchFor("ola");
+            ola.open(strict.served.url("/let-in"), Pages.WIDE, Language.NB, page -> {
+                page.locator("main form button").click();
+                page.waitForURL("**/account");
+                assertThat(page.locator(".v-who").textContent()).isEqualTo("Ola Berg");
+                assertThat(page.locator("#provider").count()).isOne();
+                assertThat(page.locator("input[type=password]").count()).isZero();
+                Pages.shoot(page, "provider-only-account");
+            });
+        } finally {
+            provider.vouchFor("kari", "email", "kari@fjordvik.no", "email_verified", true);
+        }
     }
 
     @Test
