@@ -76,10 +76,10 @@ class MunicipalityPagesTest {
     }
 
     @Test
-    void theFirstPageLeadsToTheOnlyMunicipalityOrToTheList() {
+    void theFirstPageIsOnesOwnInTheOnlyMunicipalityOrTheList() {
         assertThat(served.get("/").headers().firstValue("Location")).contains("/municipalities");
         serve(LocalMunicipality.fictional("fjordvik", "Fjordvik", LocalDate.of(2024, 1, 1)));
-        assertThat(served.get("/").headers().firstValue("Location")).contains("/fjordvik");
+        assertThat(served.get("/").headers().firstValue("Location")).contains("/fjordvik/mine");
         serve(LocalMunicipality.fictional("solvik", "Solvik", LocalDate.of(2024, 1, 1)));
         assertThat(served.get("/").headers().firstValue("Location")).contains("/municipalities");
     }
