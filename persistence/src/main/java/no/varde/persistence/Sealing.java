@@ -81,6 +81,7 @@ final class Sealing {
         for (Old row : session.list(OLD, Old::of)) {
             seal(row);
         }
+        writer.flush();
         session.run(FACTS);
         session.run(BATCHES);
         for (Old each : municipalities) {

@@ -70,6 +70,14 @@ class SqlReading implements Reading {
 
     /** Does something with the session, as long as the work goes on. */
     final <T> T with(Read<T> read) {
+        return direct(in -> {
+            flush();
+            return read.of(in);
+        });
+    }
+
+    /** The same, where nothing that may have been put off is read. */
+    final <T> T direct(Read<T> read) {
         requireUsable();
         try {
             return read.of(session);
@@ -77,6 +85,9 @@ class SqlReading implements Reading {
             throw failed(e);
         }
     }
+
+    /** Writes what was put off, before anything is read; nothing to do for those who only read. */
+    void flush() throws SQLException {}
 
     /** Brings what hangs on the rows of a trail up to date; nothing to do for those who only read. */
     void settle() {}
@@ -107,7 +118,7 @@ class SqlReading implements Reading {
     final Optional<Header> header(String municipality, Ref ref) {
         return number(municipality)
                 .flatMap(number ->
-                        with(in -> in.first(Header.FIND, Header::of, number, Kinds.text(ref.kind()), ref.id())));
+                        direct(in -> in.first(Header.FIND, Header::of, number, Kinds.text(ref.kind()), ref.id())));
     }
 
     @Override

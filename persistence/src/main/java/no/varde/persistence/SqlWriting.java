@@ -52,6 +52,11 @@ final class SqlWriting extends SqlReading implements Writing {
         this.trail = new Trail(session, seals, signature);
     }
 
+    @Override
+    void flush() throws SQLException {
+        trail.flush();
+    }
+
     /** Brings what hangs on the rows up to date, before the trail is read or the write ends. */
     @Override
     void settle() {
@@ -163,10 +168,10 @@ final class SqlWriting extends SqlReading implements Writing {
                 .orElseThrow(() -> new IllegalArgumentException("No municipality is served as " + municipality));
         refuseUndone(number);
         Map<Ref, Long> pointers = lookUp(municipality, number, fact);
-        Trail.Place place = with(in -> trail.add(number, fact.ref(), !keys.isEmpty()))
+        Trail.Place place = direct(in -> trail.add(number, fact.ref(), !keys.isEmpty()))
                 .orElseThrow(
                         () -> new IllegalArgumentException("There is a fact of this reference already: " + fact.ref()));
-        with(in -> {
+        direct(in -> {
             Said words = say(in, place.fact(), 1, fact, pointers);
             Said key = key(in, place.fact(), 1, keys);
             trail.log(place, Trail.first(place, !keys.isEmpty()), Change.Action.ADDED, words, key);

@@ -185,6 +185,11 @@ final class Trail {
         return writer.head(municipality).place();
     }
 
+    /** Writes the rows that were put off; to be called before anything of a trail is read. */
+    void flush() throws SQLException {
+        writer.flush();
+    }
+
     /** Writes how far each trail has come, so that it can be read. */
     void saveHeads() throws SQLException {
         writer.saveHeads();

@@ -8,7 +8,7 @@ import no.varde.core.trail.Event;
 
 /**
  * Adds rows to trails, each signed and linked to the one before it. What is written at an instant by somebody shares one
- * signing in each trail.
+ * signing in each trail. Rows of new facts may be put off until {@link #flush}.
  */
 final class TrailWriter {
 
@@ -33,6 +33,7 @@ final class TrailWriter {
     private final Seals seals;
     private final String log;
     private final String lastNumber;
+    private final TrailRun run;
     private final Map<Long, TrailHead> heads = new HashMap<>();
     private long lastChange = -1;
     private long lastSigning = -1;
@@ -47,6 +48,7 @@ final class TrailWriter {
         this.seals = seals;
         this.log = LOG.formatted(table);
         this.lastNumber = LAST_CHANGE.formatted(table);
+        this.run = new TrailRun(table);
     }
 
     TrailHead head(long municipality) throws SQLException {
@@ -103,7 +105,32 @@ final class TrailWriter {
                 batch.map(Map.Entry::getValue).orElse(""),
                 signing.at());
         byte[] link = row.link(seals, head.link(), signing.who().seal(), words.seal(), keys.seal());
+        write(head, signing, number, change, batch.map(Map.Entry::getKey), words, keys, link);
+        head.go(link);
+        head.changed(number);
+        return number;
+    }
+
+    private void write(
+            TrailHead head,
+            Signing signing,
+            long number,
+            Change change,
+            Optional<Long> batch,
+            Said words,
+            Said keys,
+            byte[] link)
+            throws SQLException {
         Header header = change.header();
+        if (TrailRun.fits(change, words, keys)) {
+            if (!run.goesOnWith(head, signing, header.fact(), batch)) {
+                flush();
+                run.begin(number, head, signing, header.fact(), batch);
+            }
+            run.add(words, link);
+            lastChange++;
+            return;
+        }
         RowWriter to = row(head, signing, number)
                 .number(header.fact())
                 .number(header.version())
@@ -111,16 +138,19 @@ final class TrailWriter {
                 .number(header.keyset())
                 .flag(header.enteredInError())
                 .text(change.action());
-        finish(batch.isPresent() ? to.number(batch.get().getKey()) : to.nothing(), words, keys, link);
-        head.go(link);
-        head.changed(number);
-        return number;
+        finish(batch.isPresent() ? to.number(batch.get()) : to.nothing(), words, keys, link);
     }
 
     /** What was done to a fact: its kind and id, the action, and how it stands afterwards. */
     record Change(String kind, String name, String action, Header header) {}
 
+    /** Writes the rows that were put off; to be called before the trail is read. */
+    void flush() throws SQLException {
+        run.write(session);
+    }
+
     private RowWriter row(TrailHead head, Signing signing, long number) throws SQLException {
+        flush();
         RowWriter row = new RowWriter(session.statement(log)).number(number);
         Optional<Long> municipality = head.municipality();
         row = municipality.isPresent() ? row.number(municipality.get()) : row.nothing();
@@ -192,6 +222,7 @@ final class TrailWriter {
 
     /** Writes how far each trail has come. */
     void saveHeads() throws SQLException {
+        flush();
         for (TrailHead head : heads.values()) {
             if (head.place() > 0) {
                 head.save(session);
