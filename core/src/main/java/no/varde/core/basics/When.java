@@ -165,7 +165,7 @@ public final class When {
         };
     }
 
-    /** What stands before the month; twenty times as fast as a format, and a large import asks for many. */
+    /** What stands before the month; a large import asks often, and a format takes its time. */
     private String year() {
         String month = YearMonth.from(first).toString();
         return month.substring(0, month.length() - "-01".length());
