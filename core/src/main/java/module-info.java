@@ -12,6 +12,7 @@ module no.varde.core {
     exports no.varde.core.municipality;
     exports no.varde.core.participation;
     exports no.varde.core.plan;
+    exports no.varde.core.privacy;
     exports no.varde.core.reform;
     exports no.varde.core.situation;
     exports no.varde.core.store;

@@ -47,7 +47,9 @@ final class PeopleTables {
     private static final String OF_MEMBERS = "person in (select person from membership where municipality = ?)";
     static final String ABLE_TO_SIGN_IN = "select distinct person from credential where " + OF_MEMBERS;
     static final String UNUSED_LINKS_OF_MEMBERS = LINK + "used_at is null and " + OF_MEMBERS + " order by rowid";
-    static final String PARKED = "select id, person, path, body, at from parked_form where id = ? and person = ?";
+    private static final String PARKED_FORM = "select id, person, path, body, at from parked_form where ";
+    static final String PARKED = PARKED_FORM + "id = ? and person = ?";
+    static final String PARKED_OF_PERSON = PARKED_FORM + "person = ? order by at desc, rowid desc";
 
     private PeopleTables() {}
 

@@ -124,6 +124,11 @@ class SqlPeople implements People {
     }
 
     @Override
+    public final List<ParkedForm> parked(String person) {
+        return list(PeopleTables.PARKED_OF_PERSON, PeopleTables::parked, person);
+    }
+
+    @Override
     public final boolean anybodyCanSignIn() {
         return first(PeopleTables.ANYBODY_ABLE_TO_SIGN_IN, row -> true).isPresent();
     }

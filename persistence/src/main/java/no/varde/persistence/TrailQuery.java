@@ -38,6 +38,7 @@ final class TrailQuery {
             values.add(trail);
         }
         filter.actor().ifPresent(part -> add(conditions, " and s.actor glob ?", pattern(part)));
+        filter.signer().ifPresent(one -> add(conditions, " and s.actor = ?", one));
         if (!filter.kinds().isEmpty() && fact.isEmpty()) {
             conditions.append(" and coalesce(f.kind, e.kind) in (?");
             conditions.append(", ?".repeat(filter.kinds().size() - 1)).append(')');

@@ -70,6 +70,7 @@ class QueryPlanTest {
                 PeopleTables.LINK_BY_HASH,
                 PeopleTables.UNUSED_LINKS,
                 PeopleTables.PARKED,
+                PeopleTables.PARKED_OF_PERSON,
                 SqlPeopleWriting.CHANGE_PERSON,
                 SqlPeopleWriting.CHANGE_ROLE,
                 SqlPeopleWriting.CLOSE_ALL,

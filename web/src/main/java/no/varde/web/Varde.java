@@ -32,6 +32,7 @@ import no.varde.web.mine.MinePages;
 import no.varde.web.municipality.MunicipalityPages;
 import no.varde.web.participation.CommentPages;
 import no.varde.web.plan.MeasurePages;
+import no.varde.web.privacy.HeldPages;
 import no.varde.web.reform.ReformPages;
 import no.varde.web.sample.SampleMunicipality;
 import no.varde.web.server.VardeServer;
@@ -162,5 +163,6 @@ final class Varde {
         LeadershipPages.addTo(routes, desk);
         ImportPages.addTo(routes, desk, clock);
         TrailPages.addTo(routes, desk, clock);
+        HeldPages.addTo(routes, desk);
     }
 }

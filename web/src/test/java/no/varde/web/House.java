@@ -31,6 +31,7 @@ final class House {
             core.access            | core.basics
             core.trail             | +facts
             core.store             | +facts core.situation core.access core.trail
+            core.privacy           | +facts core.situation core.access core.trail core.store
             persistence            | +facts core.situation core.store core.access core.trail
             web                    | +all persistence +rooms
             web.http               | core.basics core.access
@@ -53,6 +54,7 @@ final class House {
             web.municipality       | +all web.http web.situation
             web.leadership         | +all web.http web.chart web.situation
             web.trail              | +all web.http web.exchange web.situation
+            web.privacy            | +all web.http web.situation web.access web.trail
             web.intake             | +all web.http web.exchange web.situation
             """;
 

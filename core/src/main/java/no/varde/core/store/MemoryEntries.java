@@ -43,6 +43,7 @@ final class MemoryEntries {
     static boolean fits(TrailFilter filter, Entry entry) {
         Entry.Stamp stamp = entry.stamp();
         return filter.actor().filter(part -> !holds(stamp.actor(), part)).isEmpty()
+                && filter.signer().filter(one -> !one.equals(stamp.actor())).isEmpty()
                 && (filter.kinds().isEmpty() || filter.kinds().contains(entry.kind()))
                 && filter.subject().filter(id -> !id.equals(entry.subject())).isEmpty()
                 && filter.from().filter(stamp.at()::isBefore).isEmpty()

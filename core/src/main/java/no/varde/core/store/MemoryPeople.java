@@ -336,16 +336,22 @@ final class MemoryPeople implements PeopleWriting {
     public void park(ParkedForm form) {
         refuseUnknown(form.person());
         refuse(parked.putIfAbsent(form.id(), form) != null, "There is a parked form of this id already");
-        List<ParkedForm> all = parked.values().stream()
-                .filter(each -> each.person().equals(form.person()))
-                .sorted(Comparator.comparing(ParkedForm::at).reversed())
-                .toList();
-        all.stream().skip(MOST_PARKED).forEach(each -> parked.remove(each.id()));
+        parked(form.person()).stream().skip(MOST_PARKED).forEach(each -> parked.remove(each.id()));
     }
 
     @Override
     public Optional<ParkedForm> parked(String id, String person) {
         return Optional.ofNullable(parked.get(id)).filter(each -> each.person().equals(person));
+    }
+
+    @Override
+    public List<ParkedForm> parked(String person) {
+        List<ParkedForm> forms = new ArrayList<>(parked.values());
+        Collections.reverse(forms);
+        return forms.stream()
+                .filter(each -> each.person().equals(person))
+                .sorted(Comparator.comparing(ParkedForm::at).reversed())
+                .toList();
     }
 
     @Override

@@ -53,6 +53,9 @@ public interface People {
     /** A parked form, for the person it belongs to; empty for everybody else, and when there is none. */
     Optional<ParkedForm> parked(String id, String person);
 
+    /** A person's parked forms, the newest first. */
+    List<ParkedForm> parked(String person);
+
     /** Whether there is anybody on the server who has something to sign in with and is not ended. */
     boolean anybodyCanSignIn();
 

@@ -9,6 +9,7 @@ import no.varde.core.basics.Ref;
  * Which rows of a trail are asked for: those that fit everything that is filled.
  *
  * @param actor a part of who wrote, in small or capital letters; empty for everybody
+ * @param signer the whole of who wrote, such as a person's id; empty for everybody
  * @param kinds the kinds of facts and events, such as {@code measure}; none for all
  * @param subject the whole id of a fact, or subject of an event; empty for all
  * @param from the first instant; empty for the beginning
@@ -18,6 +19,7 @@ import no.varde.core.basics.Ref;
  */
 public record TrailFilter(
         Optional<String> actor,
+        Optional<String> signer,
         Set<String> kinds,
         Optional<String> subject,
         Optional<Instant> from,
@@ -25,7 +27,13 @@ public record TrailFilter(
         Optional<String> words) {
 
     private static final TrailFilter ALL = new TrailFilter(
-            Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /** Copies. */
     public TrailFilter {
@@ -44,31 +52,36 @@ public record TrailFilter(
 
     /** The same for those who are named so. */
     public TrailFilter withActor(String part) {
-        return new TrailFilter(Optional.of(part), kinds, subject, from, until, words);
+        return new TrailFilter(Optional.of(part), signer, kinds, subject, from, until, words);
+    }
+
+    /** The same for what one signed, who is named whole. */
+    public TrailFilter signedBy(String whole) {
+        return new TrailFilter(actor, Optional.of(whole), kinds, subject, from, until, words);
     }
 
     /** The same for some kinds. */
     public TrailFilter withKinds(Set<String> some) {
-        return new TrailFilter(actor, some, subject, from, until, words);
+        return new TrailFilter(actor, signer, some, subject, from, until, words);
     }
 
     /** The same for one subject. */
     public TrailFilter withSubject(String id) {
-        return new TrailFilter(actor, kinds, Optional.of(id), from, until, words);
+        return new TrailFilter(actor, signer, kinds, Optional.of(id), from, until, words);
     }
 
     /** The same from an instant on. */
     public TrailFilter since(Instant first) {
-        return new TrailFilter(actor, kinds, subject, Optional.of(first), until, words);
+        return new TrailFilter(actor, signer, kinds, subject, Optional.of(first), until, words);
     }
 
     /** The same up to an instant, which is itself left out. */
     public TrailFilter before(Instant end) {
-        return new TrailFilter(actor, kinds, subject, from, Optional.of(end), words);
+        return new TrailFilter(actor, signer, kinds, subject, from, Optional.of(end), words);
     }
 
     /** The same for what holds some words. */
     public TrailFilter withWords(String part) {
-        return new TrailFilter(actor, kinds, subject, from, until, Optional.of(part));
+        return new TrailFilter(actor, signer, kinds, subject, from, until, Optional.of(part));
     }
 }

@@ -321,7 +321,21 @@ public interface StoreKeepsPeople extends StoreContract {
             assertThat(people.parked("f1", "p2")).isEmpty();
             assertThat(people.parked("f1", "p1")).contains(form);
             assertThat(people.parked("f2", "p1")).isEmpty();
+            assertThat(people.parked("p2")).isEmpty();
         });
+    }
+
+    @Test
+    default void whatSomebodyHadTypedIsListedTheNewestFirst() {
+        people(store(), people -> {
+            people.add(ASTRID);
+            people.park(new ParkedForm("f1", "p1", "/a", "x=1", NOW));
+            people.park(new ParkedForm("f2", "p1", "/b", "x=2", NOW));
+            people.park(new ParkedForm("f3", "p1", "/c", "x=3", NOW.minusSeconds(9)));
+        });
+        assertThat(all(store(), people -> people.parked("p1")))
+                .extracting(ParkedForm::id)
+                .containsExactly("f2", "f1", "f3");
     }
 
     @Test

@@ -228,6 +228,10 @@ interface StoreKeepsTrail extends StoreContract {
         assertThat(numbers(TrailFilter.all().withActor("åse øde"))).containsExactly(4L);
         assertThat(numbers(TrailFilter.all().withActor("KARI@"))).containsExactly(3L, 2L, 1L);
         assertThat(numbers(TrailFilter.all().withActor("%"))).isEmpty();
+        assertThat(numbers(TrailFilter.all().signedBy(OLA.actor()))).containsExactly(5L);
+        assertThat(numbers(TrailFilter.all().signedBy("ol")))
+                .as("a part of who")
+                .isEmpty();
         assertThat(numbers(TrailFilter.all().withKinds(Set.of("measure", "role"))))
                 .containsExactly(5L, 4L, 2L);
         assertThat(numbers(TrailFilter.of(Ref.measure("m1")))).containsExactly(4L, 2L);

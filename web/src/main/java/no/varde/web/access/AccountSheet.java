@@ -98,7 +98,7 @@ public record AccountSheet(PersonForm form, boolean hasPassword, List<RoleLine> 
     }
 
     /** From when, and until and with which day. */
-    static String period(Membership each, Texts texts) {
+    public static String period(Membership each, Texts texts) {
         return each.period()
                 .lastDay()
                 .map(last -> texts.get("account.roles.until", each.period().from(), last))
@@ -117,7 +117,7 @@ public record AccountSheet(PersonForm form, boolean hasPassword, List<RoleLine> 
     }
 
     /** A day and a time of day. */
-    static String at(Instant instant, ZoneId zone, Texts texts) {
+    public static String at(Instant instant, ZoneId zone, Texts texts) {
         ZonedDateTime at = instant.atZone(zone);
         return texts.get("common.conflict.at", at.toLocalDate(), "%02d:%02d".formatted(at.getHour(), at.getMinute()));
     }

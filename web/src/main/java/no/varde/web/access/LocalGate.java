@@ -27,13 +27,13 @@ import no.varde.web.http.Request;
 public final class LocalGate implements Gate {
 
     /** How long a session lasts that is not used. */
-    static final Duration IDLE = Duration.ofMinutes(60);
+    public static final Duration IDLE = Duration.ofMinutes(60);
 
     /** How long a session lasts altogether. */
-    static final Duration WHOLE = Duration.ofHours(12);
+    public static final Duration WHOLE = Duration.ofHours(12);
 
     /** How long a session that is over, a link that is over and a parked form are known. */
-    private static final Duration KNOWN = Duration.ofDays(7);
+    public static final Duration KNOWN = Duration.ofDays(7);
 
     /** How exactly it is kept when a session was last used. */
     private static final Duration TOUCH = Duration.ofMinutes(5);

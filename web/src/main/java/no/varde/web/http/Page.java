@@ -79,6 +79,11 @@ public final class Page {
         return new Page(head, place, today, title, section, crumbs, Optional.of(day()), failed);
     }
 
+    /** The same page at another place, whose pages {@link #link} then leads to. */
+    public Page at(Place where) {
+        return new Page(head, Optional.of(where), today, title, section, crumbs, shownDay, failed);
+    }
+
     /** Says in the title that the form on the page was not accepted. */
     public Page failed() {
         return new Page(head, place, today, title, section, crumbs, shownDay, true);

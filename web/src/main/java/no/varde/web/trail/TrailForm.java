@@ -71,6 +71,7 @@ public record TrailForm(String words, String who, String kind, String from, Stri
             errors.add("until", texts.get("trail.days.wrong", first.get(), last.get()));
         }
         return new TrailFilter(
+                Optional.empty(),
                 Optional.of(who).filter(each -> !each.isEmpty()),
                 kind.isEmpty() ? Set.of() : Set.of(kind),
                 Optional.empty(),

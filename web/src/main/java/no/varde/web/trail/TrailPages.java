@@ -91,7 +91,7 @@ public final class TrailPages {
             TrailFilter filter,
             FieldErrors errors) {
         Chain chain = chain(request);
-        TrailReader reader = new TrailReader(from, facts, page, zone);
+        TrailReader reader = TrailReader.of(from, facts, page, zone);
         List<Entry> entries =
                 errors.isEmpty() ? from.trail(chain, filter, form.limit(), AT_ONCE + 1) : List.<Entry>of();
         List<TrailLine> lines =
@@ -202,7 +202,7 @@ public final class TrailPages {
     /** Hands on some rows below a number; gives the number below which to go on, 0 at the end. */
     private long some(Chain chain, TrailFilter filter, long below, Facts facts, Page page, Consumer<TrailLine> to) {
         List<TrailLine> lines = desk.store().read(from -> {
-            TrailReader reader = new TrailReader(from, facts, page, zone);
+            TrailReader reader = TrailReader.of(from, facts, page, zone);
             return from.trail(chain, filter, below, AT_ONCE_IN_FILES).stream()
                     .map(reader::read)
                     .toList();
@@ -226,7 +226,7 @@ public final class TrailPages {
                 .map(Fact::ref)
                 .forEach(about::add);
         List<TrailLine> lines = desk.store().read(from -> {
-            TrailReader reader = new TrailReader(from, facts, page, zone);
+            TrailReader reader = TrailReader.of(from, facts, page, zone);
             return about.stream()
                     .flatMap(each ->
                             from.trail(chain(request), TrailFilter.of(each), Long.MAX_VALUE, MOST_OF_A_FACT).stream())

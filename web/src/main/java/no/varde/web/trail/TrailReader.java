@@ -29,7 +29,7 @@ import no.varde.web.http.Texts;
 import no.varde.web.situation.Links;
 
 /** Turns rows of a trail into lines that people read; good for one read of the store. */
-final class TrailReader {
+public final class TrailReader {
 
     /** Who the program itself signs as: on its first start, when it seals older rows, and when it makes the sample. */
     private static final Set<String> PROGRAM = Set.of("server", "Varde", "demo");
@@ -37,28 +37,37 @@ final class TrailReader {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Reading from;
-    private final Facts facts;
-    private final Links links;
+    private final Optional<Links> links;
     private final Texts texts;
     private final ZoneId zone;
     private final FactWords words;
     private final Map<String, String> known = new LinkedHashMap<>();
 
-    TrailReader(Reading from, Facts facts, Page page, ZoneId zone) {
+    private TrailReader(Reading from, Optional<Links> links, Texts texts, ZoneId zone) {
         this.from = from;
-        this.facts = facts;
-        this.links = new Links(facts, page);
-        this.texts = page.texts();
+        this.links = links;
+        this.texts = texts;
         this.zone = zone;
         this.words = new FactWords(texts, this::called, this::person);
     }
 
-    TrailLine read(Entry entry) {
+    /** A reader of a municipality's trail, by whose facts what the rows point at is named and found. */
+    public static TrailReader of(Reading from, Facts facts, Page page, ZoneId zone) {
+        return new TrailReader(from, Optional.of(new Links(facts, page)), page.texts(), zone);
+    }
+
+    /** A reader of the server's own trail, in which there are no facts. */
+    public static TrailReader ofServer(Reading from, Page page, ZoneId zone) {
+        return new TrailReader(from, Optional.empty(), page.texts(), zone);
+    }
+
+    /** A row as people read it. */
+    public TrailLine read(Entry entry) {
         return entry instanceof Entry.OfFact fact ? ofFact(fact) : ofEvent((Entry.OfEvent) entry);
     }
 
     /** The name of somebody who signed. */
-    String person(String id) {
+    public String person(String id) {
         return known.computeIfAbsent(id, this::name);
     }
 
@@ -72,14 +81,14 @@ final class TrailReader {
     }
 
     /** What a kind of fact or event is called. */
-    String kind(String kind) {
+    public String kind(String kind) {
         String key = "trail.kind." + kind;
         return texts.has(key) ? texts.get(key) : kind;
     }
 
     private String called(Ref ref) {
-        return links.name(ref)
-                .or(() -> facts.find(ref).flatMap(TrailReader::firstText))
+        return links.flatMap(
+                        each -> each.name(ref).or(() -> each.facts().find(ref).flatMap(TrailReader::firstText)))
                 .orElseGet(() -> kind(ref.kind().text()));
     }
 
@@ -87,22 +96,32 @@ final class TrailReader {
         return FreeText.of(fact).stream().findFirst();
     }
 
+    /** What a fact is called: its first text, or what it is about; empty when neither is known. */
+    public String name(Fact fact) {
+        return firstText(fact)
+                .or(() -> fact.about().stream().map(this::called).findFirst())
+                .orElse("");
+    }
+
+    /** Where a fact is shown; empty when it does not stand now. */
+    public String href(Fact fact) {
+        return links.filter(each -> fact.ref().kind() == Ref.Kind.MUNICIPALITY
+                        || each.facts().find(fact.ref()).isPresent())
+                .map(each -> each.to(fact.ref()))
+                .orElse("");
+    }
+
     private TrailLine ofFact(Entry.OfFact entry) {
         Fact after = entry.after();
         String kind = kind(entry.kind());
-        String name = firstText(after)
-                .or(() -> after.about().stream().map(this::called).findFirst())
-                .orElse("");
-        boolean shown = after.ref().kind() == Ref.Kind.MUNICIPALITY
-                || facts.find(after.ref()).isPresent();
         List<String> notes = notes(entry.stamp());
         entry.batch().ifPresent(batch -> notes.add(texts.get("trail.batch")));
         return line(
                 entry.stamp(),
                 texts.get("trail.fact." + entry.action().name().toLowerCase(Locale.ROOT), kind),
                 kind,
-                name,
-                shown ? links.to(after.ref()) : "",
+                name(after),
+                href(after),
                 fields(entry),
                 notes);
     }

@@ -1,0 +1,148 @@
+package no.varde.core.privacy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.varde.core.access.Credential;
+import no.varde.core.access.Membership;
+import no.varde.core.access.OneTimeLink;
+import no.varde.core.access.ParkedForm;
+import no.varde.core.access.Who;
+import no.varde.core.basics.Fact;
+import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.reform.Reforms;
+import no.varde.core.situation.Facts;
+import no.varde.core.store.People;
+import no.varde.core.store.Reading;
+import no.varde.core.trail.Chain;
+import no.varde.core.trail.TrailFilter;
+
+/**
+ * Everything that a store keeps of one person. Secrets and what is checked against are left out: they tell nothing of the
+ * person and must stay where they are. The rows of the trails are counted here and read in the trails themselves.
+ *
+ * @param who the person with every role that they hold or held
+ * @param proofs by what they can prove who they are
+ * @param signIns the sessions that are kept, the one used last first
+ * @param links the links that were made for them and not used, the newest first
+ * @param parked what was typed when a session had ended, the newest first
+ * @param places the municipalities in which they hold or held a role, in the order of the roles
+ * @param server what the server's own trail holds of them
+ */
+public record Held(
+        Who who,
+        List<Proof> proofs,
+        List<SignIn> signIns,
+        List<OneTimeLink> links,
+        List<ParkedForm> parked,
+        List<InPlace> places,
+        Traces server) {
+
+    /** Copies. */
+    public Held {
+        proofs = List.copyOf(proofs);
+        signIns = List.copyOf(signIns);
+        links = List.copyOf(links);
+        parked = List.copyOf(parked);
+        places = List.copyOf(places);
+    }
+
+    /**
+     * Something by which a person proves who they are, without what is checked against.
+     *
+     * @param kind what it is
+     * @param label what the person calls it; may be empty
+     * @param madeAt when it was made
+     * @param usedAt when it last let them in; empty when never
+     */
+    public record Proof(Credential.Kind kind, String label, Instant madeAt, Optional<Instant> usedAt) {}
+
+    /**
+     * A session, without its hash.
+     *
+     * @param startedAt when they signed in
+     * @param seenAt when it was last used, to within some minutes
+     * @param device what the browser says it is; may be empty
+     * @param means how they signed in, as {@link no.varde.core.access.Session} writes it
+     */
+    public record SignIn(Instant startedAt, Instant seenAt, String device, String means) {}
+
+    /**
+     * What a municipality holds of a person.
+     *
+     * @param municipality the municipality
+     * @param named the facts that stand and in which they are named, in the order in which they were added
+     * @param traces what its trail holds of them
+     */
+    public record InPlace(LocalMunicipality municipality, List<Fact> named, Traces traces) {
+
+        /** Copies. */
+        public InPlace {
+            named = List.copyOf(named);
+        }
+    }
+
+    /**
+     * What a trail holds of a person, in rows.
+     *
+     * @param chain whose trail
+     * @param signed how many they wrote
+     * @param about how many tell what was done to their entry, roles and links
+     */
+    public record Traces(Chain chain, long signed, long about) {
+
+        private static Traces of(Reading reading, Chain chain, Who who) {
+            String id = who.person().id();
+            return new Traces(
+                    chain,
+                    reading.count(chain, TrailFilter.all().signedBy(id)),
+                    reading.count(chain, Mentions.about(id)));
+        }
+    }
+
+    /**
+     * Gathers what is kept of a person.
+     *
+     * @param reforms the reforms that the facts speak of
+     * @return empty when there is no such person
+     */
+    public static Optional<Held> of(Reading reading, String person, Reforms reforms) {
+        return reading.people().who(person).map(who -> of(reading, who, reforms));
+    }
+
+    private static Held of(Reading reading, Who who, Reforms reforms) {
+        People people = reading.people();
+        String id = who.person().id();
+        return new Held(
+                who,
+                people.credentials(id).stream()
+                        .map(each -> new Proof(each.kind(), each.label(), each.madeAt(), each.usedAt()))
+                        .toList(),
+                people.sessions(id).stream()
+                        .map(each -> new SignIn(each.startedAt(), each.seenAt(), each.device(), each.means()))
+                        .toList(),
+                people.unusedLinks(Optional.of(id)),
+                people.parked(id),
+                places(reading, who, reforms),
+                Traces.of(reading, Chain.server(), who));
+    }
+
+    /** A namesake in another municipality is somebody else, so only those are searched in which one had a role. */
+    private static List<InPlace> places(Reading reading, Who who, Reforms reforms) {
+        List<InPlace> places = new ArrayList<>();
+        who.memberships().stream()
+                .map(Membership::municipality)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(id -> reading.facts(id, reforms)
+                        .map(facts -> place(reading, who, facts))
+                        .ifPresent(places::add));
+        return places;
+    }
+
+    private static InPlace place(Reading reading, Who who, Facts facts) {
+        Chain chain = Chain.of(facts.municipality().id());
+        return new InPlace(facts.municipality(), Mentions.in(facts, who.person()), Traces.of(reading, chain, who));
+    }
+}

@@ -1,0 +1,240 @@
+package no.varde.web.privacy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.core.access.Membership;
+import no.varde.core.access.OneTimeLink;
+import no.varde.core.access.ParkedForm;
+import no.varde.core.access.Person;
+import no.varde.core.basics.Fact;
+import no.varde.core.privacy.Held;
+import no.varde.core.privacy.Mentions;
+import no.varde.core.situation.Facts;
+import no.varde.core.store.Reading;
+import no.varde.core.trail.Chain;
+import no.varde.core.trail.Entry;
+import no.varde.core.trail.FreeText;
+import no.varde.core.trail.TrailFilter;
+import no.varde.web.http.JsonText;
+import no.varde.web.http.Page;
+import no.varde.web.http.Request;
+import no.varde.web.http.Values;
+import no.varde.web.situation.Desk;
+import no.varde.web.trail.TrailLine;
+import no.varde.web.trail.TrailReader;
+
+/**
+ * What is held about somebody as one JSON object, as {@code web/docs/personal-data.md} describes it. The rows of the
+ * trails are read some at a time while they are written.
+ */
+final class HeldFile {
+
+    private static final int AT_ONCE = 500;
+
+    private final Desk desk;
+    private final Request request;
+    private final Page page;
+    private final Held held;
+    private final Person person;
+
+    HeldFile(Held held, Desk desk, Request request, Page page) {
+        this.held = held;
+        this.desk = desk;
+        this.request = request;
+        this.page = page;
+        this.person = held.who().person();
+    }
+
+    void write(OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        String head = JsonText.of(whole());
+        writer.write(head.substring(0, head.length() - 1) + ",\"trail\":[");
+        Rows rows = new Rows(writer);
+        chains().forEach(chain -> rows(chain, rows));
+        writer.write("\n]}\n");
+        writer.flush();
+    }
+
+    private Map<String, Object> whole() {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("format", "varde-personal-data-1");
+        whole.put("made", request.now());
+        whole.put("person", person());
+        whole.put("roles", held.who().memberships().stream().map(HeldFile::role).toList());
+        whole.put("signInMeans", held.proofs().stream().map(HeldFile::proof).toList());
+        whole.put("sessions", held.signIns().stream().map(HeldFile::session).toList());
+        whole.put("links", held.links().stream().map(HeldFile::link).toList());
+        whole.put("parkedForms", held.parked().stream().map(HeldFile::parked).toList());
+        whole.put("municipalities", held.places().stream().map(HeldFile::place).toList());
+        return whole;
+    }
+
+    private Map<String, Object> person() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", person.id());
+        map.put("name", person.name());
+        map.put("email", person.email());
+        map.put("position", person.position());
+        map.put("ended", person.ended());
+        return map;
+    }
+
+    private static Map<String, Object> role(Membership role) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("municipality", role.municipality());
+        map.put("role", role.role().text());
+        map.put("from", role.period().from());
+        map.put("lastDay", role.period().lastDay());
+        return map;
+    }
+
+    private static Map<String, Object> proof(Held.Proof proof) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("kind", proof.kind().name());
+        map.put("label", proof.label());
+        map.put("made", proof.madeAt());
+        map.put("lastUsed", proof.usedAt());
+        return map;
+    }
+
+    private static Map<String, Object> session(Held.SignIn session) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("started", session.startedAt());
+        map.put("lastUsed", session.seenAt());
+        map.put("device", session.device());
+        map.put("means", session.means());
+        return map;
+    }
+
+    private static Map<String, Object> link(OneTimeLink link) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("purpose", link.purpose().name());
+        map.put("madeBy", link.madeBy());
+        map.put("made", link.madeAt());
+        map.put("expires", link.expiresAt());
+        return map;
+    }
+
+    private static Map<String, Object> parked(ParkedForm form) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("sentTo", form.path());
+        map.put("at", form.at());
+        map.put("typed", Values.parse(form.body()).all());
+        return map;
+    }
+
+    private static Map<String, Object> place(Held.InPlace place) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", place.municipality().id());
+        map.put("name", place.municipality().name());
+        map.put("named", place.named().stream().map(HeldFile::fact).toList());
+        return map;
+    }
+
+    private static Map<String, Object> fact(Fact fact) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("fact", fact.ref().text());
+        map.put("about", fact.about());
+        map.put("texts", FreeText.of(fact));
+        return map;
+    }
+
+    private List<Chain> chains() {
+        List<Chain> chains = new ArrayList<>();
+        held.places().forEach(each -> chains.add(each.traces().chain()));
+        chains.add(held.server().chain());
+        return chains;
+    }
+
+    /** Writes the rows that they signed, then those that tell of them, then those of facts that name them. */
+    private void rows(Chain chain, Rows rows) {
+        Set<Long> written = new LinkedHashSet<>();
+        rows(chain, TrailFilter.all().signedBy(person.id()), "signed", rows, written);
+        rows(chain, Mentions.about(person.id()), "about", rows, written);
+        if (chain.municipality().isPresent()) {
+            rows(chain, TrailFilter.all().withWords(person.name()), "named", rows, written);
+        }
+    }
+
+    private void rows(Chain chain, TrailFilter filter, String why, Rows rows, Set<Long> written) {
+        Optional<Facts> facts = chain.municipality()
+                .flatMap(id -> desk.store().<Optional<Facts>>read(from -> from.facts(id, desk.reforms())));
+        long below = Long.MAX_VALUE;
+        while (below > 1) {
+            long next = below;
+            List<Entry> some = desk.store().read(from -> {
+                List<Entry> entries = from.trail(chain, filter, next, AT_ONCE);
+                TrailReader reader = reader(from, facts);
+                entries.stream()
+                        .filter(entry -> isTheirs(entry, why)
+                                && written.add(entry.stamp().number()))
+                        .forEach(entry -> rows.add(row(chain, why, reader.read(entry))));
+                return entries;
+            });
+            below = some.size() < AT_ONCE
+                    ? 0
+                    : some.get(some.size() - 1).stamp().number();
+        }
+    }
+
+    /** The store finds what holds the name anywhere; only what holds it as a whole name is theirs. */
+    private boolean isTheirs(Entry entry, String why) {
+        return !why.equals("named") || (entry instanceof Entry.OfFact fact && Mentions.isNamed(fact.after(), person));
+    }
+
+    private TrailReader reader(Reading from, Optional<Facts> facts) {
+        return facts.map(all -> TrailReader.of(from, all, page, request.zone()))
+                .orElseGet(() -> TrailReader.ofServer(from, page, request.zone()));
+    }
+
+    private static Map<String, Object> row(Chain chain, String why, TrailLine line) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("municipality", chain.municipality());
+        map.put("row", line.number());
+        map.put("why", why);
+        map.put("at", line.at());
+        map.put("what", line.what());
+        map.put("name", line.name());
+        map.put("fields", line.fields().stream().map(HeldFile::field).toList());
+        return map;
+    }
+
+    private static Map<String, Object> field(TrailLine.Field field) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("field", field.name());
+        map.put("before", field.before());
+        map.put("after", field.after());
+        return map;
+    }
+
+    /** Writes rows with commas between them. */
+    private static final class Rows {
+
+        private final Writer writer;
+        private String between = "\n";
+
+        Rows(Writer writer) {
+            this.writer = writer;
+        }
+
+        void add(Map<String, Object> row) {
+            try {
+                writer.write(between + JsonText.of(row));
+                between = ",\n";
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

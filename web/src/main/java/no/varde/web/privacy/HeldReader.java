@@ -1,0 +1,212 @@
+package no.varde.web.privacy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.varde.core.access.Membership;
+import no.varde.core.access.OneTimeLink;
+import no.varde.core.access.Person;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Provenance;
+import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.privacy.Held;
+import no.varde.core.privacy.Mentions;
+import no.varde.core.situation.Facts;
+import no.varde.core.store.Reading;
+import no.varde.core.trail.Entry;
+import no.varde.core.trail.TrailFilter;
+import no.varde.web.access.AccountSheet;
+import no.varde.web.http.Page;
+import no.varde.web.http.Request;
+import no.varde.web.http.Texts;
+import no.varde.web.situation.Desk;
+import no.varde.web.trail.TrailLine;
+import no.varde.web.trail.TrailReader;
+
+/** Says in words what is held about somebody; good for one read of the store. */
+final class HeldReader {
+
+    /** How many rows of the trails stand on the page; the file has them all. */
+    private static final int NEWEST = 20;
+
+    private final Reading from;
+    private final Held held;
+    private final Request request;
+    private final Texts texts;
+    private final Map<String, Facts> facts;
+    private final Map<String, Page> pages;
+    private final Page page;
+
+    HeldReader(Reading from, Held held, Desk desk, Request request, Page page) {
+        this.from = from;
+        this.held = held;
+        this.request = request;
+        this.texts = request.texts();
+        this.page = page;
+        this.facts = held.places().stream()
+                .map(each -> each.municipality().id())
+                .collect(Collectors.toMap(
+                        id -> id, id -> from.facts(id, desk.reforms()).orElseThrow()));
+        this.pages = facts.keySet().stream()
+                .collect(Collectors.toMap(
+                        id -> id, id -> desk.place(id).map(page::at).orElse(page)));
+    }
+
+    HeldSheet sheet() {
+        Person person = held.who().person();
+        return new HeldSheet(
+                person.name(),
+                person.email().orElse(""),
+                person.position().orElse(""),
+                held.who().memberships().stream().map(this::role).toList(),
+                held.proofs().stream().map(this::proof).toList(),
+                held.signIns().stream().map(this::signIn).toList(),
+                held.links().stream().map(this::link).toList(),
+                held.parked().stream()
+                        .map(each -> new HeldSheet.Line(
+                                texts.get("held.parked.what", each.path()), at(each.at()), "/parked/" + each.id()))
+                        .toList(),
+                held.places().stream().map(this::place).toList(),
+                trail(Held.Traces::signed, TrailFilter.all().signedBy(person.id())),
+                trail(Held.Traces::about, Mentions.about(person.id())));
+    }
+
+    private String at(Instant instant) {
+        return AccountSheet.at(instant, request.zone(), texts);
+    }
+
+    private HeldSheet.Line role(Membership role) {
+        String where = role.municipality()
+                .flatMap(from::municipality)
+                .map(LocalMunicipality::name)
+                .orElseGet(() -> texts.get("account.roles.server"));
+        return new HeldSheet.Line(
+                texts.get("held.role", texts.capital(texts.of(role.role())), where),
+                AccountSheet.period(role, texts),
+                "");
+    }
+
+    private HeldSheet.Line proof(Held.Proof proof) {
+        String kind = means(proof.kind().name());
+        String made = texts.get("held.proof.made", at(proof.madeAt()));
+        return new HeldSheet.Line(
+                proof.label().isEmpty() ? kind : texts.get("held.proof.named", kind, proof.label()),
+                proof.usedAt()
+                        .map(used -> made + ". " + texts.get("held.proof.used", at(used)))
+                        .orElse(made),
+                "");
+    }
+
+    private HeldSheet.Line signIn(Held.SignIn signIn) {
+        return new HeldSheet.Line(
+                signIn.device().isEmpty() ? texts.get("account.devices.unknown") : signIn.device(),
+                texts.get("held.sign-in.when", means(signIn.means()), at(signIn.startedAt()), at(signIn.seenAt())),
+                "");
+    }
+
+    /** A kind of credential in words; a provider adds a level, which stands as it came. */
+    private String means(String means) {
+        String[] parts = means.split("\\W", 2);
+        String key = "held.means." + parts[0].toLowerCase(Locale.ROOT);
+        return texts.has(key) ? texts.get(key) : means;
+    }
+
+    private HeldSheet.Line link(OneTimeLink link) {
+        String purpose = "trail.purpose." + link.purpose().name().toLowerCase(Locale.ROOT);
+        return new HeldSheet.Line(
+                texts.capital(texts.get(purpose)),
+                texts.get(
+                        "held.link.when",
+                        at(link.madeAt()),
+                        from.people().person(link.madeBy()).map(Person::name).orElse(link.madeBy()),
+                        at(link.expiresAt())),
+                "");
+    }
+
+    private HeldSheet.PlaceLine place(Held.InPlace place) {
+        TrailReader reader = reader(place);
+        return new HeldSheet.PlaceLine(
+                place.municipality().name(),
+                place.named().stream()
+                        .map(fact -> named(fact, reader, place.municipality().id()))
+                        .toList());
+    }
+
+    private HeldSheet.Line named(Fact fact, TrailReader reader, String municipality) {
+        String kind = reader.kind(fact.ref().kind().text());
+        String about = fact.about().stream()
+                .flatMap(subject -> Optional.ofNullable(facts.get(municipality)).stream()
+                        .flatMap(all -> all.find(subject).stream()))
+                .map(reader::name)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .map(name -> ": " + name)
+                .orElse("");
+        String recorded = Optional.ofNullable(facts.get(municipality))
+                .flatMap(all -> all.provenance(fact.ref()))
+                .map(each -> recorded(each, reader))
+                .orElse("");
+        return new HeldSheet.Line(kind + about, recorded, href(fact, reader, municipality));
+    }
+
+    private String recorded(Provenance recording, TrailReader reader) {
+        return texts.get("held.recorded", at(recording.recordedAt()), reader.person(recording.recordedBy()));
+    }
+
+    /** Somebody without the right to read there any more gets no link. */
+    private String href(Fact fact, TrailReader reader, String municipality) {
+        boolean may = Optional.ofNullable(pages.get(municipality))
+                .filter(at -> at.may(no.varde.core.access.Right.READ))
+                .isPresent();
+        return may ? reader.href(fact) : "";
+    }
+
+    private TrailReader reader(Held.InPlace place) {
+        String id = place.municipality().id();
+        return TrailReader.of(
+                from,
+                Optional.ofNullable(facts.get(id)).orElseThrow(),
+                Optional.ofNullable(pages.get(id)).orElse(page),
+                request.zone());
+    }
+
+    /** The newest rows of all trails that fit, and how many there are. */
+    private HeldSheet.Trail trail(java.util.function.ToLongFunction<Held.Traces> count, TrailFilter filter) {
+        List<Row> rows = new ArrayList<>();
+        long all = 0;
+        for (Held.InPlace place : held.places()) {
+            String name = place.municipality().name();
+            all += count.applyAsLong(place.traces());
+            rows.addAll(rows(place.traces(), filter, reader(place), (line, text) -> texts.get("held.at", text, name)));
+        }
+        all += count.applyAsLong(held.server());
+        rows.addAll(
+                rows(held.server(), filter, TrailReader.ofServer(from, page, request.zone()), (line, text) -> text));
+        rows.sort(Comparator.comparing(Row::at).reversed());
+        return new HeldSheet.Trail(
+                all, rows.stream().limit(NEWEST).map(Row::line).toList());
+    }
+
+    private record Row(Instant at, HeldSheet.Line line) {}
+
+    private List<Row> rows(
+            Held.Traces traces, TrailFilter filter, TrailReader reader, BiFunction<TrailLine, String, String> where) {
+        return from.trail(traces.chain(), filter, Long.MAX_VALUE, NEWEST).stream()
+                .map(entry -> row(entry, reader.read(entry), where))
+                .toList();
+    }
+
+    private static Row row(Entry entry, TrailLine line, BiFunction<TrailLine, String, String> where) {
+        String what = Stream.of(line.what(), line.name())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(": "));
+        return new Row(entry.stamp().at(), new HeldSheet.Line(what, where.apply(line, line.when()), ""));
+    }
+}
