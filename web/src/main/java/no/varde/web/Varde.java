@@ -33,6 +33,7 @@ import no.varde.web.municipality.MunicipalityPages;
 import no.varde.web.participation.CommentPages;
 import no.varde.web.plan.MeasurePages;
 import no.varde.web.privacy.HeldPages;
+import no.varde.web.privacy.ProcessingPages;
 import no.varde.web.reform.ReformPages;
 import no.varde.web.sample.SampleMunicipality;
 import no.varde.web.server.VardeServer;
@@ -164,5 +165,6 @@ final class Varde {
         ImportPages.addTo(routes, desk, clock);
         TrailPages.addTo(routes, desk, clock);
         HeldPages.addTo(routes, desk);
+        ProcessingPages.addTo(routes);
     }
 }

@@ -62,6 +62,7 @@ class RouteTableTest {
             no.varde.web.about.AboutPages.addTo(routes);
             no.varde.web.access.RolePages.addTo(routes);
             no.varde.web.findings.RulePages.addTo(routes, BuiltInRules.all());
+            no.varde.web.privacy.ProcessingPages.addTo(routes);
         })) {
             for (Route route : ROUTES.all()) {
                 if (route.path().startsWith("/about") && !route.path().contains("{")) {

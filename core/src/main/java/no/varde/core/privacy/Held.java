@@ -55,8 +55,20 @@ public record Held(
      * @param label what the person calls it; may be empty
      * @param madeAt when it was made
      * @param usedAt when it last let them in; empty when never
+     * @param knownAs what a provider calls the person, with the provider; empty for everything else
      */
-    public record Proof(Credential.Kind kind, String label, Instant madeAt, Optional<Instant> usedAt) {}
+    public record Proof(
+            Credential.Kind kind, String label, Instant madeAt, Optional<Instant> usedAt, Optional<String> knownAs) {
+
+        private static Proof of(Credential credential) {
+            return new Proof(
+                    credential.kind(),
+                    credential.label(),
+                    credential.madeAt(),
+                    credential.usedAt(),
+                    credential.kind() == Credential.Kind.PROVIDER ? Optional.of(credential.key()) : Optional.empty());
+        }
+    }
 
     /**
      * A session, without its hash.
@@ -116,9 +128,7 @@ public record Held(
         String id = who.person().id();
         return new Held(
                 who,
-                people.credentials(id).stream()
-                        .map(each -> new Proof(each.kind(), each.label(), each.madeAt(), each.usedAt()))
-                        .toList(),
+                people.credentials(id).stream().map(Proof::of).toList(),
                 people.sessions(id).stream()
                         .map(each -> new SignIn(each.startedAt(), each.seenAt(), each.device(), each.means()))
                         .toList(),

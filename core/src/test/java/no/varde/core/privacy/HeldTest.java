@@ -137,7 +137,8 @@ class HeldTest {
         });
         Held held = held();
         assertThat(held.proofs())
-                .containsExactly(new Held.Proof(Credential.Kind.PASSWORD, "", NOON, Optional.of(NOON)));
+                .containsExactly(
+                        new Held.Proof(Credential.Kind.PASSWORD, "", NOON, Optional.of(NOON), Optional.empty()));
         assertThat(held.signIns()).containsExactly(new Held.SignIn(NOON, NOON, "Firefox", "PASSWORD"));
         assertThat(held.links()).extracting(OneTimeLink::madeBy).containsExactly("p2");
         assertThat(held.parked()).extracting(ParkedForm::path).containsExactly("/solvik/municipality");

@@ -10,12 +10,12 @@ import no.varde.web.http.Choice;
 import no.varde.web.http.Texts;
 
 /** What a role is called, with the group that one speaks for in it. */
-final class RoleWords {
+public final class RoleWords {
 
     private RoleWords() {}
 
     /** The role with its group, beginning with a capital letter. */
-    static String of(Membership each, Texts texts) {
+    public static String of(Membership each, Texts texts) {
         String role = texts.capital(texts.of(each.role()));
         return each.speaksFor()
                 .map(group -> texts.get("people.role.speaks", role, group))

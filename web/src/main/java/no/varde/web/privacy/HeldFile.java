@@ -17,6 +17,7 @@ import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Fact;
 import no.varde.core.privacy.Held;
 import no.varde.core.privacy.Mentions;
@@ -94,6 +95,7 @@ final class HeldFile {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("municipality", role.municipality());
         map.put("role", role.role().text());
+        map.put("speaksFor", role.speaksFor().map(ActorGroup::text));
         map.put("from", role.period().from());
         map.put("lastDay", role.period().lastDay());
         return map;
@@ -105,6 +107,7 @@ final class HeldFile {
         map.put("label", proof.label());
         map.put("made", proof.madeAt());
         map.put("lastUsed", proof.usedAt());
+        map.put("knownAs", proof.knownAs());
         return map;
     }
 

@@ -23,6 +23,7 @@ import no.varde.core.store.Reading;
 import no.varde.core.trail.Entry;
 import no.varde.core.trail.TrailFilter;
 import no.varde.web.access.AccountSheet;
+import no.varde.web.access.RoleWords;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Texts;
@@ -88,13 +89,12 @@ final class HeldReader {
                 .map(LocalMunicipality::name)
                 .orElseGet(() -> texts.get("account.roles.server"));
         return new HeldSheet.Line(
-                texts.get("held.role", texts.capital(texts.of(role.role())), where),
-                AccountSheet.period(role, texts),
-                "");
+                texts.get("held.role", RoleWords.of(role, texts), where), AccountSheet.period(role, texts), "");
     }
 
     private HeldSheet.Line proof(Held.Proof proof) {
-        String kind = means(proof.kind().name());
+        String kind = means(proof.kind().name())
+                + proof.knownAs().map(known -> ": " + known).orElse("");
         String made = texts.get("held.proof.made", at(proof.madeAt()));
         return new HeldSheet.Line(
                 proof.label().isEmpty() ? kind : texts.get("held.proof.named", kind, proof.label()),

@@ -1,7 +1,7 @@
 /**
- * Personal data: what is held about somebody, for themselves.
+ * Personal data: what is held about somebody, for themselves; what the program does with it, for everybody.
  *
- * <p>Door: {@link no.varde.web.privacy.HeldPages}. Arrows: the core, {@code web.http}, {@code web.situation}, {@code
+ * <p>Door: {@link no.varde.web.privacy.HeldPages} and {@link no.varde.web.privacy.ProcessingPages}. Arrows: the core, {@code web.http}, {@code web.situation}, {@code
  * web.access} and {@code web.trail}.
  */
 @NullMarked

@@ -25,7 +25,7 @@ class PrivacyPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "/account/data")
+    @ValueSource(strings = {"/account/data", "/about/personal-data"})
     void readsWellForEverybody(String path, Pages pages) {
         pages.checkEverywhere(
                 sample.url(path), path.replaceAll("[^a-z0-9]+", "-").substring(1));
