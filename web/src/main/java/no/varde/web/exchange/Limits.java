@@ -1,5 +1,7 @@
 package no.varde.web.exchange;
 
+import no.varde.web.http.Upload;
+
 /**
  * How much of a file is read before it is refused. Wide enough for the plan of a whole county over years, narrow enough
  * that the worst file stays within two seconds of processor time and the memory of a small server.
@@ -7,7 +9,7 @@ package no.varde.web.exchange;
 final class Limits {
 
     /** Bytes of a file as handed in. */
-    static final long FILE = 16L << 20;
+    static final long FILE = Upload.MOST;
 
     /** Bytes of a zip file's parts, unpacked and together. */
     static final long UNPACKED = 192L << 20;

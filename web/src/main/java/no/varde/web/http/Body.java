@@ -40,7 +40,7 @@ final class Body {
         } else if (type.startsWith("application/x-www-form-urlencoded")) {
             byte[] bytes = request.getInputStream().readNBytes(MOST + 1);
             if (bytes.length > MOST) {
-                throw new HttpError(413, "errors.413.text");
+                throw new HttpError(413, "errors.413.form", MOST >> 20);
             }
             return new Body(Values.parse(new String(bytes, StandardCharsets.UTF_8)), Map.of());
         } else if (type.isEmpty()) {
@@ -65,7 +65,7 @@ final class Body {
             }
         } catch (IllegalStateException | ServletException e) {
             // Jetty says a part that is too large in either way.
-            throw new HttpError(413, "errors.413.text");
+            throw new HttpError(413, "errors.413.text", Upload.mostMegabytes());
         }
         return new Body(Values.of(texts), files);
     }

@@ -30,8 +30,9 @@ public final class ErrorPages {
     public Answer answer(int status, Optional<String> accept, Optional<String> acceptLanguage) {
         Head head = Head.bare(site, accept, acceptLanguage);
         Texts texts = head.texts();
-        return answer(
-                head, Optional.empty(), status, texts.get(key(status, ".title")), texts.get(key(status, ".text")), "");
+        // What is too large is said with the most that is taken; no other text has a place for it.
+        String text = texts.get(key(status, ".text"), Upload.mostMegabytes());
+        return answer(head, Optional.empty(), status, texts.get(key(status, ".title")), text, "");
     }
 
     /** The error of a request. */

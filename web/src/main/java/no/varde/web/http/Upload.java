@@ -12,6 +12,14 @@ import java.io.InputStream;
  */
 public record Upload(String name, long size, Source source) {
 
+    /** The most in one file, in bytes: 16 MiB. A plan as a spreadsheet has some hundred thousand bytes. */
+    public static final int MOST = 16 << 20;
+
+    /** The same in megabytes, as people are told it. */
+    public static int mostMegabytes() {
+        return MOST >> 20;
+    }
+
     /** Opens the file's bytes, from the beginning each time. */
     @FunctionalInterface
     public interface Source {

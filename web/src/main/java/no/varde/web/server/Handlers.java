@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import no.varde.web.http.Dispatcher;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Site;
+import no.varde.web.http.Upload;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -100,7 +101,7 @@ final class Handlers {
         ServletHolder holder = new ServletHolder(new Dispatcher(site, routes));
         holder.getRegistration()
                 .setMultipartConfig(
-                        new MultipartConfigElement(uploads.toString(), Limits.FILE, Limits.REQUEST, 64 << 10));
+                        new MultipartConfigElement(uploads.toString(), Upload.MOST, Limits.REQUEST, 64 << 10));
         context.addServlet(holder, "/*");
         return context;
     }

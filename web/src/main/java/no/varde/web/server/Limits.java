@@ -1,6 +1,7 @@
 package no.varde.web.server;
 
 import java.time.Duration;
+import no.varde.web.http.Upload;
 
 /**
  * How much of the server one client, and all together, may take.
@@ -29,11 +30,8 @@ record Limits(
     /** What a body may hold to be received without holding a thread meanwhile, in bytes. */
     static final int SHORT_BODY = 64 << 10;
 
-    /** The most in one uploaded file, in bytes. */
-    static final int FILE = 16 << 20;
-
-    /** The most in one request, in bytes. */
-    static final int REQUEST = 17 << 20;
+    /** The most in one request, in bytes: a file, and the form around it. */
+    static final int REQUEST = Upload.MOST + (1 << 20);
 
     /** The most in the head of a request, in bytes. */
     static final int HEAD = 8 << 10;

@@ -223,11 +223,34 @@ class DispatcherTest {
         assertThat(served.post("/admin", "x=1").statusCode()).isEqualTo(403);
     }
 
-    @Test
-    void whatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
-        String head = "POST /form HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept-Language: en\r\n";
+    @ParameterizedTest
+    @CsvSource({
+        "nb, text/html, filer på høyst 16 MB",
+        "nn, text/html, filer på høgst 16 MB",
+        "en, text/html, files of at most 16 MB",
+        "nn, application/json, filer på høgst 16 MB"
+    })
+    void whatIsTooLargeIsRefusedBeforeItIsSentAndTheLimitIsNamed(String language, String accept, String limit)
+            throws IOException {
+        String head = "POST /form HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept + "\r\nAccept-Language: " + language
+                + "\r\n";
         String answer = raw(head + String.join("\r\n", "Expect: 100-continue", "Content-Length: 99000000", "", ""));
-        assertThat(answer).startsWith("HTTP/1.1 413").contains("too large");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413")
+                .contains(accept.equals("text/html") ? "text/html" : "application/problem+json", limit);
+    }
+
+    @Test
+    void aFormWithoutAFileHasALimitOfItsOwn() {
+        String cookie = served.get("/form")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .split(";", 2)[0];
+        String form = "name=" + "x".repeat(1 << 20);
+        HttpResponse<String> refused = served.post("/form", form, "Cookie", cookie, "Sec-Fetch-Site", "same-origin");
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("høyst 1 MB");
     }
 
     @Test
