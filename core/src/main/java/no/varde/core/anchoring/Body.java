@@ -22,12 +22,19 @@ public enum Body implements Labelled {
     /** The chief union representatives, hovedtillitsvalgte. */
     UNIONS(Leg.ORGANISATIONS),
     /** The joint committee, partssammensatt utvalg or administrasjonsutvalg. */
-    JOINT_COMMITTEE(Leg.ORGANISATIONS);
+    JOINT_COMMITTEE(Leg.ORGANISATIONS),
+    /** The working environment committee, arbeidsmiljøutvalget (AMU), where both parties sit by law. */
+    WORKING_ENVIRONMENT_COMMITTEE(Leg.ORGANISATIONS);
 
     private final Leg leg;
 
     Body(Leg leg) {
         this.leg = leg;
+    }
+
+    /** Whether employer and employees sit in it together, so that it treats matters of its own. */
+    public boolean isJoint() {
+        return this == JOINT_COMMITTEE || this == WORKING_ENVIRONMENT_COMMITTEE;
     }
 
     /** The leg that it belongs to. */

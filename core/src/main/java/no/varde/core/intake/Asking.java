@@ -107,6 +107,7 @@ final class Asking {
                 question.text(),
                 question.doubt().message(),
                 question.doubt().proposals(),
+                question.doubt().options(),
                 question.canBeUnknown(),
                 column.orElse("") + "|" + key + (sameForAll ? "" : "|" + Words.normal(question.words())),
                 tried);

@@ -126,12 +126,19 @@ final class Dates {
         boolean saidOnce = found.size() == 1
                 && plausible(found.get(0).when())
                 && DateRanges.read(bare).isEmpty()
-                && !MORE.matcher(without(bare, found.get(0))).find();
+                && !MORE.matcher(without(bare, found)).find();
         return saidOnce ? Reading.of(found.get(0).when()).kept(true) : Reading.doubt(doubt(text, bare));
     }
 
-    private static String without(String text, Found found) {
-        return text.substring(0, found.from()) + text.substring(found.until());
+    /** A text with spaces in the place of its times. */
+    static String without(String text, List<Found> times) {
+        StringBuilder bare = new StringBuilder(text);
+        for (Found time : times) {
+            for (int i = time.from(); i < time.until(); i++) {
+                bare.setCharAt(i, ' ');
+            }
+        }
+        return bare.toString();
     }
 
     /** «Etter sommeren 2025» tells a bound and not a time; the time named is proposed. */

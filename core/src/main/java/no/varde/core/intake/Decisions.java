@@ -2,7 +2,6 @@ package no.varde.core.intake;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,21 +13,11 @@ import no.varde.core.anchoring.CaseNumber;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.ActorGroup;
-import no.varde.core.basics.Language;
 import no.varde.core.basics.When;
 
 /** Decisions and treatments as a cell lists them: «Kommunestyret 22.06.2023 sak 45/23; Fagforeningene 10.05.2023». */
 final class Decisions {
 
-    private static final String NUMBER = "\\d{1,5}\\s?/\\s?\\d{1,6}(?:-\\d{1,4})?";
-    private static final Pattern CASE = Pattern.compile("(?iU)(?<![\\d./\\p{L}])((?:"
-            + "(?:arkiv|utvalgs?|utvals|utv\\.?|politisk |delegert |referat|kommunestyre|heradsstyre|bystyre|k-?st|formannskaps?|byråds?|hovedutvalgs?|hovudutvals?|k\\.)?-?\\s?"
-            + "sak(?:snummer|snr|s\\.?nr|nr)?\\.?\\s?(?:nr\\.?)?:?\\s*"
-            + "|\\p{Lu}{1,5}(?:[- ]?sak)?(?:\\s?nr\\.?)?[\\s:-]*"
-            + "|ref\\.?:?\\s*|nr\\.?:?\\s*)?" + NUMBER + ")(?![\\d/.]*\\d)");
-    private static final Pattern PREFIXED = Pattern.compile(
-            "(?iU)^(kommunestyre|heradsstyre|bystyre|k-?st|ks|k|formannskaps?|fsk|f|byråds?|hovedutvalgs?|hovudutvals?|hou|huo|uho|psu|adm|hu|bs)"
-                    + "\\.?(?:[- ]?sak(?:snr|snummer|nr)?)?[\\s:.-]*\\d.*");
     private static final Pattern SIGNS = Pattern.compile("[;|\\n\\r\\u2022\\u00b7]|(?<=\\s)\\+(?=\\s)"
             // A case number can be written «45 / 23».
             + "|(?<=\\s)/(?=\\s)(?!(?<=(?<![\\d./])\\d{1,5} /) \\d{1,6}(?![\\d./-]))");
@@ -47,20 +36,13 @@ final class Decisions {
             "(?iU)\\b(?:skal|vil|bør|må|kommer|kjem|planlagt|planlegges|planlagd|planleggast|venter på|ventar på|avventer|avventar|will|planned|pending|to be)\\s+"
                     + "(?:[\\p{L}]+\\s+){0,3}?(?:behandl|handsam|drøft|vedta|avgj|informer|orienter|tas opp|takast opp|opp i|til [\\p{L}]*(?:styre|skap|utval|råd)|legg|fr[ae]m|discuss|decid|treat)"
                     + "|\\b(?:til|under) (?:behandling|handsaming)|\\b(?:legges|leggast|blir lagt) fr[ae]m|\\bfrem(?:mes|jast)\\b|\\bplanlag[td]\\b");
-    private static final Pattern POLITICAL =
-            Pattern.compile("(?iU)\\bpoliti|folkevalg|folkevald|\\bps\\b|utvalg|utval");
-    private static final Pattern ADMINISTRATIVE =
-            Pattern.compile("(?iU)\\badmin|\\bdeleg|\\bds\\b|intern|leder|leiar|ledels");
-    private static final Vocabulary<Body> BODIES = Vocabulary.of("body", Body.class);
-    private static final List<Body> POLITICIANS =
-            List.of(Body.MUNICIPAL_COUNCIL, Body.EXECUTIVE_COMMITTEE, Body.MAIN_COMMITTEE);
-    private static final List<Body> LEADERS = List.of(Body.CHIEF_EXECUTIVE, Body.MANAGEMENT_GROUP, Body.SERVICE_HEAD);
+    static final Vocabulary<Body> BODIES = Vocabulary.of("body", Body.class);
     private static final Set<ActorGroup> COUNCILS = EnumSet.of(
             ActorGroup.ELDERLY_COUNCIL,
             ActorGroup.DISABILITY_COUNCIL,
             ActorGroup.YOUTH_COUNCIL,
             ActorGroup.USER_COUNCILS);
-    private static final Vocabulary<Act> ACTS = Vocabulary.of("act", Act.class);
+    static final Vocabulary<Act> ACTS = Vocabulary.of("act", Act.class);
     private static final Vocabulary<Outcome> OUTCOMES = Vocabulary.of("outcome", Outcome.class);
 
     private Decisions() {}
@@ -149,16 +131,17 @@ final class Decisions {
         return pieces;
     }
 
-    private static boolean namesBody(String text) {
+    static boolean namesBody(String text) {
         return BODIES.within(dateless(text))
                         .filter(found -> found.phrase().length() > 2)
                         .isPresent()
                 || SHORT.matcher(text).find()
+                || Cases.first(text).flatMap(Cases.Found::body).isPresent()
                 || Groups.read(dateless(text)).values().stream().anyMatch(each -> COUNCILS.contains(each.group()));
     }
 
-    private static String dateless(String text) {
-        return CASE.matcher(Groups.without(text, Dates.all(text))).replaceAll(" ");
+    static String dateless(String text) {
+        return Cases.without(Dates.without(text, Dates.all(text)));
     }
 
     /** Reads one piece; the heading tells the body where the piece does not. */
@@ -170,53 +153,35 @@ final class Decisions {
             return Reading.note();
         }
         List<Dates.Found> dates = Dates.all(piece);
-        String bare = Groups.without(piece, dates);
-        Matcher cases = CASE.matcher(bare);
-        Optional<CaseNumber> number = Optional.empty();
-        String caseText = "";
-        if (cases.find()) {
-            caseText = Words.strip(cases.group(1)).replaceAll("\\s*/\\s*", "/");
-            number = Optional.of(new CaseNumber(caseText));
-            bare = bare.substring(0, cases.start()) + " " + bare.substring(cases.end());
-        }
-        Optional<Body> prefixed = ofPrefix(caseText);
+        String dateless = Dates.without(piece, dates);
+        Optional<Cases.Found> found = Cases.first(dateless);
+        String bare = found.map(Cases.Found::rest).orElse(dateless);
         Optional<Vocabulary.Found<Body>> named =
-                BODIES.within(bare).filter(found -> found.phrase().length() > 1);
+                BODIES.within(bare).filter(each -> each.phrase().length() > 1);
         Optional<Body> body = named.map(Vocabulary.Found::value)
-                .or(() -> prefixed)
+                .or(() -> found.flatMap(Cases.Found::body))
                 .or(() -> BODIES.within(heading).map(Vocabulary.Found::value));
-        String rest = named.map(found -> found.phrase() + " " + found.rest()).orElse(Words.normal(bare));
+        String rest = named.map(each -> each.phrase() + " " + each.rest()).orElse(Words.normal(bare));
         String words = named.map(Vocabulary.Found::rest).orElse(Words.normal(bare));
         if (body.isEmpty()) {
             return other(piece)
                     .orElseGet(() -> NOT.matcher(dateless(piece)).find()
                             ? Reading.note()
-                            : Reading.doubt(unknown(piece, dateless(piece))));
+                            : Reading.doubt(DecisionDoubts.unknown(piece, dateless(piece))));
         }
         if (dates.size() > 1) {
-            return Reading.doubt(Doubt.of("decision.dates", piece).with(oneEach(piece, dates)));
+            return Reading.doubt(DecisionDoubts.severalDays(piece, dates));
         }
         When on = dates.size() == 1 ? dates.get(0).when() : When.unknown();
         boolean toCome = TO_COME.matcher(bare).find();
-        boolean dated = on.isKnown() || number.isPresent();
+        boolean dated = on.isKnown() || found.isPresent();
         boolean rejected = OUTCOMES.within(words).map(Vocabulary.Found::value).equals(Optional.of(Outcome.REJECTED));
         if (NOT.matcher(bare).find() && !(dated && rejected)) {
-            return dated ? Reading.doubt(negated(piece, body.get())) : Reading.note();
+            return dated ? Reading.doubt(DecisionDoubts.negated(piece, body.get())) : Reading.note();
         } else if (toCome && !on.isKnown()) {
             return Reading.note();
         }
-        return mention(piece, heading, body.get(), rest, words, on, number, caseText, toCome);
-    }
-
-    /** A day or a case beside a «not»: whether anything was decided, somebody has to say. */
-    private static Doubt negated(String piece, Body body) {
-        String text = body.label().in(Language.NB) + " " + tail(piece);
-        List<Proposal> proposals = body.leg() == Leg.ORGANISATIONS
-                ? List.of(new Proposal(text + " drøftet", Doubt.said(Act.DISCUSSED)))
-                : List.of(
-                        new Proposal(text, Doubt.said(Outcome.ADOPTED)),
-                        new Proposal(text + " avvist", Doubt.said(Outcome.REJECTED)));
-        return Doubt.of("decision.not", piece).with(proposals);
+        return mention(piece, heading, body.get(), rest, words, on, found, toCome);
     }
 
     /** A plan that the council decides, or a council that gives a statement, in the place of a body. */
@@ -226,37 +191,14 @@ final class Decisions {
         if (line.isPresent()) {
             return Optional.of(Reading.<Part>of(new InPlan(line.get())));
         }
-        Matcher cases = CASE.matcher(Groups.without(piece, Dates.all(piece)));
-        boolean hasCase = cases.find();
-        String bare = hasCase ? piece.replace(cases.group(1), " ") : piece;
+        Optional<Cases.Found> cases = Cases.first(Dates.without(piece, Dates.all(piece)));
+        String bare = cases.map(each -> piece.replace(each.written(), " ")).orElse(piece);
         Reading<Groups.Mention> group = Groups.read(bare);
         return group.values().size() == 1
                         && COUNCILS.contains(group.values().get(0).group())
                 ? Optional.of(
-                        Reading.<Part>of(new ByGroup(group.values().get(0))).kept(group.keep() || hasCase))
+                        Reading.<Part>of(new ByGroup(group.values().get(0))).kept(group.keep() || cases.isPresent()))
                 : Optional.empty();
-    }
-
-    /** A decision for each day of a piece that names several, each with what stands between it and the next. */
-    private static List<Proposal> oneEach(String piece, List<Dates.Found> dates) {
-        Optional<Vocabulary.Found<Body>> body = BODIES.within(dateless(piece));
-        if (body.isEmpty()) {
-            return List.of();
-        }
-        List<String> each = new ArrayList<>();
-        for (int i = 0; i < dates.size(); i++) {
-            int until = i + 1 < dates.size() ? dates.get(i + 1).from() : piece.length();
-            String words =
-                    piece.substring(dates.get(i).from(), until).replaceFirst("(?iU)[\\s,;]+(?:og|and|samt)?\\s*$", "");
-            if (i + 1 < dates.size() && namesBody(words)) {
-                return List.of();
-            }
-            each.add(body.get().phrase() + " " + words);
-        }
-        String text = String.join("; ", each);
-        boolean readable =
-                each.stream().allMatch(words -> read(words, "").doubt().isEmpty());
-        return readable ? List.of(new Proposal(text, Doubt.said(text))) : List.of();
     }
 
     private static Reading<Part> mention(
@@ -266,12 +208,12 @@ final class Decisions {
             String rest,
             String words,
             When on,
-            Optional<CaseNumber> number,
-            String caseText,
+            Optional<Cases.Found> found,
             boolean toCome) {
-        boolean delegatedCase = Words.normal(caseText).startsWith("ds");
-        boolean reportCase = Words.normal(caseText).startsWith("rs");
-        Optional<Vocabulary.Found<Act>> act = ACTS.within(rest).or(() -> ACTS.within(heading));
+        Optional<CaseNumber> number = found.map(Cases.Found::number);
+        Optional<Vocabulary.Found<Act>> act = ACTS.within(rest)
+                .or(() -> ACTS.within(heading))
+                .or(() -> found.flatMap(each -> ACTS.within(each.written())));
         Optional<Vocabulary.Found<Outcome>> outcome = OUTCOMES.within(words);
         String left = FILLERS.matcher(strip(strip(words, ACTS.within(words)), OUTCOMES.within(words)))
                 .replaceAll("");
@@ -279,19 +221,20 @@ final class Decisions {
         Optional<String> note = left.isBlank() ? Optional.empty() : Optional.of(piece);
         if (body.leg() == Leg.ORGANISATIONS) {
             Optional<Act> done = act.map(Vocabulary.Found::value).filter(each -> !each.isDecision());
-            if (body == Body.JOINT_COMMITTEE) {
+            if (body.isJoint()) {
                 done = done.filter(each -> each == Act.INFORMED || each == Act.AGREED)
                         .or(() -> Optional.of(Act.JOINT_TREATMENT));
             }
             return done.isPresent()
                     ? Reading.of(new Mention(body, done.get(), on, Optional.empty(), number, note, toCome))
-                    : Reading.doubt(organisations(piece));
+                    : Reading.doubt(DecisionDoubts.organisations(piece));
         }
-        boolean byDelegation = delegatedCase
+        boolean byDelegation = found.filter(Cases.Found::isDelegated).isPresent()
                 || body == Body.EXECUTIVE_COMMITTEE
                 || body == Body.MAIN_COMMITTEE
                 || act.filter(each -> each.value() == Act.DELEGATED_DECISION).isPresent();
-        Outcome fell = outcome.map(Vocabulary.Found::value).orElse(reportCase ? Outcome.NOTED : Outcome.ADOPTED);
+        Outcome fell = outcome.map(Vocabulary.Found::value)
+                .orElse(found.filter(Cases.Found::isReport).isPresent() ? Outcome.NOTED : Outcome.ADOPTED);
         return Reading.of(new Mention(
                 body,
                 byDelegation ? Act.DELEGATED_DECISION : Act.OWN_DECISION,
@@ -306,76 +249,5 @@ final class Decisions {
         return found.isPresent() && words.contains(found.get().phrase())
                 ? words.replace(found.get().phrase(), " ")
                 : words;
-    }
-
-    private static Optional<Body> ofPrefix(String caseText) {
-        Matcher prefixed = PREFIXED.matcher(caseText);
-        if (!prefixed.matches()) {
-            return Optional.empty();
-        }
-        return switch (Words.normal(prefixed.group(1)).replace(" ", "")) {
-            case "k", "ks", "kst", "bs", "kommunestyre", "heradsstyre", "bystyre" ->
-                Optional.of(Body.MUNICIPAL_COUNCIL);
-            case "f", "fsk", "formannskap", "formannskaps" -> Optional.of(Body.EXECUTIVE_COMMITTEE);
-            case "byråd", "byråds" -> Optional.of(Body.CITY_GOVERNMENT);
-            case "psu", "adm" -> Optional.of(Body.JOINT_COMMITTEE);
-            default -> Optional.of(Body.MAIN_COMMITTEE);
-        };
-    }
-
-    /** The organisations decide nothing: whether they were informed, discussed or agreed makes all the difference. */
-    private static Doubt organisations(String piece) {
-        List<Proposal> proposals = new ArrayList<>();
-        for (Act act : List.of(Act.DISCUSSED, Act.INFORMED, Act.AGREED)) {
-            String word = act == Act.DISCUSSED ? "drøftet" : act == Act.INFORMED ? "informert" : "enighet";
-            proposals.add(new Proposal(piece + " " + word, Doubt.said(act)));
-        }
-        return Doubt.of("decision.organisations", piece).with(proposals);
-    }
-
-    /** Who it may have been: bodies whose name looks like it, else those of the leg that the piece speaks of. */
-    private static Doubt unknown(String piece, String bare) {
-        Optional<Act> act = ACTS.within(bare).map(Vocabulary.Found::value).filter(each -> !each.isDecision());
-        if (act.isPresent()) {
-            List<Proposal> proposals = new ArrayList<>();
-            for (Body body : List.of(Body.UNIONS, Body.JOINT_COMMITTEE)) {
-                String text = body.label().in(Language.NB) + " " + Words.oneLine(piece);
-                if (read(text, "").doubt().isEmpty()) {
-                    proposals.add(new Proposal(text, Doubt.said(body)));
-                }
-            }
-            return Doubt.of("decision.body", piece).with(proposals);
-        }
-        Set<Body> bodies = new LinkedHashSet<>();
-        for (String word : Words.normal(bare).split(" ", -1)) {
-            bodies.addAll(BODIES.alike(word));
-        }
-        if (bodies.isEmpty()) {
-            bodies.addAll(ADMINISTRATIVE.matcher(piece).find() ? List.of() : POLITICIANS);
-            bodies.addAll(POLITICAL.matcher(piece).find() ? List.of() : LEADERS);
-        }
-        List<Proposal> proposals = bodies.stream()
-                .map(body -> new Proposal((body.label().in(Language.NB) + " " + tail(piece)).strip(), Doubt.said(body)))
-                .filter(each -> read(each.text(), "").doubt().isEmpty())
-                .toList();
-        return Doubt.of("decision.body", piece).with(proposals);
-    }
-
-    /** The day and the case of a piece, as written. */
-    private static String tail(String piece) {
-        StringBuilder tail = new StringBuilder();
-        for (Dates.Found date : Dates.all(piece)) {
-            tail.append(piece, date.from(), date.until()).append(' ');
-        }
-        Matcher cases = CASE.matcher(Groups.without(piece, Dates.all(piece)));
-        return (cases.find() ? tail.append(cases.group(1)) : tail).toString().strip();
-    }
-
-    /** The case number that a cell of its own tells, whatever its kind; empty when it is too long for one. */
-    static Optional<CaseNumber> caseNumber(String text) {
-        String stripped = Words.oneLine(text);
-        return stripped.isEmpty() || stripped.length() > CaseNumber.MAX
-                ? Optional.empty()
-                : Optional.of(new CaseNumber(stripped));
     }
 }

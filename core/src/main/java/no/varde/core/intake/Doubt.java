@@ -9,8 +9,9 @@ import no.varde.core.basics.Message;
  *
  * @param message what is asked
  * @param proposals likely ways to mend it
+ * @param options everything that it can be mended by, where that is a matter of choosing a name; else nothing
  */
-record Doubt(Message message, List<Proposal> proposals) {
+record Doubt(Message message, List<Proposal> proposals, List<Options> options) {
 
     /** Doubts about texts that say more than any answer to them: «våren 2026» stays beside the month that was chosen. */
     private static final Set<String> TELLING = Set.of(
@@ -33,14 +34,20 @@ record Doubt(Message message, List<Proposal> proposals) {
 
     Doubt {
         proposals = List.copyOf(proposals);
+        options = List.copyOf(options);
     }
 
     static Doubt of(String key, Object... arguments) {
-        return new Doubt(message(key, arguments), List.of());
+        return new Doubt(message(key, arguments), List.of(), List.of());
     }
 
     Doubt with(List<Proposal> more) {
-        return new Doubt(message, more);
+        return new Doubt(message, more, options);
+    }
+
+    /** The same, with everything that can be chosen. */
+    Doubt among(List<Options> all) {
+        return new Doubt(message, proposals, all);
     }
 
     /** Whether the text is kept to the letter beside what was chosen for it. */

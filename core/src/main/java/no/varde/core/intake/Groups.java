@@ -23,6 +23,9 @@ final class Groups {
     private static final Pattern LISTED = Pattern.compile("(?U)^([^()]{3,60}?)[\\s:]*\\(([^()]*)\\)\\s*$");
     private static final Vocabulary<ActorGroup> GROUPS = Vocabulary.of("group", ActorGroup.class);
     private static final Vocabulary<Form> FORMS = Vocabulary.of("form", Form.class);
+    private static final List<Options> ALL = List.of(new Options(
+            Doubt.message("options.groups"),
+            GROUPS.values().stream().map(Groups::proposal).toList()));
 
     private Groups() {}
 
@@ -86,7 +89,7 @@ final class Groups {
 
     /** «Tillitsvalgte informert 1.2.2024, drøftet 3.4.2024»: a form and a day without a group go on with the last one. */
     private static boolean saysHow(String piece) {
-        String bare = without(piece, Dates.all(piece));
+        String bare = Dates.without(piece, Dates.all(piece));
         return FORMS.within(bare)
                 .filter(found -> FILLERS.matcher(found.rest()).replaceAll("").isBlank())
                 .isPresent();
@@ -118,6 +121,7 @@ final class Groups {
                     .or(() -> Optional.of(ActorGroup.USERS)
                             .filter(any -> Words.normal(heading).startsWith("bruk")));
             return Reading.doubt(Doubt.of("group.which", piece)
+                    .among(ALL)
                     .with(headed.map(Groups::proposal).stream().toList()));
         }
         return read(piece);
@@ -142,7 +146,7 @@ final class Groups {
             return all(parts);
         }
         List<Dates.Found> dates = Dates.all(piece);
-        String bare = dates.isEmpty() ? piece : without(piece, dates);
+        String bare = dates.isEmpty() ? piece : Dates.without(piece, dates);
         Optional<Vocabulary.Found<ActorGroup>> group = GROUPS.within(bare);
         if (group.isPresent()) {
             Optional<ActorGroup> other = GROUPS.within(group.get().rest())
@@ -166,6 +170,7 @@ final class Groups {
         List<Proposal> proposals =
                 GROUPS.alike(bare).stream().map(Groups::proposal).toList();
         return Reading.doubt(Doubt.of(proposals.isEmpty() ? "group.unknown" : "group.alike", piece)
+                .among(ALL)
                 .with(proposals));
     }
 
@@ -189,22 +194,12 @@ final class Groups {
         Proposal one = proposal(first);
         Proposal two = proposal(second);
         Proposal both = new Proposal(one.text() + "; " + two.text(), Doubt.said(List.of(first, second)));
-        return Doubt.of("group.several", piece).with(List.of(both, one, two));
+        return Doubt.of("group.several", piece).among(ALL).with(List.of(both, one, two));
     }
 
     private static Proposal proposal(ActorGroup group) {
         return new Proposal(
                 group.label().in(no.varde.core.basics.Language.NB).replaceAll("\\s*\\(.*", ""), Doubt.said(group));
-    }
-
-    static String without(String text, List<Dates.Found> dates) {
-        StringBuilder bare = new StringBuilder(text);
-        for (Dates.Found date : dates) {
-            for (int i = date.from(); i < date.until(); i++) {
-                bare.setCharAt(i, ' ');
-            }
-        }
-        return bare.toString();
     }
 
     /** Whether a mention's day has come. */

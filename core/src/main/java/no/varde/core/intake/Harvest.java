@@ -20,4 +20,9 @@ public record Harvest(List<Fact> added, List<Fact> changed, Map<Ref, Map<String,
         changed = List.copyOf(changed);
         keys = Map.copyOf(keys);
     }
+
+    /** Whether there is nothing to be saved at all. */
+    public boolean isEmpty() {
+        return added.isEmpty() && changed.isEmpty() && keys.isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package no.varde.core.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.varde.core.basics.Message;
 
 /**
@@ -14,6 +15,7 @@ import no.varde.core.basics.Message;
  * @param text what the cell says, or the part of it that is in doubt
  * @param message what is asked
  * @param proposals likely ways to mend it, the likeliest first; often none
+ * @param options everything that it can be mended by, where that is a matter of choosing a name; often nothing
  * @param canBeUnknown whether the field can be left unknown; only a title cannot
  * @param alike a key that issues share which ask the same of the same words, so that one answer serves them all
  * @param tried what somebody wrote to mend it and what could not be read either; empty at first
@@ -25,12 +27,27 @@ public record Issue(
         String text,
         Message message,
         List<Proposal> proposals,
+        List<Options> options,
         boolean canBeUnknown,
         String alike,
         Optional<String> tried) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Issue {
         proposals = List.copyOf(proposals);
+        options = List.copyOf(options);
+    }
+
+    /** All that can be chosen, of whichever kind, in the order in which it is listed; without the likely ones. */
+    public List<Proposal> choices() {
+        return options.stream().flatMap(kind -> kind.each().stream()).toList();
+    }
+
+    /** What a mending text means, where it is one of the proposals or of all that can be chosen. */
+    public Optional<Message> meaning(String mend) {
+        return Stream.concat(proposals.stream(), options.stream().flatMap(kind -> kind.each().stream()))
+                .filter(each -> each.text().equals(mend))
+                .map(Proposal::label)
+                .findFirst();
     }
 }

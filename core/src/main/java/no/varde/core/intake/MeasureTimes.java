@@ -43,8 +43,8 @@ final class MeasureTimes {
     void gather() {
         When said = status.flatMap(Statuses.Mention::on).orElse(When.unknown());
         boolean over = life.filter(OVER::contains).isPresent();
-        When start = or(RowReader.time(row, Column.START, true), over ? When.unknown() : said);
-        When end = or(RowReader.time(row, Column.END, false), over ? said : When.unknown());
+        When start = or(row.time(Column.START, true), over ? When.unknown() : said);
+        When end = or(row.time(Column.END, false), over ? said : When.unknown());
         boolean begun = life.filter(BEGUN::contains).isPresent() && start.hasBegunBy(today);
         boolean done = life.filter(DONE::contains).isPresent() && end.hasBegunBy(today);
         boolean stopped = life.equals(Optional.of(Life.STOPPED)) && end.hasBegunBy(today);

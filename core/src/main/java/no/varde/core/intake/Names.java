@@ -36,6 +36,8 @@ final class Names {
     private final Map<String, List<Entry>> index = new HashMap<>();
     private final Map<String, Set<String>> reformNames = new LinkedHashMap<>();
     private final Map<String, Reading<Ref>> read = new HashMap<>();
+    private final List<Options> withReforms;
+    private final List<Options> withoutReforms;
 
     Names(Reforms reforms) {
         this.reforms = reforms;
@@ -53,6 +55,8 @@ final class Names {
                 }
             }
         }
+        withReforms = all(true);
+        withoutReforms = all(false);
     }
 
     private void add(Ref ref, Set<String> names, LocalizedText name) {
@@ -162,6 +166,7 @@ final class Names {
                 return Reading.of(found.get(0));
             } else if (found.size() > 1) {
                 return Reading.doubt(Doubt.of("name.several", text)
+                        .among(options(column))
                         .with(found.stream().map(this::proposal).toList()));
             }
         }
@@ -261,10 +266,12 @@ final class Names {
             List<Proposal> all = new ArrayList<>();
             all.add(new Proposal(every, Doubt.message("name.all", name(Ref.reform(reform)))));
             all.addAll(areas);
-            return Reading.doubt(Doubt.of("name.which", text).with(all));
+            return Reading.doubt(
+                    Doubt.of("name.which", text).among(options(column)).with(all));
         }
         List<Proposal> proposals = proposals(normal, rest, reformsMeant, wanted(column));
         return Reading.doubt(Doubt.of(proposals.isEmpty() ? "name.unknown" : "name.alike", text)
+                .among(options(column))
                 .with(proposals));
     }
 
@@ -325,6 +332,29 @@ final class Names {
         }
         return new Proposal(
                 ref.text(), Doubt.message("name.within", reform.get().name(), name));
+    }
+
+    /** All names that a cell of a column can hold, by reform; a column of reforms can hold a reform alone too. */
+    List<Options> options(Column column) {
+        return column == Column.REFORM ? withReforms : withoutReforms;
+    }
+
+    private List<Options> all(boolean reformsToo) {
+        List<Options> all = new ArrayList<>();
+        for (Reform reform : reforms.all()) {
+            List<Proposal> names = new ArrayList<>();
+            if (reformsToo) {
+                names.add(new Proposal(reform.ref().text(), Doubt.said(reform.name())));
+            }
+            for (ReformArea area : reform.areas()) {
+                names.add(new Proposal(area.ref().text(), Doubt.said(area.name())));
+                area.solutions()
+                        .forEach(solution -> names.add(new Proposal(
+                                solution.ref().text(), Doubt.message("name.within", area.name(), solution.name()))));
+            }
+            all.add(new Options(Doubt.said(reform.name()), names));
+        }
+        return List.copyOf(all);
     }
 
     /** The areas of a reform as ways to mend a cell that names the reform alone. */

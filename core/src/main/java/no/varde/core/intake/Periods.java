@@ -77,7 +77,7 @@ final class Periods {
                 proposals.add(proposal(months.get(0), months.get(months.size() - 1)));
             }
             proposals.addAll(doubt.proposals());
-            return ranged(text, line).orElseGet(() -> Reading.doubt(new Doubt(doubt.message(), proposals)));
+            return ranged(text, line).orElseGet(() -> Reading.doubt(doubt.with(proposals)));
         }
         if (only.values().isEmpty()) {
             return Reading.note();

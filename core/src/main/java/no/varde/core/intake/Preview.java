@@ -28,6 +28,7 @@ public final class Preview {
     private final Grouping grouping;
     private final List<PreviewRow> rows = new ArrayList<>();
     private final List<Message> remarks;
+    private final boolean news;
 
     Preview(Source source, Existing existing, LocalDate today, Map<String, Answer> answers) {
         this(source, existing, new Known(existing), today, answers);
@@ -44,7 +45,7 @@ public final class Preview {
         read(new RowReader(source.mapping, source.names, asking, known, source.monthFirst()));
         Matching matching = new Matching(known, asking, source.mapping);
         grouping.groups.forEach(matching::match);
-        compare();
+        this.news = compare();
         fates();
         this.remarks = new Remarks(source, drafts.values()).all(total());
     }
@@ -62,10 +63,15 @@ public final class Preview {
         }
     }
 
-    /** Gathers the facts of known measures once, with ids that stand for nothing, to see what would change. */
-    private void compare() {
+    /**
+     * Gathers the facts of known measures once, with ids that stand for nothing, to see what would change.
+     *
+     * @return whether there is anything new: a measure, a fact, a change, or a key or an answer to be kept
+     */
+    private boolean compare() {
+        boolean newMeasures = grouping.groups.stream().anyMatch(group -> group.isNew && isKept(group));
         if (known.isEmpty()) {
-            return;
+            return newMeasures;
         }
         int[] next = {0};
         Gathering trial = new Gathering(known, () -> "trial-" + next[0]++);
@@ -75,6 +81,7 @@ public final class Preview {
                 group.changes.addAll(trial.said());
             }
         }
+        return newMeasures || !trial.harvest().isEmpty();
     }
 
     private void fates() {
@@ -206,26 +213,30 @@ public final class Preview {
     }
 
     /**
-     * The same choice for every open issue that asks the same as one of them. A proposal that was chosen becomes the
-     * proposal in the same place of the others, since their words may differ.
+     * The same choice for every open issue that asks the same as one of them. What was chosen among the
+     * proposals or all names becomes that in the same place of the others, since their words may differ.
      */
     public Map<String, Answer> alike(Issue issue, Answer answer) {
-        int chosen = -1;
-        for (int i = 0; i < issue.proposals().size(); i++) {
-            if (answer.equals(new Answer.Mend(issue.proposals().get(i).text()))) {
-                chosen = i;
-            }
-        }
         Map<String, Answer> all = new HashMap<>();
         for (Issue other : issues()) {
             if (other.alike().equals(issue.alike())) {
-                boolean fits = chosen >= 0 && chosen < other.proposals().size();
                 all.put(
                         other.id(),
-                        fits ? new Answer.Mend(other.proposals().get(chosen).text()) : answer);
+                        sameChoice(issue.proposals(), other.proposals(), answer)
+                                .or(() -> sameChoice(issue.choices(), other.choices(), answer))
+                                .orElse(answer));
             }
         }
         return all;
+    }
+
+    private static Optional<Answer> sameChoice(List<Proposal> ofOne, List<Proposal> ofOther, Answer answer) {
+        for (int i = 0; i < Math.min(ofOne.size(), ofOther.size()); i++) {
+            if (answer.equals(new Answer.Mend(ofOne.get(i).text()))) {
+                return Optional.of(new Answer.Mend(ofOther.get(i).text()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What will be recorded of the measure that begins in a row, as far as it is read now; nothing for other rows. */
@@ -238,6 +249,14 @@ public final class Preview {
         Gathering trial = new Gathering(known, () -> "trial-" + next[0]++);
         new MeasureFacts(trial, source.names, today, group).gather();
         return trial.said();
+    }
+
+    /**
+     * Whether saving would record anything: a measure or a fact that is not there yet, a change, or no more than a key
+     * of the sheet or an answer that is kept for the next time.
+     */
+    public boolean hasNews() {
+        return news;
     }
 
     /** Whether nothing waits any longer and there is something to read measures by. */

@@ -47,6 +47,7 @@ final class RowCheck {
         }
         String text = pending.text();
         Doubt doubt = Doubt.of("name.area", names.name(pending.reform()))
+                .among(names.options(Column.AREA))
                 .with(names.areas(pending.reform().id()));
         ask(
                 "area-" + pending.reform().id(),
@@ -105,7 +106,7 @@ final class RowCheck {
             Decisions.Mention only = draft.decisions.get(0);
             boolean dayFits = !on.isKnown() || !only.on().isKnown() || only.on().equals(on);
             boolean caseFits = number.isEmpty() || only.caseNumber().isEmpty();
-            draft.decisions.set(0, only.with(on, number.flatMap(Decisions::caseNumber)));
+            draft.decisions.set(0, only.with(on, number.flatMap(Cases::whole)));
             keepUnless(dayFits, Column.DECISION_DATE);
             keepUnless(caseFits, Column.CASE_NUMBER);
         } else if (draft.decisions.isEmpty()
@@ -139,7 +140,7 @@ final class RowCheck {
 
     /** An end before the start is asked about; mending gives another end. */
     private void order(Column startColumn, Column endColumn, boolean withPeriod) {
-        When start = withPeriod ? RowReader.time(draft, startColumn, true) : draft.when(startColumn);
+        When start = withPeriod ? draft.time(startColumn, true) : draft.when(startColumn);
         RowDraft.Single end = draft.singles.get(endColumn);
         if (end == null || draft.when(endColumn).compareWith(start) != When.Order.BEFORE) {
             return;

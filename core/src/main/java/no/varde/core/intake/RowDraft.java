@@ -62,6 +62,17 @@ final class RowDraft {
         return get(column, When.class).orElse(When.unknown());
     }
 
+    /** A time that the row gives, from a column of its own or from its period; unknown when it does not. */
+    When time(Column column, boolean start) {
+        When own = when(column);
+        if (own.isKnown()) {
+            return own;
+        }
+        return get(Column.PERIOD, Periods.Span.class)
+                .map(span -> start ? span.start() : span.end())
+                .orElse(When.unknown());
+    }
+
     void note(String heading, String text) {
         Kept kept = new Kept(heading, text);
         if (!notes.contains(kept)) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import no.varde.core.basics.Labelled;
+import no.varde.core.basics.Language;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import no.varde.core.plan.Approach;
@@ -186,8 +188,7 @@ final class RowReader {
                         : Dates.read(p));
     }
 
-    private static <V extends no.varde.core.basics.Labelled> Reading<V> word(
-            Vocabulary<V> words, String text, String what) {
+    private static <V extends Labelled> Reading<V> word(Vocabulary<V> words, String text, String what) {
         if (Marks.isNothing(text)) {
             return Reading.nothing();
         }
@@ -208,11 +209,16 @@ final class RowReader {
             return Reading.of(found.iterator().next());
         }
         found.addAll(words.alike(text));
-        List<Proposal> proposals = found.stream()
-                .map(each -> new Proposal(each.label().in(no.varde.core.basics.Language.NB), Doubt.said(each)))
-                .toList();
+        List<Proposal> proposals = found.stream().map(RowReader::proposal).toList();
         return Reading.doubt(Doubt.of(what + (found.size() > 1 ? ".several" : ".unknown"), text)
+                .among(List.of(new Options(
+                        Doubt.message("options." + what),
+                        words.values().stream().map(RowReader::proposal).toList())))
                 .with(proposals));
+    }
+
+    private static Proposal proposal(Labelled value) {
+        return new Proposal(value.label().in(Language.NB), Doubt.said(value));
     }
 
     private void names(
@@ -283,7 +289,7 @@ final class RowReader {
     }
 
     private void caseNumber(RowDraft draft, int column, String text) {
-        if (Decisions.caseNumber(text).isPresent() && !Marks.isNothing(text)) {
+        if (Cases.whole(text).isPresent() && !Marks.isNothing(text)) {
             draft.singles.put(Column.CASE_NUMBER, new RowDraft.Single(Words.oneLine(text), text, column));
         } else {
             draft.note(mapping.heading(column), text);
@@ -339,14 +345,4 @@ final class RowReader {
     }
 
     private record Said(int column, CellText.Kind kind, String piece) {}
-
-    /** A time that a row gives, from its own column or from its period. */
-    static When time(RowDraft draft, Column column, boolean start) {
-        When own = draft.when(column);
-        if (own.isKnown()) {
-            return own;
-        }
-        Optional<Periods.Span> span = draft.get(Column.PERIOD, Periods.Span.class);
-        return span.map(each -> start ? each.start() : each.end()).orElse(When.unknown());
-    }
 }

@@ -1,6 +1,5 @@
 package no.varde.core.intake;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.varde.core.basics.When;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.StatusNote;
@@ -32,6 +32,10 @@ final class Statuses {
     /** Words by which a state is not quite what it says. */
     private static final Pattern HEDGES = Pattern.compile(
             "(?iU)\\b(?:ikke|ikkje|not|nesten|snart|delvis|ennå|enda|enno|skal|vil|bør|må|kanskje|almost|soon|partly|will)\\b");
+
+    private static final List<Options> ALL = List.of(
+            new Options(Doubt.message("options.lives"), lives(List.of(Life.values()))),
+            new Options(Doubt.message("options.progress"), progress()));
 
     private Statuses() {}
 
@@ -71,21 +75,26 @@ final class Statuses {
         }
         if (ON_HOLD.within(bare).isPresent()) {
             return Reading.doubt(
-                    Doubt.of("status.onhold", text).with(lives(List.of(Life.PLANNED, Life.RUNNING, Life.STOPPED))));
+                    asking("status.onhold", text).with(lives(List.of(Life.PLANNED, Life.RUNNING, Life.STOPPED))));
         }
         if (COLOUR.exact(bare).isPresent()) {
-            List<Proposal> proposals = new ArrayList<>();
-            for (StatusNote.Progress progress : StatusNote.Progress.values()) {
-                proposals.add(
-                        new Proposal("progress:" + progress.name().toLowerCase(Locale.ROOT), Doubt.said(progress)));
-            }
-            return Reading.doubt(Doubt.of("status.colour", text).with(proposals));
+            return Reading.doubt(asking("status.colour", text).with(progress()));
         }
         Matcher percent = PERCENT.matcher(bare);
         if (percent.matches()) {
-            return Reading.doubt(Doubt.of("status.percent", text).with(byPercent(percent.group(1))));
+            return Reading.doubt(asking("status.percent", text).with(byPercent(percent.group(1))));
         }
         return composed(text, bare);
+    }
+
+    private static Doubt asking(String key, String text) {
+        return Doubt.of(key, text).among(ALL);
+    }
+
+    private static List<Proposal> progress() {
+        return Stream.of(StatusNote.Progress.values())
+                .map(each -> new Proposal("progress:" + each.name().toLowerCase(Locale.ROOT), Doubt.said(each)))
+                .toList();
     }
 
     /** How far something has come does not say what it is; what is likeliest stands first. */
@@ -107,7 +116,7 @@ final class Statuses {
         Optional<Vocabulary.Found<Life>> second =
                 life.flatMap(found -> LIVES.within(found.rest()).filter(other -> other.value() != found.value()));
         if (second.isPresent()) {
-            return Reading.doubt(Doubt.of("status.several", text)
+            return Reading.doubt(asking("status.several", text)
                     .with(lives(List.of(life.orElseThrow().value(), second.get().value()))));
         }
         if (life.isPresent()) {
@@ -124,7 +133,7 @@ final class Statuses {
                 if (life.get().value() == Life.COMPLETED) {
                     likely.add(Life.STOPPED);
                 }
-                return Reading.doubt(Doubt.of("status.unknown", text).with(lives(List.copyOf(likely))));
+                return Reading.doubt(asking("status.unknown", text).with(lives(List.copyOf(likely))));
             }
             return needing(
                     text,
@@ -137,7 +146,7 @@ final class Statuses {
             return Reading.of(Mention.of(progress.get().value()));
         }
         List<Life> alike = LIVES.alike(bare);
-        return Reading.doubt(Doubt.of(alike.isEmpty() ? "status.unknown" : "status.alike", text)
+        return Reading.doubt(asking(alike.isEmpty() ? "status.unknown" : "status.alike", text)
                 .with(
                         alike.isEmpty()
                                 ? lives(List.of(Life.PLANNED, Life.RUNNING, Life.ORDINARY_OPERATION, Life.COMPLETED))
@@ -148,7 +157,7 @@ final class Statuses {
     private static Reading<Mention> needing(
             String text, Life life, Optional<StatusNote.Progress> progress, String phrase, String words) {
         if (life == Life.MERGED) {
-            return Reading.doubt(Doubt.of("status.merged", text).with(lives(List.of(Life.COMPLETED))));
+            return Reading.doubt(asking("status.merged", text).with(lives(List.of(Life.COMPLETED))));
         }
         String left = FILLERS.matcher(words.replaceFirst(Pattern.quote(phrase), " "))
                 .replaceAll("")
@@ -156,7 +165,7 @@ final class Statuses {
         Optional<When> on = left.isEmpty() ? Optional.empty() : time(text);
         if (life == Life.STOPPED) {
             return left.isEmpty() || on.isPresent()
-                    ? Reading.doubt(Doubt.of("status.stopped", text)
+                    ? Reading.doubt(asking("status.stopped", text)
                             .with(List.of(new Proposal("life:stopped", Doubt.message("status.noreason")))))
                     : Reading.of(new Mention(Optional.of(life), progress, Optional.of(text), Optional.empty()));
         }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
 final class Vocabulary<V> {
 
     private final Map<String, V> phrases = new HashMap<>();
+    private final Set<V> values = new LinkedHashSet<>();
     private int longest = 1;
 
     private Vocabulary() {}
@@ -51,9 +53,15 @@ final class Vocabulary<V> {
             String normal = Words.normal(phrase);
             if (!normal.isEmpty()) {
                 phrases.putIfAbsent(normal, value);
+                values.add(value);
                 longest = Math.max(longest, normal.split(" ", -1).length);
             }
         }
+    }
+
+    /** Every value that has phrases, in the order in which they were given. */
+    Set<V> values() {
+        return Collections.unmodifiableSet(values);
     }
 
     /** The value of which the whole text is a phrase. */

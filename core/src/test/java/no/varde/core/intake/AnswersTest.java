@@ -69,6 +69,37 @@ class AnswersTest {
     }
 
     @Test
+    void saysWhetherThereIsAnythingNew() {
+        String file = "Tiltak|Oppstart\nTur|snart\n";
+        Preview first = preview(file);
+        assertThat(first.hasNews()).isTrue();
+        assertThat(first.decide(issue(first).id(), new Answer.LeaveOut()).hasNews())
+                .isFalse();
+        Existing existing = saved(Existing.nothing(), Sheets.settled(first), "f");
+        Preview again = read(file, existing);
+        assertThat(again.hasNews()).isFalse();
+        assertThat(read(file.replace("snart", "2024"), existing).hasNews()).isTrue();
+        assertThat(read(file + "Lesing|2024\n", existing).hasNews()).isTrue();
+    }
+
+    @Test
+    void takesAKeyOrAnAnswerThatIsNewForNews() {
+        String file = "Tiltak|Oppstart\nTur|snart\n";
+        Existing existing = saved(Existing.nothing(), Sheets.settled(preview(file)), "f");
+        Preview keyed = read("Nr|Tiltak|Oppstart\nT-7|Tur|snart\n", existing);
+        assertThat(keyed.count()).doesNotContainKeys(Fate.NEW, Fate.CHANGED);
+        assertThat(keyed.hasNews()).isTrue();
+        assertThat(read("Nr|Tiltak|Oppstart\nT-7|Tur|snart\n", saved(existing, keyed, "g"))
+                        .hasNews())
+                .isFalse();
+
+        Existing forgetful = new Existing(existing.facts(), Map.of());
+        Preview answered = Sheets.settled(read(file, forgetful));
+        assertThat(answered.count()).doesNotContainKeys(Fate.NEW, Fate.CHANGED);
+        assertThat(answered.hasNews()).isTrue();
+    }
+
+    @Test
     void asksAgainWhereTheWordsHaveChanged() {
         Existing existing = saved(Existing.nothing(), Sheets.settled(preview(PLAN)), "f");
         Preview later = read(PLAN.replace("Nesten ferdig", "Snart ferdig"), existing);

@@ -348,7 +348,30 @@ class ParsersTest {
                 "Kommunestyret i juni 2023 = MUNICIPAL_COUNCIL OWN_DECISION 2023-06 -",
                 "Drøftet med tillitsvalgte 10.05.2023 = UNIONS DISCUSSED 2023-05-10 -",
                 "Hovedtillitsvalgte informert 10.05.2023 = UNIONS INFORMED 2023-05-10 -",
-                "Partssammensatt utvalg 10.05.2023 = JOINT_COMMITTEE JOINT_TREATMENT 2023-05-10 -"
+                "Partssammensatt utvalg 10.05.2023 = JOINT_COMMITTEE JOINT_TREATMENT 2023-05-10 -",
+                "AMU 14/25 = WORKING_ENVIRONMENT_COMMITTEE JOINT_TREATMENT unknown AMU 14/25",
+                "AMU-sak 14/25 = WORKING_ENVIRONMENT_COMMITTEE JOINT_TREATMENT unknown AMU-sak 14/25",
+                "Arbeidsmiljøutvalget 3.2.2025 sak 14/25 = WORKING_ENVIRONMENT_COMMITTEE JOINT_TREATMENT 2025-02-03 sak 14/25",
+                "Arbeidsmiljøutvalet, orientert 3.2.2025 = WORKING_ENVIRONMENT_COMMITTEE INFORMED 2025-02-03 -",
+                "ADMU 3/24 = JOINT_COMMITTEE JOINT_TREATMENT unknown ADMU 3/24",
+                "Administrasjonsutvalget sak 3 / 24 = JOINT_COMMITTEE JOINT_TREATMENT unknown sak 3/24",
+                "MBA 12.3.2024 = UNIONS DISCUSSED 2024-03-12 -",
+                "MBA 4/24 = UNIONS DISCUSSED unknown MBA 4/24",
+                "MBA-møte 12.3.2024 = UNIONS DISCUSSED 2024-03-12 -",
+                "KST 45/24 = MUNICIPAL_COUNCIL OWN_DECISION unknown KST 45/24",
+                "KST-sak 045/24 = MUNICIPAL_COUNCIL OWN_DECISION unknown KST-sak 045/24",
+                "K-ST 45/24 = MUNICIPAL_COUNCIL OWN_DECISION unknown K-ST 45/24",
+                "ks-sak 45/24 = MUNICIPAL_COUNCIL OWN_DECISION unknown ks-sak 45/24",
+                "KS 45/24 = MUNICIPAL_COUNCIL OWN_DECISION unknown KS 45/24",
+                "f-sak 7/24 = EXECUTIVE_COMMITTEE DELEGATED_DECISION unknown f-sak 7/24",
+                "FSK 7/24 = EXECUTIVE_COMMITTEE DELEGATED_DECISION unknown FSK 7/24",
+                "FSK 1.2.2024 sak 7/24 = EXECUTIVE_COMMITTEE DELEGATED_DECISION 2024-02-01 sak 7/24",
+                "HLO 9/24 = MAIN_COMMITTEE DELEGATED_DECISION unknown HLO 9/24",
+                "HOV 9/24 = MAIN_COMMITTEE DELEGATED_DECISION unknown HOV 9/24",
+                "HOV 1.2.2024 = MAIN_COMMITTEE DELEGATED_DECISION 2024-02-01 -",
+                "Kommunestyret PS 12/24 = MUNICIPAL_COUNCIL OWN_DECISION unknown PS 12/24",
+                "Kommunestyret sak 24/01234-5 = MUNICIPAL_COUNCIL OWN_DECISION unknown sak 24/01234-5",
+                "Kst. 45/24 = MUNICIPAL_COUNCIL OWN_DECISION unknown Kst. 45/24"
             })
     void readsDecisions(String text, String expected) {
         Decisions.Mention mention = decision(text);
@@ -383,6 +406,14 @@ class ParsersTest {
                 .isNotEmpty();
         assertThat(Decisions.read("22.06.2023 sak 45/23", "Kommunestyret").values())
                 .hasSize(1);
+    }
+
+    @Test
+    void takesApartCasesOfSeveralBodies() {
+        assertThat(Decisions.pieces("KST 45/24, FSK 7/24 og AMU 14/25"))
+                .containsExactly("KST 45/24", "FSK 7/24", "AMU 14/25");
+        assertThat(Decisions.pieces("AMU 14/25 / MBA 3.2.2025")).containsExactly("AMU 14/25", "MBA 3.2.2025");
+        assertThat(Decisions.pieces("PS 12/24, 13/24")).containsExactly("PS 12/24, 13/24");
     }
 
     private static List<String> proposed(String text) {
@@ -552,6 +583,6 @@ class ParsersTest {
 
     @Test
     void namesOfDecisionsAreNotTooLong() {
-        assertThat(Decisions.caseNumber("x".repeat(200))).isEqualTo(Optional.empty());
+        assertThat(Cases.whole("x".repeat(200))).isEqualTo(Optional.empty());
     }
 }

@@ -1,12 +1,14 @@
 package no.varde.web.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.core.intake.Answer;
 import no.varde.core.intake.Issue;
 import no.varde.core.intake.Preview;
+import no.varde.core.intake.Proposal;
 import no.varde.core.intake.Settled;
 import no.varde.web.http.Values;
 
@@ -14,6 +16,7 @@ import no.varde.web.http.Values;
 final class AnswerForm {
 
     static final String PROPOSAL = "p";
+    static final String LISTED = "listed";
     static final String OWN = "own";
     static final String UNKNOWN = "unknown";
     static final String OUT = "out";
@@ -29,6 +32,10 @@ final class AnswerForm {
 
     static String ownField(Issue issue) {
         return "o." + issue.id();
+    }
+
+    static String listField(Issue issue) {
+        return "l." + issue.id();
     }
 
     static String alikeField(String field) {
@@ -72,11 +79,19 @@ final class AnswerForm {
         } else if (chosen.equals(UNKNOWN)) {
             return Optional.of(new Answer.Unknown());
         } else if (chosen.matches(PROPOSAL + "\\d{1,2}")) {
-            int index = Integer.parseInt(chosen.substring(1));
-            return index < issue.proposals().size()
-                    ? Optional.of(new Answer.Mend(issue.proposals().get(index).text()))
-                    : Optional.empty();
+            return mend(issue.proposals(), chosen.substring(1));
         }
-        return own.map(Answer.Mend::new);
+        Optional<Answer> listed = mend(issue.choices(), form.text(listField(issue)));
+        Optional<Answer> written = own.map(Answer.Mend::new);
+        // Without a mark before either, what was written counts for more than what was picked.
+        return chosen.equals(LISTED) ? listed : chosen.equals(OWN) ? written : written.or(() -> listed);
+    }
+
+    private static Optional<Answer> mend(List<Proposal> proposals, String index) {
+        return Optional.of(index)
+                .filter(text -> text.matches("\\d{1,3}"))
+                .map(Integer::parseInt)
+                .filter(at -> at < proposals.size())
+                .map(at -> new Answer.Mend(proposals.get(at).text()));
     }
 }

@@ -1,13 +1,9 @@
 package no.varde.web.intake;
 
 import java.util.List;
-import java.util.Map;
-import no.varde.core.basics.Message;
 import no.varde.core.intake.Answer;
-import no.varde.core.intake.Fate;
 import no.varde.core.intake.Issue;
 import no.varde.core.intake.Preview;
-import no.varde.core.intake.Proposal;
 import no.varde.core.intake.Settled;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.Page;
@@ -33,10 +29,7 @@ final class PreviewReader {
     PreviewSheet read() {
         List<Issue> issues = preview.issues();
         List<Settled> settled = preview.settled();
-        Map<Fate, Integer> count = preview.count();
-        boolean news = count.containsKey(Fate.NEW)
-                || count.containsKey(Fate.CHANGED)
-                || settled.stream().anyMatch(each -> !each.remembered() && isKept(each.answer()));
+        boolean news = preview.hasNews();
         int measures = preview.measures();
         Questions questions = new Questions(preview, texts);
         return new PreviewSheet(
@@ -55,11 +48,6 @@ final class PreviewReader {
                         .toList(),
                 settled.size(),
                 new RowTable(preview, page).read());
-    }
-
-    /** Whether an answer is kept for the next time, so that it is news although no measure changes. */
-    private static boolean isKept(Answer answer) {
-        return answer instanceof Answer.Mend || answer instanceof Answer.Unknown;
     }
 
     private String lead(int waiting, int measures, boolean news) {
@@ -94,11 +82,8 @@ final class PreviewReader {
 
     private String said(Issue issue, Answer answer) {
         if (answer instanceof Answer.Mend mend) {
-            return issue.proposals().stream()
-                    .filter(each -> each.text().equals(mend.text()))
-                    .map(Proposal::label)
-                    .map((Message label) -> texts.capital(texts.of(label)))
-                    .findFirst()
+            return issue.meaning(mend.text())
+                    .map(meaning -> texts.capital(texts.of(meaning)))
                     .orElse("«" + mend.text() + "»");
         }
         return texts.get(answer instanceof Answer.LeaveOut ? "import.out" : "import.unknown");

@@ -41,6 +41,8 @@ public record PreviewSheet(
      * @param place row and column, in words
      * @param asks the question
      * @param choices what can be chosen
+     * @param list the name of the field for a name out of all that can be chosen; empty when there is none
+     * @param names all that can be chosen there
      * @param own the name of the field for one's own words; empty when there is none
      * @param tried what was written there and could not be read; often empty
      * @param alike how many more questions the same answer would serve
@@ -51,10 +53,20 @@ public record PreviewSheet(
             String place,
             String asks,
             List<Choice> choices,
+            String list,
+            List<Names> names,
             String own,
             String tried,
             int alike,
             boolean sameWords) {}
+
+    /**
+     * Names to choose from.
+     *
+     * @param title what they have in common, such as the reform
+     * @param each the names, numbered through over all of a question's lists
+     */
+    public record Names(String title, List<Choice> each) {}
 
     /**
      * One thing that has its answer.

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.core.intake.Issue;
+import no.varde.core.intake.Options;
 import no.varde.core.intake.Preview;
+import no.varde.core.intake.Proposal;
 import no.varde.web.http.Choice;
 import no.varde.web.http.Texts;
 
@@ -43,9 +45,15 @@ final class Questions {
                     false));
         }
         boolean own = AnswerForm.takesOwnWords(issue);
+        boolean listed = !issue.options().isEmpty();
+        if (listed) {
+            choices.add(new Choice(AnswerForm.LISTED, texts.get("import.listed"), false));
+        }
         if (own) {
             choices.add(new Choice(
-                    AnswerForm.OWN, texts.get("import.own"), issue.tried().isPresent()));
+                    AnswerForm.OWN,
+                    texts.get(listed ? "import.own.name" : "import.own"),
+                    issue.tried().isPresent()));
         }
         if (issue.canBeUnknown()) {
             choices.add(new Choice(AnswerForm.UNKNOWN, texts.get("import.unknown"), false));
@@ -56,10 +64,26 @@ final class Questions {
                 place(issue),
                 texts.of(issue.message()),
                 choices,
+                listed ? AnswerForm.listField(issue) : "",
+                lists(issue),
                 own ? AnswerForm.ownField(issue) : "",
                 issue.tried().orElse(""),
                 alike.size() - 1,
                 alike.stream().allMatch(other -> other.text().equals(issue.text())));
+    }
+
+    /** All names that can be chosen, each numbered through, by what they have in common. */
+    private List<PreviewSheet.Names> lists(Issue issue) {
+        List<PreviewSheet.Names> lists = new ArrayList<>();
+        int number = 0;
+        for (Options kind : issue.options()) {
+            List<Choice> names = new ArrayList<>();
+            for (Proposal each : kind.each()) {
+                names.add(new Choice(String.valueOf(number++), texts.capital(texts.of(each.label())), false));
+            }
+            lists.add(new PreviewSheet.Names(texts.capital(texts.of(kind.title())), names));
+        }
+        return lists;
     }
 
     /** Row and column, in words. */
@@ -76,6 +100,6 @@ final class Questions {
             column = column * 26 + letters.charAt(i) - 'A' + 1;
         }
         String heading = preview.mapping().heading(column - 1);
-        return heading.equals(letters) ? letters : letters + " («" + heading + "»)";
+        return heading.equals(letters) ? letters : texts.get("import.cell.heading", letters, heading);
     }
 }

@@ -54,7 +54,8 @@ class ImportLooksTest {
     @Test
     void oddTexts(Pages pages) {
         String odd =
-                "Tiltak;Oppstart;Merknad\n<script>alert(1)</script>;snart;" + "x".repeat(300) + "\nTur;31.2.2024;\n";
+                "Tiltak;Oppstart;Innsatsområde;Hvem er med;Merknad\n<script>alert(1)</script>;snart;Noe helt annet;Husflidslaget;"
+                        + "x".repeat(300) + "\nTur;31.2.2024;;;\n";
         importing.upload("odd.csv", odd.getBytes(StandardCharsets.UTF_8));
         pages.checkEverywhere(importing.url(importing.path()), "import-odd");
     }

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.varde.core.anchoring.Anchoring;
+import no.varde.core.participation.Involvement;
+import no.varde.core.plan.Link;
 import no.varde.core.plan.Measure;
 import no.varde.core.store.Saved;
 import no.varde.core.store.Signature;
@@ -160,6 +162,42 @@ class ImportPagesTest {
                 .doesNotContain("Lagre 1 tiltak");
         importing.post(importing.path(), Map.of("a.r2.B.1", "own", "o.r2.B.1", "29.02.2024"));
         assertThat(importing.page()).contains("Lagre 1 tiltak").doesNotContain("om en");
+    }
+
+    @Test
+    void listsAllNamesToChooseFromWhereOneIsNotKnown() {
+        importing.upload(
+                "plan.csv",
+                "Tiltak;Innsatsområde;Hvem er med\nTur;Noe helt annet;Husflidslaget\nBok;Noe helt annet;Ansatte\n"
+                        .getBytes(UTF_8));
+        assertThat(importing.page())
+                .contains("<optgroup label=\"Bo trygt hjemme\">", "Mat og måltider: Det gode måltid</option>")
+                .contains("<optgroup label=\"Grupper\">", "Råd for eldre</option>");
+        Matcher area = Pattern.compile("<option value=\"(\\d+)\">Levende lokalsamfunn</option>")
+                .matcher(importing.page());
+        assertThat(area.find()).isTrue();
+        // A choice in the list needs no mark before it, and goes to all that ask the same.
+        importing.post(importing.path(), Map.of("l.r2.B.1", area.group(1), "all.r2.B.1", "1"));
+        assertThat(importing.page()).contains("1 spørsmål venter på svar", "<strong>Levende lokalsamfunn</strong>");
+        importing.post(importing.path(), Map.of("a.r2.C.1", "listed", "l.r2.C.1", ""));
+        assertThat(importing.page()).contains("Du har ikke svart på noe ennå");
+        importing.post(importing.path(), Map.of("a.r2.C.1", "own", "o.r2.C.1", "volunteers"));
+        importing.post(importing.path() + "/save", Map.of());
+        assertThat(importing.facts().all(Link.class))
+                .extracting(link -> link.target().id())
+                .containsExactly("bth.lokalsamfunn", "bth.lokalsamfunn");
+        assertThat(importing.facts().all(Involvement.class)).hasSize(2);
+    }
+
+    @Test
+    void offersToSaveWhereOnlyTheSheetsOwnKeyIsNew() {
+        importing.upload("plan.csv", "Tiltak;Oppstart\nTur;2024\n".getBytes(UTF_8));
+        importing.post(importing.path() + "/save", Map.of());
+        importing.upload("plan.csv", "Nr;Tiltak;Oppstart\nT-7;Tur;2024\n".getBytes(UTF_8));
+        assertThat(importing.page()).contains("Lagre 1 tiltak").doesNotContain("Ingenting er nytt");
+        importing.post(importing.path() + "/save", Map.of());
+        importing.upload("plan.csv", "Nr;Tiltak;Oppstart\nT-7;Tur;2024\n".getBytes(UTF_8));
+        assertThat(importing.page()).contains("Ingenting er nytt").doesNotContain("Lagre 1 tiltak");
     }
 
     @Test
