@@ -23,7 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class ImportJourneyTest {
 
-    private static final Path PLAN = Path.of("src/test/resources/plans/tiltaksplan_fjordvik_windows1252.csv");
+    private static final Path PLANS = Path.of("src/test/resources/plans");
+    private static final Path PLAN = PLANS.resolve("tiltaksplan_fjordvik_windows1252.csv");
     private static final String SAVE = "form[action$='/save'] button";
 
     @SuppressWarnings("NullAway.Init")
@@ -55,6 +56,13 @@ class ImportJourneyTest {
     }
 
     private static void handIn(Page page, String place, FilePayload file) {
+        page.navigate(sample.url(place + "/import"));
+        page.locator("input[type=file]").setInputFiles(file);
+        page.locator("form[enctype] button").click();
+    }
+
+    /** A file as it stands. */
+    private static void handIn(Page page, String place, Path file) {
         page.navigate(sample.url(place + "/import"));
         page.locator("input[type=file]").setInputFiles(file);
         page.locator("form[enctype] button").click();
@@ -94,6 +102,69 @@ class ImportJourneyTest {
             page.locator("form[action*='/undo/'] button").first().click();
             assertThat(page.locator("body").innerText()).contains("Innhentinga er angra");
         });
+    }
+
+    @Test
+    void aPlanInNynorskGoesInAndIsTakenBack(Pages pages) {
+        pages.openWithoutScript(sample.url("/municipalities/new?number=4640"), Pages.WIDE, Language.NN, page -> {
+            page.locator("main form[method=post] button[type=submit]").last().click();
+            Path plan = PLANS.resolve("tiltaksplan_nynorsk_utf8bom.csv");
+            handIn(page, "/sogndal", plan);
+            assertThat(page.locator("main").innerText())
+                    .contains("Arket gir 5 tiltak, og alt er klart til å lagrast", "5 – blir eit nytt tiltak");
+            Pages.shoot(page, "import-journey-nn-preview");
+            page.locator(SAVE).click();
+            assertThat(page.locator("main").innerText())
+                    .contains("Kommunen har 5 tiltak", "Måltidsvertar på sjukeheimen");
+            Pages.shoot(page, "import-journey-nn-measures");
+            page.locator("a:has-text('Fast kontaktperson i heimetenesta')")
+                    .first()
+                    .click();
+            assertThat(page.locator("main").innerText())
+                    .contains("Samanheng i tenestene", "Færre å halde seg til", "Tillitsvalde", "I gang");
+            Pages.shoot(page, "import-journey-nn-measure");
+
+            handIn(page, "/sogndal", plan);
+            assertThat(page.locator("main").innerText()).contains("5 – finst frå før, uendra", "Ingenting er nytt");
+            assertThat(page.locator(SAVE).count()).isZero();
+            takeBack(page, "/sogndal", "Innhentinga er angra", "Måltidsvertar på sjukeheimen");
+        });
+    }
+
+    @Test
+    void aWorkbookGoesInAndIsTakenBackInEnglish(Pages pages) {
+        pages.openWithoutScript(sample.url("/municipalities/new?number=4625"), Pages.WIDE, Language.EN, page -> {
+            page.locator("main form[method=post] button[type=submit]").last().click();
+            Path plan = PLANS.resolve("tiltaksplan_fjordvik.xlsx");
+            handIn(page, "/austevoll", plan);
+            assertThat(page.locator("main").innerText())
+                    .contains("The sheet gives 12 measures", "3 questions wait for an answer");
+            Pages.shoot(page, "import-journey-en-preview");
+            answerAll(page);
+            assertThat(page.locator("main").innerText())
+                    .contains("everything is ready to be saved", "3 answers are given");
+            page.locator(SAVE).click();
+            assertThat(page.locator("main").innerText())
+                    .contains("The municipality has 12 measures", "Sykepleierstipend");
+            Pages.shoot(page, "import-journey-en-measures");
+            page.locator("a:has-text('Boligrådgiver for eldre')").first().click();
+            assertThat(page.locator("main").innerText()).contains("Plansjef", "sak 51/24");
+            Pages.shoot(page, "import-journey-en-measure");
+
+            handIn(page, "/austevoll", plan);
+            assertThat(page.locator("main").innerText()).contains("Nothing is new", "3 answers are given");
+            assertThat(page.locator(SAVE).count()).isZero();
+            takeBack(page, "/austevoll", "The import is undone", "Sykepleierstipend");
+        });
+    }
+
+    /** Undoes the only import of a place, after which nothing of it is left. */
+    private static void takeBack(Page page, String place, String said, String title) {
+        page.navigate(sample.url(place + "/import"));
+        page.locator("form[action*='/undo/'] button").first().click();
+        assertThat(page.locator("body").innerText()).contains(said);
+        page.navigate(sample.url(place + "/measures"));
+        assertThat(page.locator("main").innerText()).doesNotContain(title);
     }
 
     private static void journey(Page page, String place) {
