@@ -13,9 +13,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes XLSX files part by part, so that tests can make the files that no spreadsheet program would. */
-final class XlsxParts {
+public final class XlsxParts {
 
-    static final String NS = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    /** The declaration of the name space of sheets. */
+    public static final String NS = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -26,7 +28,7 @@ final class XlsxParts {
     private XlsxParts() {}
 
     /** A workbook with one sheet, «Tiltak», of the rows' XML. */
-    static XlsxParts of(String rows) {
+    public static XlsxParts of(String rows) {
         return new XlsxParts()
                 .with(
                         "[Content_Types].xml",
@@ -53,28 +55,30 @@ final class XlsxParts {
                 .with("xl/worksheets/sheet1.xml", sheet("<sheetData>" + rows + "</sheetData>"));
     }
 
-    static String sheet(String content) {
+    /** A sheet of some content. */
+    public static String sheet(String content) {
         return "<worksheet " + NS + ">" + content + "</worksheet>";
     }
 
     /** A cell of text. */
-    static String text(String reference, String text) {
+    public static String text(String reference, String text) {
         return "<c r=\"" + reference + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
     }
 
     /** Sets or replaces a part. */
-    XlsxParts with(String name, String content) {
+    public XlsxParts with(String name, String content) {
         parts.put(name, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
     /** Puts so many mebibytes of one character in the place of the word {@code FILL} of a part. */
-    XlsxParts filled(String name, long mebibytes) {
+    public XlsxParts filled(String name, long mebibytes) {
         fillers.put(name, mebibytes);
         return this;
     }
 
-    Path write(Path folder) {
+    /** Writes it as a new file in a folder. */
+    public Path write(Path folder) {
         try {
             Path file = Files.createTempFile(folder, "plan", ".xlsx");
             try (OutputStream out = Files.newOutputStream(file);

@@ -33,12 +33,18 @@ final class Importing implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
-    private final FactStore store = new InMemoryStore();
+    private final FactStore store;
     private final Served served;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private HttpResponse<String> last;
 
     Importing() {
+        this(new InMemoryStore());
+    }
+
+    /** Against another store, which is closed in the end. */
+    Importing(FactStore store) {
+        this.store = store;
         store.write(Signature.of("test", Served.NOW.instant()), writing -> {
             writing.serve(LocalMunicipality.fictional("fjordvik", "Fjordvik kommune", LocalDate.of(2024, 1, 1)));
             return 0;
