@@ -15,7 +15,7 @@ final class Cases {
             + "(?:arkiv|utvalgs?|utvals|utv\\.?|politisk |delegert |referat|kommunestyre|heradsstyre|bystyre|k-?st|formannskaps?|byråds?|hovedutvalgs?|hovudutvals?"
             + "|administrasjonsutvalgs?|administrasjonsutvals|arbeidsmiljøutvalgs?|arbeidsmiljøutvals|k\\.)?-?\\s?"
             + "sak(?:snummer|snr|s\\.?nr|nr)?\\.?\\s?(?:nr\\.?)?:?\\s*"
-            + "|k-?st\\.?[\\s:-]*|\\p{Lu}{1,5}\\.?(?:[- ]?sak)?(?:\\s?nr\\.?)?[\\s:-]*"
+            + "|k-?st\\.?[\\s:-]*|(?!(?:jfr?|se|av|den|dat|og|i|til)\\b)\\p{Lu}{1,5}\\.?(?:[- ]?sak)?(?:\\s?nr\\.?)?[\\s:-]*"
             + "|ref\\.?:?\\s*|nr\\.?:?\\s*)?" + NUMBER + ")(?![\\d/.]*\\d)");
     private static final Pattern PREFIX =
             Pattern.compile("(?iU)^(\\p{L}+(?:-st)?)\\.?(?:[- ]?sak(?:snr|snummer|nr)?)?(?:\\s?nr)?[\\s:.-]*\\d.*");

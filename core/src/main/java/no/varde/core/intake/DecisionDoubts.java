@@ -79,8 +79,8 @@ final class DecisionDoubts {
         return act == Act.DISCUSSED ? "drøftet" : act == Act.INFORMED ? "informert" : "enighet";
     }
 
-    /** Who it may have been: bodies whose name looks like it, else those of the leg that the piece speaks of. */
-    static Doubt unknown(String piece, String bare) {
+    /** Who it may have been: bodies whose name looks like it, else those of the leg that piece or heading speaks of. */
+    static Doubt unknown(String piece, String bare, String heading) {
         Doubt doubt = Doubt.of("decision.body", piece).among(List.of(bodies(piece)));
         boolean ofOrganisations = Decisions.ACTS
                 .within(bare)
@@ -101,14 +101,19 @@ final class DecisionDoubts {
             bodies.addAll(Decisions.BODIES.alike(word));
         }
         if (bodies.isEmpty()) {
-            bodies.addAll(ADMINISTRATIVE.matcher(piece).find() ? List.of() : POLITICIANS);
-            bodies.addAll(POLITICAL.matcher(piece).find() ? List.of() : LEADERS);
+            String said = speaksOfALeg(piece) ? piece : heading;
+            bodies.addAll(ADMINISTRATIVE.matcher(said).find() ? List.of() : POLITICIANS);
+            bodies.addAll(POLITICAL.matcher(said).find() ? List.of() : LEADERS);
         }
         String tail = tail(piece);
         return doubt.with(bodies.stream()
                 .map(body -> new Proposal((body.label().in(Language.NB) + " " + tail).strip(), Doubt.said(body)))
                 .filter(each -> isReadable(each.text()))
                 .toList());
+    }
+
+    private static boolean speaksOfALeg(String text) {
+        return ADMINISTRATIVE.matcher(text).find() || POLITICAL.matcher(text).find();
     }
 
     /** Every body that it can have been; of the representatives with what happened, since they decide nothing. */

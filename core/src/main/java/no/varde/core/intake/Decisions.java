@@ -35,6 +35,7 @@ final class Decisions {
     private static final Pattern TO_COME = Pattern.compile(
             "(?iU)\\b(?:skal|vil|bør|må|kommer|kjem|planlagt|planlegges|planlagd|planleggast|venter på|ventar på|avventer|avventar|will|planned|pending|to be)\\s+"
                     + "(?:[\\p{L}]+\\s+){0,3}?(?:behandl|handsam|drøft|vedta|avgj|informer|orienter|tas opp|takast opp|opp i|til [\\p{L}]*(?:styre|skap|utval|råd)|legg|fr[ae]m|discuss|decid|treat)"
+                    + "|\\b(?:skal|vil|bør|må|kommer|kjem)\\s+(?:\\p{L}+\\s+)?(?:til|opp i|opp til|i)\\b"
                     + "|\\b(?:til|under) (?:behandling|handsaming)|\\b(?:legges|leggast|blir lagt) fr[ae]m|\\bfrem(?:mes|jast)\\b|\\bplanlag[td]\\b");
     static final Vocabulary<Body> BODIES = Vocabulary.of("body", Body.class);
     private static final Set<ActorGroup> COUNCILS = EnumSet.of(
@@ -167,7 +168,7 @@ final class Decisions {
             return other(piece)
                     .orElseGet(() -> NOT.matcher(dateless(piece)).find()
                             ? Reading.note()
-                            : Reading.doubt(DecisionDoubts.unknown(piece, dateless(piece))));
+                            : Reading.doubt(DecisionDoubts.unknown(piece, dateless(piece), heading)));
         }
         if (dates.size() > 1) {
             return Reading.doubt(DecisionDoubts.severalDays(piece, dates));

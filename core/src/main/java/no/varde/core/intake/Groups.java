@@ -2,8 +2,10 @@ package no.varde.core.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.varde.core.basics.ActorGroup;
@@ -13,7 +15,8 @@ import no.varde.core.participation.Form;
 /** The groups that a cell lists, each perhaps with the form of its involvement and a day. */
 final class Groups {
 
-    private static final Pattern SIGNS = Pattern.compile("[;|,\\n\\r\\u2022\\u00b7+]|(?<!(?<!\\p{L})[vV])/");
+    private static final Pattern SIGNS =
+            Pattern.compile("[;|,\\n\\r\\u2022\\u00b7+]|(?<!(?<!\\p{L})[vV])/(?!(?<=\\d/)\\d)");
     private static final Pattern AND = Pattern.compile("(?iU)\\s+(?:og|and|samt|&)\\s+");
     private static final Pattern FILLERS = Pattern.compile(
             "(?iU)\\b(?:med|ved|og|i|på|av|fra|frå|den|dei|de|er|var|har|blitt|blei|ble|vart|with|on)\\b");
@@ -22,6 +25,11 @@ final class Groups {
             "(?iU)\\b(?:skal|vil|bør|må|planlagt|planlegges|planlagd|planleggast|kommer|kjem|inviteres|inviterast|will|should|planned)\\b");
     private static final Pattern LISTED = Pattern.compile("(?U)^([^()]{3,60}?)[\\s:]*\\(([^()]*)\\)\\s*$");
     private static final Vocabulary<ActorGroup> GROUPS = Vocabulary.of("group", ActorGroup.class);
+    /** Words that are no group's name but likely mean one; they are proposed and not read. */
+    private static final Vocabulary<ActorGroup> LIKELY = Vocabulary.of("likely", ActorGroup.class);
+
+    private static final Pattern JOINT_COUNCIL = Pattern.compile(
+            "(?iU)r[åa]d(?:et)? for eldre og (?:personer|personar|menneske|mennesker|folk) med .{0,12}funksjons\\p{L}+");
     private static final Vocabulary<Form> FORMS = Vocabulary.of("form", Form.class);
     private static final List<Options> ALL = List.of(new Options(
             Doubt.message("options.groups"),
@@ -141,6 +149,11 @@ final class Groups {
         if (NOT.matcher(piece).find() && isGroup(piece)) {
             return Reading.note();
         }
+        if (JOINT_COUNCIL.matcher(piece).find()) {
+            return all(List.of(
+                    proposal(ActorGroup.ELDERLY_COUNCIL).text(),
+                    proposal(ActorGroup.DISABILITY_COUNCIL).text()));
+        }
         List<String> parts = pieces(piece);
         if (parts.size() > 1) {
             return all(parts);
@@ -167,9 +180,10 @@ final class Groups {
                             !toCome))
                     .kept(says || toCome);
         }
-        List<Proposal> proposals =
-                GROUPS.alike(bare).stream().map(Groups::proposal).toList();
-        return Reading.doubt(Doubt.of(proposals.isEmpty() ? "group.unknown" : "group.alike", piece)
+        Set<ActorGroup> likely = new LinkedHashSet<>(GROUPS.alike(bare));
+        LIKELY.within(bare).map(Vocabulary.Found::value).ifPresent(likely::add);
+        List<Proposal> proposals = likely.stream().map(Groups::proposal).toList();
+        return Reading.doubt(Doubt.of(GROUPS.alike(bare).isEmpty() ? "group.unknown" : "group.alike", piece)
                 .among(ALL)
                 .with(proposals));
     }

@@ -206,7 +206,21 @@ final class Headings {
                     .min(Comparator.comparing(each -> each.getKey()))
                     .ifPresent(each -> columns.put(each.getKey(), Column.TITLE));
         }
+        legsTogether(own, columns);
         return columns;
+    }
+
+    /** «Kommunestyret», «Ledergruppen» and «Tillitsvalgte» side by side are the three legs, and not groups. */
+    private static void legsTogether(NavigableMap<Integer, String> own, NavigableMap<Integer, Column> columns) {
+        boolean council = own.values().stream()
+                .anyMatch(each -> Decisions.isBody(each) && Groups.exact(each).isEmpty());
+        if (council) {
+            own.forEach((column, heading) -> {
+                if (columns.get(column) == Column.GROUPS && Decisions.isBody(heading)) {
+                    columns.put(column, Column.ANCHORING);
+                }
+            });
+        }
     }
 
     /** Columns kept as notes only because another one has what they look like and what stands once. */

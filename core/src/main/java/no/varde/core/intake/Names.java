@@ -284,7 +284,10 @@ final class Names {
                 String full = entry.ref().kind() == Ref.Kind.REFORM ? name.getKey() : "";
                 for (String reform :
                         full.isEmpty() ? reformNames.getOrDefault(reformOf(entry.ref()), Set.of()) : Set.<String>of()) {
-                    score = Math.min(score, score(normal, reform + " " + name.getKey()));
+                    // The beginning of the reform's own name says nothing about its areas.
+                    if (!(reform + " ").startsWith(normal + " ")) {
+                        score = Math.min(score, score(normal, reform + " " + name.getKey()));
+                    }
                 }
                 if (score < Integer.MAX_VALUE) {
                     int other = entry.ref().kind() == wanted ? 0 : 4;
