@@ -1,6 +1,7 @@
 package no.varde.core.intake;
 
 import java.util.List;
+import java.util.Objects;
 import no.varde.core.basics.Message;
 
 /**
@@ -14,6 +15,7 @@ public record Options(Message title, List<Proposal> each) {
 
     /** Copies the list. */
     public Options {
+        Objects.requireNonNull(title, "title");
         each = List.copyOf(each);
     }
 }
