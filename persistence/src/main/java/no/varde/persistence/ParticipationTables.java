@@ -77,12 +77,13 @@ final class ParticipationTables {
         return new FactTable<>(
                 Ref.Kind.COMMENT,
                 Comment.class,
-                ">measure author actor_group on_day ~said withdrawn",
+                ">measure author actor_group on_day ~said corrected withdrawn",
                 (to, fact) -> to.pointer(MEASURE, fact.measure())
                         .text(fact.author())
                         .maybeConstant(fact.group())
                         .day(fact.on())
                         .text(fact.text())
+                        .maybeDay(fact.corrected())
                         .maybeDay(fact.withdrawn()),
                 (from, id) -> new Comment(
                         id,
@@ -91,6 +92,7 @@ final class ParticipationTables {
                         from.maybeConstant(ActorGroup.class),
                         from.day(),
                         from.text(),
+                        from.maybeDay(),
                         from.maybeDay()));
     }
 }

@@ -8,6 +8,7 @@ create table comment (
   actor_group text,
   on_day      text    not null,
   said        text    not null,
+  corrected   text,
   withdrawn   text,
   primary key (fact, content)
 ) strict, without rowid;

@@ -108,10 +108,18 @@ final class Story {
 
     private static void comments(FactStore store) {
         Comment said = new Comment(
-                "cm1", "m1", "p1", Optional.of(ActorGroup.NEXT_OF_KIN), DAY, "Vi er ikke hørt ennå", Optional.empty());
+                "cm1",
+                "m1",
+                "p1",
+                Optional.of(ActorGroup.NEXT_OF_KIN),
+                DAY,
+                "Vi er ikke hørt ennå",
+                Optional.empty(),
+                Optional.empty());
         store.write(Signature.of("p1", MORNING.plusSeconds(9000)), to -> {
             to.add("solvik", said);
-            to.change("solvik", said.withdrawnOn(DAY.plusDays(1)), 1);
+            to.change("solvik", said.saying("Vi er fortsatt ikke hørt", DAY), 1);
+            to.change("solvik", said.withdrawnOn(DAY.plusDays(1)), 2);
             return true;
         });
     }

@@ -18,6 +18,7 @@ import no.varde.core.basics.Require;
  * @param group the group that they spoke for when they said it; empty when nobody had said which
  * @param on the day on which it was said
  * @param text the words; 1 to {@value #MAX_TEXT} characters, not blank
+ * @param corrected the last day on which the author wrote it in other words; empty while it stands as it was said
  * @param withdrawn the first day on which the author no longer stands by it; empty while they do
  */
 public record Comment(
@@ -27,15 +28,16 @@ public record Comment(
         Optional<ActorGroup> group,
         LocalDate on,
         String text,
+        Optional<LocalDate> corrected,
         Optional<LocalDate> withdrawn)
         implements Fact {
 
     /** The longest comment, in characters. */
     public static final int MAX_TEXT = 4000;
 
-    /** Refuses blank and too long words, and withdrawing before it was said. */
+    /** Refuses blank and too long words, and correcting or withdrawing before it was said. */
     public Comment {
-        Require.nothingNull(id, measure, author, group, on, text, withdrawn);
+        Require.nothingNull(id, measure, author, group, on, text, corrected, withdrawn);
         Require.id(id, "The id");
         Require.id(measure, "The measure");
         Require.id(author, "The author");
@@ -44,24 +46,29 @@ public record Comment(
             throw new IllegalArgumentException(
                     "A comment has at most " + MAX_TEXT + " characters, not " + text.length() + ": " + id);
         }
+        if (corrected.filter(day -> day.isBefore(on)).isPresent()) {
+            throw new IllegalArgumentException("Corrected before it was said: " + on + ", " + corrected.get());
+        }
         if (withdrawn.filter(day -> day.isBefore(on)).isPresent()) {
             throw new IllegalArgumentException("Withdrawn before it was said: " + on + ", " + withdrawn.get());
         }
     }
 
-    /** The same in other words. */
-    public Comment saying(String words) {
-        return new Comment(id, measure, author, group, on, words, withdrawn);
+    /** The same in other words, written on a day; just the same when the words are. */
+    public Comment saying(String words, LocalDate day) {
+        return words.equals(text)
+                ? this
+                : new Comment(id, measure, author, group, on, words, Optional.of(day), withdrawn);
     }
 
     /** The same, withdrawn on a day: from then on it no longer stands, and every earlier day keeps it. */
     public Comment withdrawnOn(LocalDate day) {
-        return new Comment(id, measure, author, group, on, text, Optional.of(day));
+        return new Comment(id, measure, author, group, on, text, corrected, Optional.of(day));
     }
 
     /** The same, standing again. */
     public Comment standing() {
-        return new Comment(id, measure, author, group, on, text, Optional.empty());
+        return new Comment(id, measure, author, group, on, text, corrected, Optional.empty());
     }
 
     /** Whether it stands on a day: it had been said and was not withdrawn. */

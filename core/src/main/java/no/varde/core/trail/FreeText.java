@@ -187,7 +187,14 @@ public final class FreeText {
         in(
                 Comment.class,
                 (f, t) -> new Comment(
-                        f.id(), f.measure(), f.author(), f.group(), f.on(), t.apply(f.text()), f.withdrawn()));
+                        f.id(),
+                        f.measure(),
+                        f.author(),
+                        f.group(),
+                        f.on(),
+                        t.apply(f.text()),
+                        f.corrected(),
+                        f.withdrawn()));
         in(
                 Anchoring.class,
                 (f, t) -> new Anchoring(

@@ -14,7 +14,8 @@ class CommentTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private static Comment saying(String text) {
-        return new Comment("c1", "m1", "p1", Optional.of(ActorGroup.USERS), DAY, text, Optional.empty());
+        return new Comment(
+                "c1", "m1", "p1", Optional.of(ActorGroup.USERS), DAY, text, Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -28,8 +29,21 @@ class CommentTest {
     }
 
     @Test
-    void aCorrectionChangesTheWordsAndNothingElse() {
-        assertThat(saying("Vi er ikkje høyrde.").saying("Vi er ikke hørt.")).isEqualTo(saying("Vi er ikke hørt."));
+    void aCorrectionChangesTheWordsAndTellsItsDay() {
+        Comment corrected = saying("Vi er ikkje høyrde.").saying("Vi er ikke hørt.", DAY.plusDays(2));
+        assertThat(corrected.text()).isEqualTo("Vi er ikke hørt.");
+        assertThat(corrected.corrected()).contains(DAY.plusDays(2));
+        assertThat(corrected)
+                .usingRecursiveComparison()
+                .ignoringFields("text", "corrected")
+                .isEqualTo(saying("x"));
+    }
+
+    @Test
+    void theSameWordsAgainAndTakingBackAreNoCorrection() {
+        Comment comment = saying("Vi er ikke hørt.");
+        assertThat(comment.saying("Vi er ikke hørt.", DAY.plusDays(2))).isEqualTo(comment);
+        assertThat(comment.withdrawnOn(DAY.plusDays(1)).standing()).isEqualTo(comment);
     }
 
     @Test
@@ -40,6 +54,9 @@ class CommentTest {
                 .withMessageContaining("4001");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> saying("Vi er ikke hørt.").withdrawnOn(DAY.minusDays(1)))
+                .withMessageContaining("2026-11-21");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> saying("Vi er ikke hørt.").saying("Vi er hørt.", DAY.minusDays(1)))
                 .withMessageContaining("2026-11-21");
     }
 }

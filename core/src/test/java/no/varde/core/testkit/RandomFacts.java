@@ -100,6 +100,7 @@ public final class RandomFacts {
                 s.maybe(x -> x.oneOf(ActorGroup.class)),
                 on,
                 text(s),
+                s.maybe(RandomFacts::day).filter(day -> !day.isBefore(on)),
                 s.maybe(RandomFacts::day).filter(end -> !end.isBefore(on)));
     }
 

@@ -125,6 +125,7 @@ public final class SampleFacts {
                         Optional.of(ActorGroup.SAFETY_DELEGATES),
                         DAY,
                         "Vi ble ikke hørt,\nog sa fra",
+                        Optional.of(DAY.plusDays(2)),
                         Optional.of(DAY.plusDays(3))),
                 new Anchoring(
                         "an1",
@@ -176,7 +177,7 @@ public final class SampleFacts {
                         NOTHING,
                         NOTHING),
                 new InvolvementConfirmation("ic1", "m1", Optional.empty(), DAY, false),
-                new Comment("cm1", "m1", AUTHOR, Optional.empty(), DAY, "Bra", Optional.empty()),
+                new Comment("cm1", "m1", AUTHOR, Optional.empty(), DAY, "Bra", Optional.empty(), Optional.empty()),
                 Anchoring.planned("an1", Set.of(measure), Body.UNIONS, Act.DISCUSSED, NEVER_TOLD),
                 Anchoring.held("an2", Set.of(measure), Body.CHIEF_EXECUTIVE, Act.OWN_DECISION, NEVER_TOLD),
                 new AnchoringConfirmation("ac1", measure, Leg.COUNCIL, DAY, false),

@@ -26,6 +26,7 @@ interface StoreGuardsComments extends StoreKeepsTrail {
             Optional.of(ActorGroup.UNION_REPRESENTATIVES),
             LocalDate.of(2026, 2, 3),
             "Vi ble ikke hørt før vedtaket.",
+            Optional.empty(),
             Optional.empty());
 
     private void given(Comment comment) {
@@ -50,7 +51,8 @@ interface StoreGuardsComments extends StoreKeepsTrail {
     @Test
     default void letsTheAuthorCorrectAndWithdrawAComment() {
         given(SAID);
-        Comment corrected = SAID.saying("Vi ble ikke hørt før vedtaket i juni.");
+        Comment corrected =
+                SAID.saying("Vi ble ikke hørt før vedtaket i juni.", SAID.on().plusDays(1));
         assertThat(change(KARI, corrected, 1)).isEqualTo(new Saved.Done(2));
         Comment withdrawn = corrected.withdrawnOn(LocalDate.of(2026, 2, 9));
         assertThat(change(KARI, withdrawn, 2)).isEqualTo(new Saved.Done(3));
@@ -62,9 +64,10 @@ interface StoreGuardsComments extends StoreKeepsTrail {
     default void refusesToChangeAnothersComment() {
         given(SAID);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> change(OLA, SAID.saying("Alt er bra."), 1))
+                .isThrownBy(() -> change(OLA, SAID.saying("Alt er bra.", SAID.on()), 1))
                 .withMessageContaining("c1");
-        Comment taken = new Comment("c1", "m1", OLA.actor(), SAID.group(), SAID.on(), "Alt er bra.", Optional.empty());
+        Comment taken = new Comment(
+                "c1", "m1", OLA.actor(), SAID.group(), SAID.on(), "Alt er bra.", SAID.corrected(), Optional.empty());
         assertThatIllegalArgumentException().isThrownBy(() -> change(OLA, taken, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> change(KARI, taken, 1));
         assertThat(facts().all(Comment.class)).containsExactly(SAID);

@@ -87,6 +87,7 @@ public final class CommentPages {
                 group,
                 request.today(),
                 form.text(),
+                Optional.empty(),
                 Optional.empty());
         desk.store().write(Signature.of(author, request.now()), writing -> {
             writing.add(request.variable("municipality"), comment);
@@ -99,18 +100,16 @@ public final class CommentPages {
     /** One's own comment, as it is kept; nobody is told anything of another's. */
     private Kept kept(Request request) {
         Ref ref = new Ref(Ref.Kind.COMMENT, request.variable("comment"));
-        return desk.store()
+        Kept kept = desk.store()
                 .read(reading -> reading.find(request.variable("municipality"), ref))
                 .filter(each -> each.fact() instanceof Comment comment
                         && comment.measure().equals(request.variable("measure")))
                 .map(each -> new Kept((Comment) each.fact(), each.version(), each.enteredInError()))
-                .filter(each -> {
-                    if (!each.comment.author().equals(request.caller().id())) {
-                        throw HttpError.forbidden();
-                    }
-                    return true;
-                })
                 .orElseThrow(HttpError::notFound);
+        if (!kept.comment.author().equals(request.caller().id())) {
+            throw HttpError.forbidden();
+        }
+        return kept;
     }
 
     private record Kept(Comment comment, long version, boolean inError) {}
@@ -157,7 +156,7 @@ public final class CommentPages {
         String municipality = request.variable("municipality");
         LocalDate today = request.today();
         return switch (what) {
-            case "save" -> writing.change(municipality, comment.saying(text), seen);
+            case "save" -> writing.change(municipality, comment.saying(text, today), seen);
             case "withdraw" -> writing.change(municipality, comment.withdrawnOn(today), seen);
             case "stand" -> writing.change(municipality, comment.standing(), seen);
             case "remove" -> writing.remove(municipality, comment.ref(), seen);

@@ -1,17 +1,17 @@
 package no.varde.web.participation;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.varde.core.access.Person;
 import no.varde.core.access.Right;
 import no.varde.core.participation.Comment;
 import no.varde.core.store.Reading;
-import no.varde.core.store.Versioned;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Texts;
@@ -56,42 +56,39 @@ public record CommentSheet(List<Said> comments, Optional<CommentForm> blank) {
         if (standing.isEmpty()) {
             return new CommentSheet(List.of(), blank);
         }
-        return desk.store()
-                .read(reading -> new CommentSheet(
-                        standing.stream()
-                                .map(each -> said(each, reading, request, page))
-                                .toList(),
-                        blank));
+        Map<String, Person> authors = desk.store().read(reading -> authors(standing, reading));
+        return new CommentSheet(
+                standing.stream()
+                        .map(each -> said(each, authors, request, page))
+                        .toList(),
+                blank);
     }
 
-    private static Said said(Comment each, Reading reading, Request request, Page page) {
+    /** Those who are known still, each asked for once. */
+    private static Map<String, Person> authors(List<Comment> comments, Reading reading) {
+        return comments.stream()
+                .map(Comment::author)
+                .distinct()
+                .flatMap(author -> reading.people().person(author).stream())
+                .collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    private static Said said(Comment each, Map<String, Person> authors, Request request, Page page) {
         Texts texts = request.texts();
         boolean own = each.author().equals(request.caller().id()) && page.may(Right.COMMENT);
         return new Said(
                 Links.anchor(each.ref()),
-                who(each, reading, texts),
-                when(each, reading, request),
+                who(each, Optional.ofNullable(authors.get(each.author())), texts),
+                each.corrected()
+                        .map(day -> texts.get("comments.when.corrected", each.on(), day))
+                        .orElseGet(() -> texts.date(each.on())),
                 each.text(),
                 own ? page.place().orElseThrow().path() + CommentPages.path(each) : "");
     }
 
     /** The author and the group; one who is not known any more is not named. */
-    static String who(Comment each, Reading reading, Texts texts) {
-        String name = reading.people()
-                .person(each.author())
-                .map(Person::name)
-                .orElseGet(() -> texts.get("comments.somebody"));
+    private static String who(Comment each, Optional<Person> author, Texts texts) {
+        String name = author.map(Person::name).orElseGet(() -> texts.get("comments.somebody"));
         return each.group().map(group -> texts.get("comments.who", name, group)).orElse(name);
-    }
-
-    private static String when(Comment each, Reading reading, Request request) {
-        Texts texts = request.texts();
-        ZoneId zone = request.zone();
-        return reading.find(request.variable("municipality"), each.ref())
-                .filter(kept -> kept.version() > 1)
-                .map(Versioned::provenance)
-                .map(changed -> changed.recordedAt().atZone(zone).toLocalDate())
-                .map(changed -> texts.get("comments.when.corrected", each.on(), changed))
-                .orElseGet(() -> texts.date(each.on()));
     }
 }

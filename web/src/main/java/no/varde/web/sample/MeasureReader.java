@@ -136,6 +136,7 @@ final class MeasureReader {
                         Optional.of(Words.of(ActorGroup.class, line.text(1))),
                         on,
                         line.text(2),
+                        Optional.empty(),
                         Optional.empty()),
                 line,
                 When.day(on));
