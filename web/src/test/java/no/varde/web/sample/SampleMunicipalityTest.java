@@ -95,7 +95,7 @@ class SampleMunicipalityTest {
         assertThat(facts.all(Anchoring.class).stream().flatMap(each -> each.outcome().stream()))
                 .contains(Outcome.values());
         assertThat(facts.all(Anchoring.class).stream().map(Anchoring::body).collect(Collectors.toSet()))
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(Body.CITY_GOVERNMENT, Body.WORKING_ENVIRONMENT_COMMITTEE)));
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(Body.CITY_GOVERNMENT)));
         assertThat(facts.all(StatusNote.class).stream().flatMap(each -> each.progress().stream()))
                 .contains(StatusNote.Progress.values());
         assertThat(facts.all(Measure.class).stream().flatMap(each -> each.timeSetAside().stream()))
