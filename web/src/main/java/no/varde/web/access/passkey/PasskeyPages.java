@@ -1,12 +1,9 @@
 package no.varde.web.access.passkey;
 
 import gg.jte.models.runtime.JteModel;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Person;
 import no.varde.core.access.Right;
@@ -18,7 +15,6 @@ import no.varde.web.access.Secrets;
 import no.varde.web.http.Answer;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.HttpError;
-import no.varde.web.http.JsonText;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
@@ -34,12 +30,6 @@ public final class PasskeyPages {
     private static final String SIGN_IN = "/sign-in/passkey";
     private static final String ACCOUNT = "/account/passkeys";
     private static final int LONGEST_LABEL = 100;
-
-    /** The signatures that are asked for, by their numbers in COSE: ES256 and RS256, one of which every device has. */
-    private static final List<Integer> ALGORITHMS = List.of(-7, -257);
-
-    /** How long a device may take, in milliseconds. */
-    private static final long PATIENCE = 120_000;
 
     private static final System.Logger LOG = System.getLogger(PasskeyPages.class.getName());
 
@@ -71,13 +61,13 @@ public final class PasskeyPages {
         return Answer.isLocal(typed) ? typed : "/";
     }
 
-    /** What the browser hands to the device of somebody who wants to come in: any passkey for this server will do. */
     private Answer ask(Request request) {
-        return Answer.text(
-                "application/json",
-                "{\"challenge\":" + JsonText.quoted(challenges.make("in", request.now())) + ",\"rpId\":"
-                        + JsonText.quoted(here(request).host()) + ",\"userVerification\":\"required\",\"timeout\":"
-                        + PATIENCE + "}");
+        return json(DeviceRequest.toComeIn(
+                challenges.make("in", request.now()), here(request).host()));
+    }
+
+    private static Answer json(String text) {
+        return Answer.text("application/json", text);
     }
 
     private Answer signIn(Request request) {
@@ -157,37 +147,18 @@ public final class PasskeyPages {
     private JteModel template(Request request, Person self, String label, FieldErrors errors) {
         Page page = request.page(request.texts().get("passkey.title"));
         return new StaticTemplates()
-                .passkeyList(errors.isEmpty() ? page : page.failed(), passkeys(self.id()), label, errors);
+                .passkeyList(
+                        errors.isEmpty() ? page : page.failed(), passkeys(self.id()), request.zone(), label, errors);
     }
 
-    /** What the browser hands to the device of somebody who wants a new passkey. */
     private Answer askForNew(Request request) {
         Person self = self(request);
-        String name = JsonText.quoted(self.email().orElse(self.name()));
-        String known = passkeys(self.id()).stream()
-                .map(each -> "{\"type\":\"public-key\",\"id\":" + JsonText.quoted(each.key()) + "}")
-                .collect(Collectors.joining(","));
-        String algorithms = ALGORITHMS.stream()
-                .map(number -> "{\"type\":\"public-key\",\"alg\":" + number + "}")
-                .collect(Collectors.joining(","));
-        return Answer.text(
-                "application/json",
-                "{\"challenge\":" + JsonText.quoted(challenges.make(forNew(self.id()), request.now()))
-                        + ",\"rp\":{\"name\":\"Varde\",\"id\":"
-                        + JsonText.quoted(here(request).host())
-                        + "},\"user\":{\"id\":" + JsonText.quoted(handle(self.id())) + ",\"name\":" + name
-                        + ",\"displayName\":" + JsonText.quoted(self.name()) + "},\"pubKeyCredParams\":["
-                        + algorithms + "],\"excludeCredentials\":[" + known
-                        + "],\"authenticatorSelection\":{\"residentKey\":\"required\",\"requireResidentKey\":true,"
-                        + "\"userVerification\":\"required\"},\"attestation\":\"none\",\"timeout\":" + PATIENCE + "}");
+        return json(DeviceRequest.toMake(
+                challenges.make(forNew(self.id()), request.now()), here(request).host(), self, passkeys(self.id())));
     }
 
     private static String forNew(String person) {
         return "new " + person;
-    }
-
-    private static String handle(String person) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(person.getBytes(StandardCharsets.UTF_8));
     }
 
     private Answer add(Request request) {
