@@ -83,15 +83,20 @@ public record Held(
     /**
      * What a municipality holds of a person.
      *
-     * @param municipality the municipality
+     * @param facts all that it has recorded, for those who say what is named
      * @param named the facts that stand and in which they are named, in the order in which they were added
      * @param traces what its trail holds of them
      */
-    public record InPlace(LocalMunicipality municipality, List<Fact> named, Traces traces) {
+    public record InPlace(Facts facts, List<Fact> named, Traces traces) {
 
         /** Copies. */
         public InPlace {
             named = List.copyOf(named);
+        }
+
+        /** The municipality. */
+        public LocalMunicipality municipality() {
+            return facts.municipality();
         }
     }
 
@@ -153,6 +158,6 @@ public record Held(
 
     private static InPlace place(Reading reading, Who who, Facts facts) {
         Chain chain = Chain.of(facts.municipality().id());
-        return new InPlace(facts.municipality(), Mentions.in(facts, who.person()), Traces.of(reading, chain, who));
+        return new InPlace(facts, Mentions.in(facts, who.person()), Traces.of(reading, chain, who));
     }
 }

@@ -6,9 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +61,10 @@ final class HeldFile {
         String head = JsonText.of(whole());
         writer.write(head.substring(0, head.length() - 1) + ",\"trail\":[");
         Rows rows = new Rows(writer);
-        chains().forEach(chain -> rows(chain, rows));
+        for (Held.InPlace place : held.places()) {
+            rows(place.traces().chain(), Optional.of(place.facts()), rows);
+        }
+        rows(held.server().chain(), Optional.empty(), rows);
         writer.write("\n]}\n");
         writer.flush();
     }
@@ -153,26 +155,18 @@ final class HeldFile {
         return map;
     }
 
-    private List<Chain> chains() {
-        List<Chain> chains = new ArrayList<>();
-        held.places().forEach(each -> chains.add(each.traces().chain()));
-        chains.add(held.server().chain());
-        return chains;
-    }
-
     /** Writes the rows that they signed, then those that tell of them, then those of facts that name them. */
-    private void rows(Chain chain, Rows rows) {
-        Set<Long> written = new LinkedHashSet<>();
-        rows(chain, TrailFilter.all().signedBy(person.id()), "signed", rows, written);
-        rows(chain, Mentions.about(person.id()), "about", rows, written);
-        if (chain.municipality().isPresent()) {
-            rows(chain, TrailFilter.all().withWords(person.name()), "named", rows, written);
+    private void rows(Chain chain, Optional<Facts> facts, Rows rows) {
+        Set<Long> written = new HashSet<>();
+        rows(chain, facts, TrailFilter.all().signedBy(person.id()), "signed", rows, written);
+        rows(chain, facts, Mentions.about(person.id()), "about", rows, written);
+        if (facts.isPresent()) {
+            rows(chain, facts, TrailFilter.all().withWords(person.name()), "named", rows, written);
         }
     }
 
-    private void rows(Chain chain, TrailFilter filter, String why, Rows rows, Set<Long> written) {
-        Optional<Facts> facts = chain.municipality()
-                .flatMap(id -> desk.store().<Optional<Facts>>read(from -> from.facts(id, desk.reforms())));
+    private void rows(
+            Chain chain, Optional<Facts> facts, TrailFilter filter, String why, Rows rows, Set<Long> written) {
         long below = Long.MAX_VALUE;
         while (below > 1) {
             long next = below;

@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.Person;
+import no.varde.core.access.Right;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Provenance;
 import no.varde.core.municipality.LocalMunicipality;
@@ -41,23 +42,34 @@ final class HeldReader {
     private final Held held;
     private final Request request;
     private final Texts texts;
-    private final Map<String, Facts> facts;
-    private final Map<String, Page> pages;
-    private final Page page;
+    private final List<Place> places;
+    private final TrailReader server;
 
     HeldReader(Reading from, Held held, Desk desk, Request request, Page page) {
         this.from = from;
         this.held = held;
         this.request = request;
         this.texts = request.texts();
-        this.page = page;
-        this.facts = held.places().stream()
-                .map(each -> each.municipality().id())
-                .collect(Collectors.toMap(
-                        id -> id, id -> from.facts(id, desk.reforms()).orElseThrow()));
-        this.pages = facts.keySet().stream()
-                .collect(Collectors.toMap(
-                        id -> id, id -> desk.place(id).map(page::at).orElse(page)));
+        this.server = TrailReader.ofServer(from, page, request.zone());
+        this.places =
+                held.places().stream().map(each -> place(each, desk, page)).toList();
+    }
+
+    /**
+     * A municipality as it is told of.
+     *
+     * @param held what it holds
+     * @param reader of its trail
+     * @param isOpen whether one may read there, today
+     */
+    private record Place(Held.InPlace held, TrailReader reader, boolean isOpen) {}
+
+    private Place place(Held.InPlace each, Desk desk, Page page) {
+        Optional<Page> there = desk.place(each.municipality().id()).map(page::at);
+        return new Place(
+                each,
+                TrailReader.of(from, each.facts(), there.orElse(page), request.zone()),
+                there.filter(at -> at.may(Right.READ)).isPresent());
     }
 
     HeldSheet sheet() {
@@ -74,7 +86,7 @@ final class HeldReader {
                         .map(each -> new HeldSheet.Line(
                                 texts.get("held.parked.what", each.path()), at(each.at()), "/parked/" + each.id()))
                         .toList(),
-                held.places().stream().map(this::place).toList(),
+                places.stream().map(this::place).toList(),
                 trail(Held.Traces::signed, TrailFilter.all().signedBy(person.id())),
                 trail(Held.Traces::about, Mentions.about(person.id())));
     }
@@ -122,73 +134,49 @@ final class HeldReader {
         String purpose = "trail.purpose." + link.purpose().name().toLowerCase(Locale.ROOT);
         return new HeldSheet.Line(
                 texts.capital(texts.get(purpose)),
-                texts.get(
-                        "held.link.when",
-                        at(link.madeAt()),
-                        from.people().person(link.madeBy()).map(Person::name).orElse(link.madeBy()),
-                        at(link.expiresAt())),
+                texts.get("held.link.when", at(link.madeAt()), server.person(link.madeBy()), at(link.expiresAt())),
                 "");
     }
 
-    private HeldSheet.PlaceLine place(Held.InPlace place) {
-        TrailReader reader = reader(place);
+    private HeldSheet.PlaceLine place(Place place) {
         return new HeldSheet.PlaceLine(
-                place.municipality().name(),
-                place.named().stream()
-                        .map(fact -> named(fact, reader, place.municipality().id()))
-                        .toList());
+                place.held().municipality().name(),
+                place.held().named().stream().map(fact -> named(fact, place)).toList());
     }
 
-    private HeldSheet.Line named(Fact fact, TrailReader reader, String municipality) {
-        String kind = reader.kind(fact.ref().kind().text());
+    /** Somebody without the right to read there any more gets no link. */
+    private HeldSheet.Line named(Fact fact, Place place) {
+        TrailReader reader = place.reader();
+        Facts facts = place.held().facts();
         String about = fact.about().stream()
-                .flatMap(subject -> Optional.ofNullable(facts.get(municipality)).stream()
-                        .flatMap(all -> all.find(subject).stream()))
+                .flatMap(subject -> facts.find(subject).stream())
                 .map(reader::name)
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .map(name -> ": " + name)
                 .orElse("");
-        String recorded = Optional.ofNullable(facts.get(municipality))
-                .flatMap(all -> all.provenance(fact.ref()))
-                .map(each -> recorded(each, reader))
-                .orElse("");
-        return new HeldSheet.Line(kind + about, recorded, href(fact, reader, municipality));
+        return new HeldSheet.Line(
+                reader.kind(fact.ref().kind().text()) + about,
+                facts.provenance(fact.ref()).map(each -> recorded(each, reader)).orElse(""),
+                place.isOpen() ? reader.href(fact) : "");
     }
 
     private String recorded(Provenance recording, TrailReader reader) {
         return texts.get("held.recorded", at(recording.recordedAt()), reader.person(recording.recordedBy()));
     }
 
-    /** Somebody without the right to read there any more gets no link. */
-    private String href(Fact fact, TrailReader reader, String municipality) {
-        boolean may = Optional.ofNullable(pages.get(municipality))
-                .filter(at -> at.may(no.varde.core.access.Right.READ))
-                .isPresent();
-        return may ? reader.href(fact) : "";
-    }
-
-    private TrailReader reader(Held.InPlace place) {
-        String id = place.municipality().id();
-        return TrailReader.of(
-                from,
-                Optional.ofNullable(facts.get(id)).orElseThrow(),
-                Optional.ofNullable(pages.get(id)).orElse(page),
-                request.zone());
-    }
-
     /** The newest rows of all trails that fit, and how many there are. */
-    private HeldSheet.Trail trail(java.util.function.ToLongFunction<Held.Traces> count, TrailFilter filter) {
+    private HeldSheet.Trail trail(ToLongFunction<Held.Traces> count, TrailFilter filter) {
         List<Row> rows = new ArrayList<>();
         long all = 0;
-        for (Held.InPlace place : held.places()) {
-            String name = place.municipality().name();
-            all += count.applyAsLong(place.traces());
-            rows.addAll(rows(place.traces(), filter, reader(place), (line, text) -> texts.get("held.at", text, name)));
+        for (Place place : places) {
+            Held.Traces traces = place.held().traces();
+            String name = place.held().municipality().name();
+            all += count.applyAsLong(traces);
+            rows.addAll(rows(traces, filter, place.reader(), when -> texts.get("held.at", when, name)));
         }
         all += count.applyAsLong(held.server());
-        rows.addAll(
-                rows(held.server(), filter, TrailReader.ofServer(from, page, request.zone()), (line, text) -> text));
+        rows.addAll(rows(held.server(), filter, server, when -> when));
         rows.sort(Comparator.comparing(Row::at).reversed());
         return new HeldSheet.Trail(
                 all, rows.stream().limit(NEWEST).map(Row::line).toList());
@@ -196,17 +184,16 @@ final class HeldReader {
 
     private record Row(Instant at, HeldSheet.Line line) {}
 
-    private List<Row> rows(
-            Held.Traces traces, TrailFilter filter, TrailReader reader, BiFunction<TrailLine, String, String> where) {
+    private List<Row> rows(Held.Traces traces, TrailFilter filter, TrailReader reader, UnaryOperator<String> where) {
         return from.trail(traces.chain(), filter, Long.MAX_VALUE, NEWEST).stream()
                 .map(entry -> row(entry, reader.read(entry), where))
                 .toList();
     }
 
-    private static Row row(Entry entry, TrailLine line, BiFunction<TrailLine, String, String> where) {
+    private static Row row(Entry entry, TrailLine line, UnaryOperator<String> where) {
         String what = Stream.of(line.what(), line.name())
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(": "));
-        return new Row(entry.stamp().at(), new HeldSheet.Line(what, where.apply(line, line.when()), ""));
+        return new Row(entry.stamp().at(), new HeldSheet.Line(what, where.apply(line.when()), ""));
     }
 }
