@@ -28,29 +28,35 @@ public record Who(Person person, List<Membership> memberships) {
     /** The roles held in a municipality on a day; none for a person who is ended. */
     public Set<Role> roles(String municipality, LocalDate day) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        if (!person.ended()) {
-            for (Membership each : memberships) {
-                if (each.holdsOn(day)
-                        && each.municipality().filter(municipality::equals).isPresent()) {
-                    roles.add(each.role());
-                }
-            }
-        }
+        held(municipality, day).forEach(each -> roles.add(each.role()));
         return roles;
+    }
+
+    private List<Membership> held(String municipality, LocalDate day) {
+        return person.ended()
+                ? List.of()
+                : memberships.stream()
+                        .filter(each -> each.holdsOn(day) && each.municipality().equals(Optional.of(municipality)))
+                        .toList();
     }
 
     /** The groups for which they speak in a municipality on a day; none for a person who is ended. */
     public Set<ActorGroup> groups(String municipality, LocalDate day) {
         Set<ActorGroup> groups = EnumSet.noneOf(ActorGroup.class);
-        if (!person.ended()) {
-            for (Membership each : memberships) {
-                if (each.holdsOn(day)
-                        && each.municipality().filter(municipality::equals).isPresent()) {
-                    each.speaksFor().ifPresent(groups::add);
-                }
-            }
-        }
+        held(municipality, day).forEach(each -> each.speaksFor().ifPresent(groups::add));
         return groups;
+    }
+
+    /** Whether they hold a role on a day in which one speaks for a group, and nobody has said for which. */
+    public boolean speaksForUnknown(String municipality, LocalDate day) {
+        return held(municipality, day).stream()
+                .anyMatch(each ->
+                        !each.role().speaksFor().isEmpty() && each.speaksFor().isEmpty());
+    }
+
+    /** Whether they lead a sector, as it is written on measures: they are a leader, and their position names it. */
+    public boolean leads(String sector, String municipality, LocalDate day) {
+        return roles(municipality, day).contains(Role.LEADER) && person.isOver(sector);
     }
 
     /** Whether they hold a role already that another would repeat. */

@@ -23,6 +23,9 @@ final class DecisionDoubts {
             List.of(Body.MUNICIPAL_COUNCIL, Body.EXECUTIVE_COMMITTEE, Body.MAIN_COMMITTEE);
     private static final List<Body> LEADERS = List.of(Body.CHIEF_EXECUTIVE, Body.MANAGEMENT_GROUP, Body.SERVICE_HEAD);
 
+    /** What representatives can have done, the likeliest first. */
+    private static final List<Act> ACTS = List.of(Act.DISCUSSED, Act.INFORMED, Act.AGREED);
+
     private DecisionDoubts() {}
 
     /** A day or a case beside a «not»: whether anything was decided, somebody has to say. */
@@ -69,7 +72,7 @@ final class DecisionDoubts {
     /** The organisations decide nothing: whether they were informed, discussed or agreed makes all the difference. */
     static Doubt organisations(String piece) {
         List<Proposal> proposals = new ArrayList<>();
-        for (Act act : List.of(Act.DISCUSSED, Act.INFORMED, Act.AGREED)) {
+        for (Act act : ACTS) {
             proposals.add(new Proposal(piece + " " + word(act), Doubt.said(act)));
         }
         return Doubt.of("decision.organisations", piece).with(proposals);
@@ -123,7 +126,7 @@ final class DecisionDoubts {
         for (Body body : Body.values()) {
             String text = body.label().in(Language.NB) + " " + tail;
             if (body == Body.UNIONS) {
-                for (Act act : List.of(Act.DISCUSSED, Act.INFORMED, Act.AGREED)) {
+                for (Act act : ACTS) {
                     all.add(new Proposal(text + " " + word(act), Doubt.message("said.and", body, act)));
                 }
             } else {

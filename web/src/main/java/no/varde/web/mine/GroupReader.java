@@ -3,7 +3,6 @@ package no.varde.web.mine;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementLevel;
-import no.varde.core.situation.Coming;
 import no.varde.core.situation.GroupWork;
 import no.varde.core.situation.Heard;
 import no.varde.web.http.Texts;
@@ -57,12 +56,7 @@ final class GroupReader {
                 texts.capital(texts.of(view.heard())),
                 view.first().map(first -> texts.when(first.on())).orElse(""),
                 view.highest().map(level -> level(level, group)).orElse(""),
-                each.measure()
-                        .nextAct()
-                        .map(act ->
-                                lines.of(new Coming(act.ref(), act.planned(), java.util.Optional.of(each.measure()))))
-                        .map(OverviewPages.Line::note)
-                        .orElse(""));
+                each.measure().nextAct().map(act -> texts.when(act.planned())).orElse(""));
     }
 
     private OverviewPages.Line heard(Involvement each, ActorGroup group) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.core.access.Access;
-import no.varde.core.access.Membership;
 import no.varde.core.access.Right;
 import no.varde.core.access.Role;
 import no.varde.core.access.Who;
@@ -62,35 +61,19 @@ public final class MinePages {
         OwnReader own = new OwnReader(room, links);
         GroupReader group = new GroupReader(links);
         Optional<MineSheet.Own> theirs = who.filter(each -> Access.may(roles, Right.CHANGE_OWN))
-                .map(each -> own.read(work(each, roles, situation)));
+                .map(each -> own.read(OwnWork.of(
+                        situation, each.person()::isCalled, sector -> each.leads(sector, municipality, today))));
         return new MineSheet(
                 lead(roles, page),
                 theirs,
                 groups.stream()
                         .map(each -> group.read(GroupWork.of(each, situation)))
                         .toList(),
-                who.filter(each -> speaksForNobodyKnows(each, municipality, today))
-                        .isPresent(),
+                who.filter(each -> each.speaksForUnknown(municipality, today)).isPresent(),
                 roles.contains(Role.COUNCIL_MEMBER)
                         ? Optional.of(new CouncilReader(links).read(CouncilWork.of(situation)))
                         : Optional.empty(),
                 theirs.isPresent() || !groups.isEmpty() ? List.of() : reading(page));
-    }
-
-    /** A leader's are those, too, which a sector carries that their position names. */
-    private static OwnWork work(Who who, Set<Role> roles, Situation situation) {
-        return OwnWork.of(
-                situation,
-                who.person()::isCalled,
-                sector -> roles.contains(Role.LEADER) && who.person().isOver(sector));
-    }
-
-    private static boolean speaksForNobodyKnows(Who who, String municipality, LocalDate day) {
-        return who.memberships().stream()
-                .filter(each -> each.holdsOn(day) && each.municipality().equals(Optional.of(municipality)))
-                .filter(each -> !each.role().speaksFor().isEmpty())
-                .map(Membership::speaksFor)
-                .anyMatch(Optional::isEmpty);
     }
 
     private static String lead(Set<Role> roles, Page page) {
