@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** Copies a database that is in use into a file of its own. */
 final class Backup {
@@ -17,6 +21,8 @@ final class Backup {
 
     /** The bytes that a copy leaves free on the disk of the database, so that work can go on. */
     private static final long RESERVE = 16 << 20;
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private Backup() {}
 
@@ -29,6 +35,7 @@ final class Backup {
         try {
             refuseWithoutRoom(file, target);
             Files.deleteIfExists(unfinished);
+            makeForOwner(unfinished);
             StoreFile.Contents contents = copyWhole(file, unfinished, schema);
             force(unfinished, StandardOpenOption.WRITE);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
@@ -51,6 +58,13 @@ final class Backup {
             throw new SqliteStore.Failure(
                     SqliteStore.Reason.DISK_FULL,
                     "A copy of " + needed + " bytes would leave too little room on the disk of " + target);
+        }
+    }
+
+    /** An empty file that nobody but the user of this program may read, on systems that know of that. */
+    private static void makeForOwner(Path unfinished) throws IOException {
+        if (Files.getFileStore(Database.folder(unfinished)).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         }
     }
 

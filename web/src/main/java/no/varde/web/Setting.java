@@ -38,6 +38,11 @@ enum Setting {
     METRICS_FROM(""),
     METRICS_TOKEN_FILE(""),
     LOG_FORMAT("text"),
+    BACKUP_FOLDER(""),
+    BACKUP_AT("02:30"),
+    BACKUP_ZONE("Europe/Oslo"),
+    BACKUP_DAYS("30"),
+    BACKUP_LEAST("7"),
     CONFIG(""),
     HELP("false"),
     VERSION("false");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.varde.web.access.provider.ProviderSettings;
 import no.varde.web.http.Networks;
 import no.varde.web.server.Listening;
+import no.varde.web.upkeep.BackupPlan;
 
 /**
  * How the program shall run.
@@ -17,6 +18,7 @@ import no.varde.web.server.Listening;
  * @param demo whether to load the fictional sample municipality
  * @param provider by which identity provider people sign in; empty when by none
  * @param watching who may watch it, and how it writes its log
+ * @param backup when and where it makes copies by itself; empty when it makes none
  */
 record Settings(
         Listening listening,
@@ -25,7 +27,8 @@ record Settings(
         Path data,
         boolean demo,
         Optional<ProviderSettings> provider,
-        Watching watching) {
+        Watching watching,
+        Optional<BackupPlan> backup) {
 
     Settings {
         hostNames = List.copyOf(hostNames);

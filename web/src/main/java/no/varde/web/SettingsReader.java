@@ -83,7 +83,8 @@ final class SettingsReader {
                 data,
                 demo,
                 new ProviderSettingsReader(sources, texts, faults).read(demo),
-                watching());
+                watching(),
+                new BackupSettingsReader(sources, texts, faults).read());
     }
 
     /** A demonstration has no passwords to protect; where it may not listen is said once, elsewhere. */

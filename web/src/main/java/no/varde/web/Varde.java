@@ -42,6 +42,9 @@ import no.varde.web.situation.Desk;
 import no.varde.web.situation.OverviewPages;
 import no.varde.web.trail.TrailPages;
 import no.varde.web.upkeep.DataFolder;
+import no.varde.web.upkeep.NightlyBackup;
+import no.varde.web.upkeep.Upkeep;
+import no.varde.web.upkeep.UpkeepPages;
 import no.varde.web.watch.CountedStore;
 import no.varde.web.watch.RequestLines;
 import no.varde.web.watch.Watch;
@@ -87,9 +90,12 @@ final class Varde {
 
     /** Starts the server over an open data folder; the store in it is closed when the server has stopped. */
     static Running serve(Settings settings, DataFolder data, Runnable whenStopped) throws Exception {
+        Clock clock = Clock.system(NORWAY);
         SqliteStore store = SqliteStore.open(data.database());
+        Optional<NightlyBackup> nightly =
+                settings.backup().map(plan -> NightlyBackup.start(plan, data.database(), store::backup, clock));
+        Upkeep upkeep = nightly.<Upkeep>map(each -> each).orElse(Upkeep.NONE);
         try {
-            Clock clock = Clock.system(NORWAY);
             if (settings.demo()) {
                 LocalDate today = LocalDate.now(clock);
                 SampleMunicipality.loadInto(store, today);
@@ -100,6 +106,7 @@ final class Varde {
                     settings,
                     data,
                     store,
+                    upkeep,
                     clock,
                     () -> Optional.ofNullable(started.get()).flatMap(VardeServer::certificateEnd));
             FactStore counted = new CountedStore(store, watch.metrics());
@@ -120,25 +127,28 @@ final class Varde {
                     settings.listening(),
                     data.uploads(),
                     site,
-                    routes(desk, clock, watch, settings.provider()),
+                    routes(desk, clock, watch, upkeep, settings.provider()),
                     watch.metrics().and(new RequestLines()),
                     () -> {
+                        nightly.ifPresent(NightlyBackup::close);
                         store.close();
                         whenStopped.run();
                     });
             started.set(server);
             return new Running(server, store, letIn);
         } catch (Exception e) {
+            nightly.ifPresent(NightlyBackup::close);
             store.close();
             throw e;
         }
     }
 
     /** Every route of the program. */
-    static Routes routes(Desk desk, Clock clock, Watch watch, Optional<ProviderSettings> provider) {
+    static Routes routes(Desk desk, Clock clock, Watch watch, Upkeep upkeep, Optional<ProviderSettings> provider) {
         Routes.Builder routes = Routes.builder();
         StaticFiles.addTo(routes);
         WatchPages.addTo(routes, watch);
+        UpkeepPages.addTo(routes, upkeep);
         addTo(routes, desk, clock, provider);
         return routes.build();
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import no.varde.persistence.SqliteStore;
 import no.varde.web.upkeep.DataFolder;
+import no.varde.web.upkeep.Upkeep;
 import no.varde.web.watch.Check;
 import no.varde.web.watch.DiskCheck;
 import no.varde.web.watch.Metrics;
@@ -20,7 +21,7 @@ import no.varde.web.watch.StoreCheck;
 import no.varde.web.watch.Watch;
 import no.varde.web.watch.Watchers;
 
-/** What of this program is watched: its database, its disk, its certificate. */
+/** What of this program is watched: its database, its disk, its copies, its certificate. */
 final class Watching {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -30,12 +31,14 @@ final class Watching {
     /**
      * Watches a program.
      *
+     * @param upkeep how it stands with its copies
      * @param certificateEnd when the certificate in use runs out; empty without one
      */
     static Watch of(
             Settings settings,
             DataFolder data,
             SqliteStore store,
+            Upkeep upkeep,
             Clock clock,
             Supplier<Optional<Instant>> certificateEnd) {
         List<Check> checks = new ArrayList<>();
@@ -56,6 +59,10 @@ final class Watching {
                             .map(end -> (double)
                                     Duration.between(clock.instant(), end).toSeconds())
                             .orElse(Double.NaN));
+        }
+        if (settings.backup().isPresent()) {
+            checks.add(BackupCheck.of(upkeep, clock));
+            BackupCheck.figures(metrics, upkeep, clock);
         }
         Settings.Watching who = settings.watching();
         return new Watch(

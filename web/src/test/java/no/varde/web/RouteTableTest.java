@@ -16,6 +16,7 @@ import no.varde.web.http.Method;
 import no.varde.web.http.Route;
 import no.varde.web.http.Routes;
 import no.varde.web.situation.Desk;
+import no.varde.web.upkeep.Upkeep;
 import no.varde.web.watch.Watch;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class RouteTableTest {
             new Desk(new InMemoryStore(), Reforms.builtIn(), BuiltInRules.all()),
             Served.NOW,
             Watch.plain("test", Served.NOW),
+            Upkeep.NONE,
             Optional.of(new ProviderSettings(
                     "Provider",
                     false,

@@ -24,6 +24,7 @@ import no.varde.web.server.Listening;
 import no.varde.web.server.VardeServer;
 import no.varde.web.situation.Desk;
 import no.varde.web.upkeep.DataFolder;
+import no.varde.web.upkeep.Upkeep;
 import no.varde.web.watch.Watch;
 
 /** The whole program on a free port, with the sample municipality in a folder of its own, for tests. */
@@ -59,8 +60,8 @@ public final class SampleServer implements AutoCloseable {
             Path folder = Files.createTempDirectory("varde-sample");
             DataFolder data = DataFolder.open(folder);
             Listening listening = Listening.on(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            Settings settings =
-                    new Settings(listening, List.of(), false, folder, demo, provider, Settings.Watching.USUAL);
+            Settings settings = new Settings(
+                    listening, List.of(), false, folder, demo, provider, Settings.Watching.USUAL, Optional.empty());
             return new SampleServer(Varde.serve(settings, data, () -> close(data)));
         } catch (Exception e) {
             throw new IllegalStateException("The sample cannot be served", e);
@@ -83,7 +84,7 @@ public final class SampleServer implements AutoCloseable {
     /** Every route that it serves. */
     public static List<Route> routes() {
         Desk desk = new Desk(new InMemoryStore(), Reforms.builtIn(), BuiltInRules.all());
-        return Varde.routes(desk, Served.NOW, Watch.plain("test", Served.NOW), Optional.empty())
+        return Varde.routes(desk, Served.NOW, Watch.plain("test", Served.NOW), Upkeep.NONE, Optional.empty())
                 .all();
     }
 

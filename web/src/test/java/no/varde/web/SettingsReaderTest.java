@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Map;
 import no.varde.core.basics.Language;
 import no.varde.web.http.Networks;
 import no.varde.web.http.Texts;
+import no.varde.web.upkeep.BackupPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,33 @@ class SettingsReaderTest {
         assertThat(settings.listening().address().getPort()).isEqualTo(3);
         assertThat(settings.data()).isEqualTo(Path.of("from-variable"));
         assertThat(settings.demo()).isTrue();
+    }
+
+    @Test
+    void copiesAreMadeEveryNightWhenAFolderIsNamed() {
+        assertThat(read(Map.of()).settings().orElseThrow().backup()).isEmpty();
+        Settings settings = read(
+                        Map.of("VARDE_BACKUP_DAYS", "14"),
+                        "--backup-folder",
+                        "/srv/copies",
+                        "--backup-at=4.05",
+                        "--backup-zone=UTC")
+                .settings()
+                .orElseThrow();
+        assertThat(settings.backup())
+                .contains(new BackupPlan(
+                        Path.of("/srv/copies").toAbsolutePath(), LocalTime.of(4, 5), ZoneId.of("UTC"), 14, 7));
+    }
+
+    @Test
+    void everythingThatIsWrongWithTheNightlyCopiesIsSaidAtOnce() {
+        assertThat(read(Map.of(), "--backup-at=25:00", "--backup-zone=Fjordvik", "--backup-days=0", "--backup-least=x")
+                        .faults())
+                .anySatisfy(fault -> assertThat(fault).contains("25:00", "--backup-at"))
+                .anySatisfy(fault -> assertThat(fault).contains("Fjordvik", "--backup-zone"))
+                .anySatisfy(fault -> assertThat(fault).contains("“0”", "--backup-days", "3650"))
+                .anySatisfy(fault -> assertThat(fault).contains("“x”", "--backup-least"))
+                .hasSize(4);
     }
 
     @Test

@@ -85,7 +85,8 @@ public final class MunicipalityPages {
                         served,
                         words,
                         words.isEmpty() ? List.of() : hits(words, request.today(), texts),
-                        MOST));
+                        MOST,
+                        request.caller().may(Right.SERVE, Optional.empty())));
     }
 
     /** The number of a municipality in the register; else why it has none. */

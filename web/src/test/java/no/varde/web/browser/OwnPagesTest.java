@@ -71,4 +71,9 @@ class OwnPagesTest {
         tone.checkEverywhere(measure, "comments-representative");
         pages.checkEverywhere(measure, "comments-coordinator");
     }
+
+    @Test
+    void whoeverLooksAfterTheServerSeesHowItStandsWithTheCopies(Pages pages) {
+        as(Role.ADMINISTRATOR, pages).checkEverywhere(sample.url("/server/backups"), "backups");
+    }
 }
