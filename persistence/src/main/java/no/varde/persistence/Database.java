@@ -26,7 +26,11 @@ final class Database {
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setCacheSize(-WRITER_CACHE_KIB);
         config.setJournalSizeLimit(LARGEST_WAL);
-        return new Session(connect(config, file), file);
+        Session session = new Session(connect(config, file), file);
+        // What was erased is overwritten, and does not lie on in the file where something else had not come in its
+        // place.
+        session.ask("pragma secure_delete = on");
+        return session;
     }
 
     /** A connection that reads and cannot do anything else. */

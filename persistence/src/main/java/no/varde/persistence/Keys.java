@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import no.varde.core.trail.FreeText;
+import no.varde.core.trail.TrailRules;
 
 /** The table of an embedder's own keys. */
 final class Keys {
@@ -14,7 +14,7 @@ final class Keys {
     static final String ONE = "select name, value from fact_key where fact = ? and keyset = ?";
     private static final String ADD = "insert into fact_key (fact, keyset, name, value) values (?, ?, ?, ?)";
 
-    static final String ERASE = "update fact_key set value = ? where fact = ? and keyset = ?";
+    static final String CLEAR = "delete from fact_key where fact = ? and keyset = ?";
 
     private Keys() {}
 
@@ -57,6 +57,10 @@ final class Keys {
     }
 
     static void erase(Session session, long fact, long keyset) throws SQLException {
-        session.run(ERASE, FreeText.ERASED, fact, keyset);
+        Map<String, String> left = TrailRules.erasedKeys(of(session, fact, keyset));
+        session.run(CLEAR, fact, keyset);
+        for (Map.Entry<String, String> key : left.entrySet()) {
+            session.run(ADD, fact, keyset, key.getKey(), key.getValue());
+        }
     }
 }

@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
+import no.varde.core.access.RetentionRule;
 import no.varde.core.access.Role;
 import no.varde.core.access.Session;
 import no.varde.core.basics.ActorGroup;
@@ -51,7 +53,17 @@ final class PeopleTables {
     static final String PARKED = PARKED_FORM + "id = ? and person = ?";
     static final String PARKED_OF_PERSON = PARKED_FORM + "person = ? order by at desc, rowid desc";
 
+    static final String RETENTION = "select rule, amount from retention where municipality = ?";
+
     private PeopleTables() {}
+
+    /** Adds the time of a rule to those of the others. */
+    static boolean retention(Map<RetentionRule, Optional<Integer>> times, ResultSet row) throws SQLException {
+        RetentionRule rule = RetentionRule.valueOf(row.getString(1));
+        int amount = row.getInt(2);
+        times.put(rule, row.wasNull() ? Optional.empty() : Optional.of(amount));
+        return true;
+    }
 
     static Person person(ResultSet row) throws SQLException {
         return new Person(

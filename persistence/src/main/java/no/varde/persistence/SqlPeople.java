@@ -3,6 +3,7 @@ package no.varde.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
+import no.varde.core.access.Retention;
+import no.varde.core.access.RetentionRule;
 import no.varde.core.access.Session;
 import no.varde.core.access.Who;
 import no.varde.core.store.People;
@@ -126,6 +129,14 @@ class SqlPeople implements People {
     @Override
     public final List<ParkedForm> parked(String person) {
         return list(PeopleTables.PARKED_OF_PERSON, PeopleTables::parked, person);
+    }
+
+    @Override
+    public final Retention retention(String municipality) {
+        Map<RetentionRule, Optional<Integer>> times = new EnumMap<>(RetentionRule.class);
+        reading.number(municipality)
+                .ifPresent(number -> list(PeopleTables.RETENTION, row -> PeopleTables.retention(times, row), number));
+        return new Retention(times);
     }
 
     @Override

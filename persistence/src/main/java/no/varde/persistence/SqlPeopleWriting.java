@@ -8,6 +8,7 @@ import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
+import no.varde.core.access.Retention;
 import no.varde.core.access.Session;
 import no.varde.core.store.PeopleEvents;
 import no.varde.core.store.PeopleWriting;
@@ -41,6 +42,15 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
     static final String FORGET_SESSIONS = "delete from session where seen_at < ?";
     static final String FORGET_LINKS = "delete from one_time_link where expires_at < ?";
     static final String FORGET_PARKED = "delete from parked_form where at < ?";
+    private static final String OF_MEMBERS = " and person in (select person from membership where municipality = ?)";
+    static final String FORGET_SESSIONS_OF_MEMBERS = FORGET_SESSIONS + OF_MEMBERS;
+    static final String FORGET_LINKS_OF_MEMBERS = FORGET_LINKS + OF_MEMBERS;
+    static final String FORGET_PARKED_OF_MEMBERS = FORGET_PARKED + OF_MEMBERS;
+    static final String ERASE_CREDENTIALS = "delete from credential where person = ?";
+    static final String ERASE_LINKS = "delete from one_time_link where person = ?";
+    static final String ERASE_PARKED = "delete from parked_form where person = ?";
+    static final String DECIDE = "insert into retention (municipality, rule, amount) values (?, ?, ?)"
+            + " on conflict (municipality, rule) do update set amount = excluded.amount";
 
     private final PeopleEvents events;
 
@@ -67,9 +77,38 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
         if (person(before.id()).filter(before::equals).isEmpty()) {
             return false;
         }
+        refuse(before.isErased(), "Who this was has been erased: " + before.id());
         refuseTakenEmail(after);
         run(CHANGE_PERSON, after.name(), after.email(), after.position(), after.ended() ? 1 : 0, after.id());
         events.changed(before, after);
+        return true;
+    }
+
+    @Override
+    public boolean erase(String person) {
+        Optional<Person> there = person(person).filter(each -> !each.isErased());
+        if (there.isEmpty()) {
+            return false;
+        }
+        Person erased = there.get().erased();
+        run(CHANGE_PERSON, erased.name(), erased.email(), erased.position(), 1, person);
+        run(ERASE_CREDENTIALS, person);
+        run(CLOSE_ALL, person, "");
+        run(ERASE_LINKS, person);
+        run(ERASE_PARKED, person);
+        events.erased(person);
+        return true;
+    }
+
+    @Override
+    public boolean decide(String municipality, Retention before, Retention after) {
+        Optional<Long> number = reading().number(municipality);
+        refuse(number.isEmpty(), "No municipality is served as " + municipality);
+        if (!retention(municipality).equals(before)) {
+            return false;
+        }
+        after.times().forEach((rule, time) -> run(DECIDE, number, rule.name(), time));
+        events.decided(municipality, before, after);
         return true;
     }
 
@@ -225,6 +264,16 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
         return run(FORGET_SESSIONS, sessionsUnusedSince.toString())
                 + run(FORGET_LINKS, linksOverBefore.toString())
                 + run(FORGET_PARKED, parkedBefore.toString());
+    }
+
+    @Override
+    public int forget(String municipality, Instant sessionsUnusedSince, Instant linksOverBefore, Instant parkedBefore) {
+        return reading()
+                .number(municipality)
+                .map(number -> run(FORGET_SESSIONS_OF_MEMBERS, sessionsUnusedSince.toString(), number)
+                        + run(FORGET_LINKS_OF_MEMBERS, linksOverBefore.toString(), number)
+                        + run(FORGET_PARKED_OF_MEMBERS, parkedBefore.toString(), number))
+                .orElse(0);
     }
 
     private void refuseUnknown(String person) {

@@ -31,7 +31,7 @@ final class House {
             core.access            | core.basics
             core.trail             | +facts
             core.store             | +facts core.situation core.access core.trail
-            core.privacy           | +facts core.situation core.access core.trail core.store
+            core.privacy           | +facts core.intake core.situation core.access core.trail core.store
             persistence            | +facts core.situation core.store core.access core.trail
             web                    | +all persistence +rooms
             web.http               | core.basics core.access

@@ -19,6 +19,9 @@ public record Person(String id, String name, Optional<String> email, Optional<St
     /** The longest name, address or position, in characters. */
     public static final int MAX_TEXT = 200;
 
+    /** What stands in place of the name of somebody who was erased; the same as in place of an erased text. */
+    private static final String ERASED = "\u2588\u2588\u2588";
+
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"(),:;\\\\\\[\\]]+@[^\\s@<>\"(),:;\\\\\\[\\]]+");
 
     /** Refuses blank or too long texts, and what cannot be an address. */
@@ -54,10 +57,9 @@ public record Person(String id, String name, Optional<String> email, Optional<St
      * something after a comma, in any case of letters.
      */
     public boolean isCalled(String owner) {
-        String plain = owner.strip();
-        String named = plain.split(",", 2)[0].strip();
-        return name.strip().equalsIgnoreCase(named)
-                || position.filter(each -> each.strip().equalsIgnoreCase(plain)).isPresent();
+        return isNamed(owner)
+                || position.filter(each -> each.strip().equalsIgnoreCase(owner.strip()))
+                        .isPresent();
     }
 
     /**
@@ -71,6 +73,21 @@ public record Person(String id, String name, Optional<String> email, Optional<St
                                 .replaceAll("[,;.()/-]", " ")
                                 .contains(" " + named.replaceAll("[,;.()/-]", " ") + " "))
                         .isPresent();
+    }
+
+    /** The same with nothing in it that tells who it was, and ended: what is left of somebody who was erased. */
+    public Person erased() {
+        return new Person(id, ERASED, Optional.empty(), Optional.empty(), true);
+    }
+
+    /** Whether a measure's owner, as it is written there, is their name, alone or with something after a comma. */
+    public boolean isNamed(String owner) {
+        return name.strip().equalsIgnoreCase(owner.strip().split(",", 2)[0].strip());
+    }
+
+    /** Whether who it was has been erased. */
+    public boolean isErased() {
+        return ended && email.isEmpty() && position.isEmpty() && name.equals(ERASED);
     }
 
     /** The same with another address. */

@@ -1,6 +1,8 @@
 package no.varde.core.privacy;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.varde.core.access.Person;
@@ -26,10 +28,45 @@ public final class Mentions {
                 .toList();
     }
 
+    /** The texts of a fact that say a person's name, in the order of its fields. */
+    public static List<String> texts(Fact fact, Person person) {
+        Pattern name = name(person);
+        return FreeText.of(fact).stream()
+                .filter(text -> name.matcher(text).find())
+                .toList();
+    }
+
     /** Whether a fact says a person's name. */
     public static boolean isNamed(Fact fact, Person person) {
         Pattern name = name(person);
         return FreeText.of(fact).stream().anyMatch(text -> name.matcher(text).find());
+    }
+
+    /** Whether an embedder's key or what stands under it says a person's name. */
+    static boolean isNamed(Map<String, String> keys, Person person) {
+        Pattern name = name(person);
+        return keys.entrySet().stream().anyMatch(each -> isNamed(each, name));
+    }
+
+    /** The same keys but for those that say a person's name. */
+    static Map<String, String> without(Map<String, String> keys, Person person) {
+        Pattern name = name(person);
+        Map<String, String> left = new HashMap<>(keys);
+        left.entrySet().removeIf(each -> isNamed(each, name));
+        return Map.copyOf(left);
+    }
+
+    private static boolean isNamed(Map.Entry<String, String> key, Pattern name) {
+        return name.matcher(key.getKey()).find() || name.matcher(key.getValue()).find();
+    }
+
+    /** The same fact with {@link FreeText#ERASED} wherever it says a person's name. */
+    static Fact without(Fact fact, Person person) {
+        Pattern name = name(person);
+        // No longer than the name, so that a text that is as long as may be stays valid.
+        String sign = FreeText.ERASED.substring(
+                0, Math.min(FreeText.ERASED.length(), person.name().strip().length()));
+        return FreeText.replaced(fact, text -> name.matcher(text).replaceAll(sign));
     }
 
     /** Measures are theirs also by their position, which names nobody else. */

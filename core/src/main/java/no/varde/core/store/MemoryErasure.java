@@ -1,7 +1,6 @@
 package no.varde.core.store;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -110,10 +109,7 @@ final class MemoryErasure {
 
     private static Versioned<? extends Fact> without(Versioned<? extends Fact> version, Erasure.Part part) {
         Provenance signed = version.provenance();
-        Map<String, String> keys = new LinkedHashMap<>(signed.keys());
-        if (part == Erasure.Part.KEYS) {
-            keys.replaceAll((name, value) -> FreeText.ERASED);
-        }
+        Map<String, String> keys = part == Erasure.Part.KEYS ? TrailRules.erasedKeys(signed.keys()) : signed.keys();
         String actor = part == Erasure.Part.WHO ? FreeText.ERASED : signed.recordedBy();
         return new Versioned<>(
                 part == Erasure.Part.WORDS ? FreeText.erased(version.fact()) : version.fact(),

@@ -18,6 +18,7 @@ import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
+import no.varde.core.access.Retention;
 import no.varde.core.access.Session;
 import no.varde.core.access.Who;
 import no.varde.core.trail.Chain;
@@ -37,11 +38,13 @@ final class MemoryPeople implements PeopleWriting {
     private final Map<String, Session> sessions;
     private final Map<String, OneTimeLink> links;
     private final Map<String, ParkedForm> parked;
+    private final Map<String, Retention> retentions;
     private final Predicate<String> isServed;
     private final PeopleEvents events;
 
     MemoryPeople() {
         this(
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -59,6 +62,7 @@ final class MemoryPeople implements PeopleWriting {
             Map<String, Session> sessions,
             Map<String, OneTimeLink> links,
             Map<String, ParkedForm> parked,
+            Map<String, Retention> retentions,
             Predicate<String> isServed,
             BiConsumer<Chain, Event> trail) {
         this.persons = persons;
@@ -67,6 +71,7 @@ final class MemoryPeople implements PeopleWriting {
         this.sessions = sessions;
         this.links = links;
         this.parked = parked;
+        this.retentions = retentions;
         this.isServed = isServed;
         this.events = new PeopleEvents(this, trail);
     }
@@ -80,6 +85,7 @@ final class MemoryPeople implements PeopleWriting {
                 new LinkedHashMap<>(sessions),
                 new LinkedHashMap<>(links),
                 new LinkedHashMap<>(parked),
+                new LinkedHashMap<>(retentions),
                 served,
                 trail);
     }
@@ -219,9 +225,41 @@ final class MemoryPeople implements PeopleWriting {
         if (!before.equals(persons.get(before.id()))) {
             return false;
         }
+        refuse(before.isErased(), "Who this was has been erased: " + before.id());
         refuseTakenEmail(after);
         persons.put(after.id(), after);
         events.changed(before, after);
+        return true;
+    }
+
+    @Override
+    public boolean erase(String person) {
+        Optional<Person> there = person(person).filter(each -> !each.isErased());
+        if (there.isEmpty()) {
+            return false;
+        }
+        persons.put(person, there.get().erased());
+        credentials.values().removeIf(each -> each.person().equals(person));
+        sessions.values().removeIf(each -> each.person().equals(person));
+        links.values().removeIf(each -> each.person().equals(Optional.of(person)));
+        parked.values().removeIf(each -> each.person().equals(person));
+        events.erased(person);
+        return true;
+    }
+
+    @Override
+    public Retention retention(String municipality) {
+        return retentions.getOrDefault(municipality, Retention.USUAL);
+    }
+
+    @Override
+    public boolean decide(String municipality, Retention before, Retention after) {
+        refuse(!isServed.test(municipality), "No municipality is served as " + municipality);
+        if (!retention(municipality).equals(before)) {
+            return false;
+        }
+        retentions.put(municipality, after);
+        events.decided(municipality, before, after);
         return true;
     }
 
@@ -356,10 +394,24 @@ final class MemoryPeople implements PeopleWriting {
 
     @Override
     public int forget(Instant sessionsUnusedSince, Instant linksOverBefore, Instant parkedBefore) {
+        return forget(any -> true, sessionsUnusedSince, linksOverBefore, parkedBefore);
+    }
+
+    @Override
+    public int forget(String municipality, Instant sessionsUnusedSince, Instant linksOverBefore, Instant parkedBefore) {
+        Set<String> members = idsOf(members(municipality));
+        return forget(members::contains, sessionsUnusedSince, linksOverBefore, parkedBefore);
+    }
+
+    private int forget(
+            Predicate<String> whose, Instant sessionsUnusedSince, Instant linksOverBefore, Instant parkedBefore) {
         int before = sessions.size() + links.size() + parked.size();
-        sessions.values().removeIf(each -> each.seenAt().isBefore(sessionsUnusedSince));
-        links.values().removeIf(each -> each.expiresAt().isBefore(linksOverBefore));
-        parked.values().removeIf(each -> each.at().isBefore(parkedBefore));
+        sessions.values()
+                .removeIf(each -> whose.test(each.person()) && each.seenAt().isBefore(sessionsUnusedSince));
+        links.values()
+                .removeIf(each ->
+                        whose.test(each.person().orElse("")) && each.expiresAt().isBefore(linksOverBefore));
+        parked.values().removeIf(each -> whose.test(each.person()) && each.at().isBefore(parkedBefore));
         return before - sessions.size() - links.size() - parked.size();
     }
 

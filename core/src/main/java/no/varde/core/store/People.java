@@ -1,5 +1,6 @@
 package no.varde.core.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,8 @@ import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
+import no.varde.core.access.Retention;
+import no.varde.core.access.Role;
 import no.varde.core.access.Session;
 import no.varde.core.access.Who;
 
@@ -61,6 +64,22 @@ public interface People {
 
     /** The ids of those who hold or held a role in a municipality and have something to sign in with, in one reading. */
     Set<String> ableToSignIn(String municipality);
+
+    /** How long a municipality keeps what is personal; {@link Retention#USUAL} until somebody decided, and elsewhere. */
+    Retention retention(String municipality);
+
+    /**
+     * Whether anybody else coordinates a municipality on a day and has something to sign in with.
+     *
+     * @param but the id of the person who does not count
+     */
+    default boolean hasOtherCoordinator(String municipality, String but, LocalDate day) {
+        Set<String> able = ableToSignIn(municipality);
+        return members(municipality).stream()
+                .filter(each -> !each.person().id().equals(but))
+                .filter(each -> each.roles(municipality, day).contains(Role.COORDINATOR))
+                .anyMatch(each -> able.contains(each.person().id()));
+    }
 
     /** Links that were not used, for any of those who hold or held a role in a municipality, in one reading. */
     List<OneTimeLink> unusedLinksOfMembers(String municipality);

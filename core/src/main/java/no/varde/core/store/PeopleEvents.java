@@ -1,5 +1,6 @@
 package no.varde.core.store;
 
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.BiConsumer;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.Person;
+import no.varde.core.access.Retention;
 import no.varde.core.access.Who;
 import no.varde.core.trail.Chain;
 import no.varde.core.trail.Event;
@@ -30,6 +32,15 @@ public final class PeopleEvents {
 
     /** The kind of the events about links that let somebody in once; {@code link} is a kind of fact. */
     public static final String LINK = "way-in";
+
+    /** The kind of the events about how long what is personal is kept. */
+    public static final String RETENTION = "retention";
+
+    /** The action of the event of kind {@link #PERSON} that tells that who somebody is was erased. */
+    public static final String ERASED = "erased";
+
+    /** What stands in an event about retention when nothing goes by itself; else an ISO 8601 period, as {@code P12M}. */
+    public static final String NEVER = "never";
 
     /** The subject of a link that is for nobody yet. */
     public static final String NOBODY = "first";
@@ -55,6 +66,17 @@ public final class PeopleEvents {
     public void changed(Person before, Person after) {
         differing(Event.of(PERSON, after.id(), "changed"), fields(before), fields(after))
                 .ifPresent(event -> tell(after.id(), event));
+    }
+
+    /** Who somebody is was erased; nothing of it is told. */
+    public void erased(String person) {
+        tell(person, Event.of(PERSON, person, ERASED));
+    }
+
+    /** It was decided how long a municipality keeps what is personal. */
+    public void decided(String municipality, Retention before, Retention after) {
+        differing(Event.of(RETENTION, municipality, "decided"), fields(before), fields(after))
+                .ifPresent(event -> trail.accept(Chain.of(municipality), event));
     }
 
     /** A role was given. */
@@ -104,6 +126,16 @@ public final class PeopleEvents {
         if (person.ended()) {
             fields.put("ended", "yes");
         }
+        return fields;
+    }
+
+    private static Map<String, String> fields(Retention retention) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        retention
+                .times()
+                .forEach((rule, time) -> fields.put(
+                        rule.text(),
+                        time.map(rule::period).map(Period::toString).orElse(NEVER)));
         return fields;
     }
 

@@ -7,6 +7,7 @@ import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
+import no.varde.core.access.Retention;
 import no.varde.core.access.Session;
 
 /**
@@ -27,9 +28,27 @@ public interface PeopleWriting extends People {
      *
      * @param before how the person was when the change was made up
      * @return whether it was changed; not when the person is not like that any more, or not there
-     * @throws IllegalArgumentException when the ids differ or the address is another's
+     * @throws IllegalArgumentException when the ids differ, the address is another's, or who they were has been erased
      */
     boolean change(Person before, Person after);
+
+    /**
+     * Erases who somebody is, for good: name, address and position, what lets them in, their sessions, the links for them
+     * and what they had typed. The entry stays under its id, ended, so that roles and trails still fit. What the trails
+     * tell of the person is erased by {@link Writing#erase}.
+     *
+     * @return whether there was somebody to erase; not when there is no such person, or when it was done before
+     */
+    boolean erase(String person);
+
+    /**
+     * Decides how long a municipality keeps what is personal, when nobody else did meanwhile.
+     *
+     * @param before what held when the decision was made up
+     * @return whether it was decided; not when something else holds by now
+     * @throws IllegalArgumentException when no such municipality is served
+     */
+    boolean decide(String municipality, Retention before, Retention after);
 
     /**
      * Gives a role.
@@ -97,6 +116,14 @@ public interface PeopleWriting extends People {
 
     /** How many forms are kept for one person. */
     int MOST_PARKED = 20;
+
+    /**
+     * Forgets what is over of those who hold or held a role in a municipality: sessions not used since, links that ended
+     * before, forms parked before.
+     *
+     * @return how many of them there were
+     */
+    int forget(String municipality, Instant sessionsUnusedSince, Instant linksOverBefore, Instant parkedBefore);
 
     /**
      * Forgets what is over: sessions not used since, links that ended before, forms parked before.

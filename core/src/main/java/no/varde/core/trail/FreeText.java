@@ -247,6 +247,16 @@ public final class FreeText {
         return rewrite(fact, text -> ERASED);
     }
 
+    /**
+     * The fact with something else in place of each of its texts.
+     *
+     * @param each gives what stands in place of a text; not blank where the fact wants a text
+     * @throws IllegalArgumentException when its type is not known here
+     */
+    public static Fact replaced(Fact fact, UnaryOperator<String> each) {
+        return rewrite(fact, each);
+    }
+
     @SuppressWarnings("unchecked")
     private static Fact rewrite(Fact fact, UnaryOperator<String> each) {
         Rewriting<Fact> rewriting = (Rewriting<Fact>) ALL.get(fact.getClass());

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import no.varde.core.basics.Ref;
 
 /** What every store does alike with its trails, for those who build another one. */
@@ -15,6 +17,8 @@ public final class TrailRules {
 
     /** The kinds of events that a store writes by itself, and that nobody else may note. */
     public static final Set<String> OWN_EVENTS = Set.of(Event.ERASURE, Event.BATCH, Event.SERVING, Event.SEALING);
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._-]{1,40}");
 
     private TrailRules() {}
 
@@ -29,6 +33,20 @@ public final class TrailRules {
         if (fact || OWN_EVENTS.contains(event.kind())) {
             throw new IllegalArgumentException("The store itself writes events of this kind: " + event.kind());
         }
+    }
+
+    /**
+     * What is left of an embedder's keys when they are erased: the names that are plain words, such as {@code sak}, each
+     * with {@link FreeText#ERASED}. A name with anything else in it may say something itself, as that of a remembered
+     * answer does, and is replaced by a number.
+     */
+    public static Map<String, String> erasedKeys(Map<String, String> keys) {
+        Map<String, String> left = new LinkedHashMap<>();
+        int number = 0;
+        for (String name : new TreeSet<>(keys.keySet())) {
+            left.put(PLAIN.matcher(name).matches() ? name : FreeText.ERASED + " " + ++number, FreeText.ERASED);
+        }
+        return left;
     }
 
     /** The event that tells that a batch was undone. */

@@ -12,6 +12,7 @@ public interface FactStoreContract
                 StoreServesMany,
                 StoreIsShared,
                 StoreErases,
+                StoreErasesPeople,
                 StoreGuardsComments,
                 StoreTracesPeople,
                 StoreEndsAndCorrects {}

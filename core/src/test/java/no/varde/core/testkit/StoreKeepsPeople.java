@@ -353,6 +353,33 @@ public interface StoreKeepsPeople extends StoreContract {
     }
 
     @Test
+    default void whatIsOverIsForgottenOfOneMunicipalitysPeopleAlone() {
+        serve(store(), "solvik", "nabovik");
+        people(store(), people -> {
+            people.add(ASTRID);
+            people.add(ODD);
+            people.give(Membership.in("solvik", "m1", "p1", Role.OWNER, DAY));
+            people.give(Membership.in("nabovik", "m2", "p2", Role.OWNER, DAY));
+            people.open(session("old", ASTRID, NOW.minusSeconds(100)));
+            people.open(session("new", ASTRID, NOW));
+            people.open(session("other", ODD, NOW.minusSeconds(100)));
+            people.make(invitation("l1", ASTRID));
+            people.park(new ParkedForm("f1", "p1", "/", "", NOW.minusSeconds(1)));
+            people.park(new ParkedForm("f2", "p2", "/", "", NOW.minusSeconds(1)));
+        });
+        people(store(), people -> {
+            assertThat(people.forget("solvik", NOW, NOW.plusSeconds(864_000), NOW))
+                    .isEqualTo(3);
+            assertThat(people.forget("nowhere", NOW, NOW, NOW)).isZero();
+            assertThat(people.sessions("p1")).extracting(Session::hash).containsExactly("new");
+            assertThat(people.sessions("p2")).hasSize(1);
+            assertThat(people.link("l1")).isEmpty();
+            assertThat(people.parked("p1")).isEmpty();
+            assertThat(people.parked("p2")).hasSize(1);
+        });
+    }
+
+    @Test
     default void whatIsOverIsForgotten() {
         people(store(), people -> {
             people.add(ASTRID);

@@ -1,6 +1,7 @@
 package no.varde.core.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
@@ -13,7 +14,10 @@ import java.util.function.Consumer;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
+import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
+import no.varde.core.access.Retention;
+import no.varde.core.access.RetentionRule;
 import no.varde.core.access.Role;
 import no.varde.core.access.Session;
 import no.varde.core.store.PeopleWriting;
@@ -22,6 +26,7 @@ import no.varde.core.trail.Entry;
 import no.varde.core.trail.Erased;
 import no.varde.core.trail.Erasure;
 import no.varde.core.trail.Event;
+import no.varde.core.trail.FreeText;
 import no.varde.core.trail.TrailFilter;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +142,81 @@ interface StoreTracesPeople extends StoreKeepsTrail {
         Erased erased = store().write(OLA, to -> to.erase(Chain.server(), Erasure.words(Set.of(row), "rule-7")));
         assertThat(erased).isEqualTo(new Erased.Done(1));
         assertThat(events(Chain.server()).get(0).after()).doesNotContainValue("Astrid Hauge");
+        isWhole();
+    }
+
+    @Test
+    default void whoWasErasedIsGoneAndTheTrailTellsItWithoutAName() {
+        given();
+        Instant now = KARI.at();
+        people(to -> {
+            to.add(ASTRID);
+            to.give(COORDINATOR);
+            to.keep(new Credential(Credential.Kind.PASSWORD, "p-7", "p-7", "hash-8", "", now, Optional.empty()));
+            to.open(new Session("hash-7", "p-7", now, now, "Firefox", "password"));
+            to.make(new OneTimeLink(
+                    "hash-9",
+                    OneTimeLink.Purpose.RECOVERY,
+                    Optional.of("p-7"),
+                    "p-7",
+                    now,
+                    now.plusSeconds(60),
+                    Optional.empty()));
+            to.use("hash-9", now);
+            to.park(new ParkedForm("f1", "p-7", "/", "a=b", now));
+        });
+        people(to -> {
+            assertThat(to.erase("p-7")).isTrue();
+            assertThat(to.erase("p-7")).as("done before").isFalse();
+            assertThat(to.erase("p-9")).as("nobody").isFalse();
+        });
+        people(to -> {
+            Person left = to.person("p-7").orElseThrow();
+            assertThat(left.isErased() && left.ended()).isTrue();
+            assertThat(left.email().isPresent() || left.position().isPresent()).isFalse();
+            assertThat(left.name()).isEqualTo(FreeText.ERASED);
+            assertThat(to.personByEmail("astrid@fjordvik.example")).isEmpty();
+            assertThat(to.who("p-7").orElseThrow().memberships()).containsExactly(COORDINATOR);
+            assertThat(to.credentials("p-7")).isEmpty();
+            assertThat(to.sessions("p-7")).isEmpty();
+            assertThat(to.link("hash-9")).isEmpty();
+            assertThat(to.parked("p-7")).isEmpty();
+        });
+        assertThat(events(TRAIL).get(0)).isEqualTo(Event.of("person", "p-7", "erased"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> people(to -> to.change(to.person("p-7").orElseThrow(), ASTRID)))
+                .withMessageContaining("p-7");
+        isWhole();
+    }
+
+    @Test
+    default void howLongThingsAreKeptIsDecidedOnceAtATimeAndTold() {
+        given();
+        Retention year = Retention.USUAL
+                .with(RetentionRule.ENDED_PEOPLE, Optional.of(12))
+                .with(RetentionRule.SIGN_INS, Optional.of(3));
+        people(to -> {
+            assertThat(to.retention("solvik")).isEqualTo(Retention.USUAL);
+            assertThat(to.decide("solvik", Retention.USUAL, year)).isTrue();
+            assertThat(to.decide("solvik", Retention.USUAL, Retention.USUAL))
+                    .as("decided meanwhile")
+                    .isFalse();
+            assertThat(to.decide("solvik", year, year)).as("the same again").isTrue();
+        });
+        assertThat(store().<Retention>read(from -> from.people().retention("solvik")))
+                .isEqualTo(year);
+        assertThat(store().<Retention>read(from -> from.people().retention("aas-test")))
+                .isEqualTo(Retention.USUAL);
+        assertThat(((Entry.OfEvent) trail().get(0)).event())
+                .isEqualTo(Event.of("retention", "solvik", "decided")
+                        .before(Map.of("ended-people", "never", "sign-ins", "P7D"))
+                        .after(Map.of("ended-people", "P12M", "sign-ins", "P3D")));
+        people(to -> assertThat(to.decide("solvik", year, Retention.USUAL)).isTrue());
+        assertThat(store().<Retention>read(from -> from.people().retention("solvik")))
+                .isEqualTo(Retention.USUAL);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> people(to -> to.decide("nowhere", Retention.USUAL, year)))
+                .withMessageContaining("nowhere");
         isWhole();
     }
 

@@ -1,0 +1,226 @@
+package no.varde.core.privacy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.varde.core.access.Person;
+import no.varde.core.access.Role;
+import no.varde.core.access.Who;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
+import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.participation.Comment;
+import no.varde.core.reform.Reforms;
+import no.varde.core.situation.Facts;
+import no.varde.core.situation.OwnWork;
+import no.varde.core.situation.Situation;
+import no.varde.core.store.People;
+import no.varde.core.store.PeopleEvents;
+import no.varde.core.store.Reading;
+import no.varde.core.store.Versioned;
+import no.varde.core.trail.Chain;
+import no.varde.core.trail.Entry;
+import no.varde.core.trail.Erasure;
+import no.varde.core.trail.FreeText;
+import no.varde.core.trail.TrailFilter;
+
+/**
+ * What an erasure of somebody would take, what it would leave, and what stands in its way.
+ *
+ * @param person who
+ * @param obstacles what stands in the way; none when they can be erased
+ * @param named where they are named in the plan of the municipality, and what they commented there; each can be chosen
+ * @param told the rows of each trail that tell of the entry: its name, address and position, before and after each change
+ * @param proofs by how many means they can sign in
+ * @param signIns how many sign-ins are known
+ * @param links how many open links are for them
+ * @param parked how many forms are kept that they had typed
+ * @param signed how many rows of the municipality's trail they wrote, which stay under an id that leads to nobody
+ */
+public record ErasurePreview(
+        Person person,
+        Set<Obstacle> obstacles,
+        List<Named> named,
+        Map<Chain, NavigableSet<Long>> told,
+        int proofs,
+        int signIns,
+        int links,
+        int parked,
+        long signed) {
+
+    /** Why somebody cannot be erased here. */
+    public enum Obstacle {
+        /** They hold or held a role in another municipality too, or on the server. */
+        ELSEWHERE,
+        /** They are the last who can sign in and coordinate the municipality. */
+        LAST_COORDINATOR,
+        /** They own measures by name that go on, and nobody has taken them over. */
+        OPEN_MEASURES
+    }
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    /** Copies. */
+    public ErasurePreview {
+        obstacles = Collections.unmodifiableSet(
+                obstacles.isEmpty() ? EnumSet.noneOf(Obstacle.class) : EnumSet.copyOf(obstacles));
+        named = List.copyOf(named);
+        told = Collections.unmodifiableMap(new LinkedHashMap<>(told));
+    }
+
+    /** How many rows of the trails tell of the entry. */
+    public long rows() {
+        return told.values().stream().mapToLong(Set::size).sum();
+    }
+
+    /**
+     * Looks at an erasure on a day.
+     *
+     * @param municipality the id of the municipality that would erase
+     * @param person the id of the person
+     * @param reforms the reforms that the facts speak of
+     * @return empty when no such person has or had a role there, or when they were erased before
+     */
+    public static Optional<ErasurePreview> of(
+            Reading reading, String municipality, String person, Reforms reforms, LocalDate day) {
+        Optional<Facts> facts = reading.facts(municipality, reforms);
+        return reading.people()
+                .who(person)
+                .filter(who -> !who.person().isErased())
+                .filter(who -> who.memberships().stream()
+                        .anyMatch(each -> each.municipality().equals(Optional.of(municipality))))
+                .flatMap(who -> facts.map(all -> of(reading, who, all, day)));
+    }
+
+    private static ErasurePreview of(Reading reading, Who who, Facts facts, LocalDate day) {
+        People people = reading.people();
+        Person person = who.person();
+        String id = person.id();
+        Chain chain = Chain.of(facts.municipality().id());
+        return new ErasurePreview(
+                person,
+                obstacles(people, who, Situation.of(facts, day)),
+                named(reading, facts, person),
+                told(reading, id),
+                people.credentials(id).size(),
+                people.sessions(id).size(),
+                people.unusedLinks(Optional.of(id)).size(),
+                people.parked(id).size(),
+                reading.count(chain, TrailFilter.all().signedBy(id)));
+    }
+
+    /** What stands in the way of an erasure by a municipality, as its situation is today. */
+    static Set<Obstacle> obstacles(People people, Who who, Situation today) {
+        String municipality = today.facts().municipality().id();
+        Person person = who.person();
+        Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
+        if (!who.belongsTo(municipality)) {
+            obstacles.add(Obstacle.ELSEWHERE);
+        }
+        if (who.roles(municipality, today.asOf()).contains(Role.COORDINATOR)
+                && !people.hasOtherCoordinator(municipality, person.id(), today.asOf())) {
+            obstacles.add(Obstacle.LAST_COORDINATOR);
+        }
+        if (!OwnWork.of(today, person::isNamed, sector -> false).owned().isEmpty()) {
+            obstacles.add(Obstacle.OPEN_MEASURES);
+        }
+        return obstacles;
+    }
+
+    private static Map<Chain, NavigableSet<Long>> told(Reading reading, String person) {
+        TrailFilter filter =
+                TrailFilter.all().withKinds(Set.of(PeopleEvents.PERSON)).withSubject(person);
+        List<Chain> chains = new ArrayList<>();
+        reading.municipalities().stream()
+                .map(LocalMunicipality::id)
+                .map(Chain::of)
+                .forEach(chains::add);
+        chains.add(Chain.server());
+        Map<Chain, NavigableSet<Long>> told = new LinkedHashMap<>();
+        for (Chain chain : chains) {
+            NavigableSet<Long> rows = new TreeSet<>();
+            reading.trail(chain, filter, Long.MAX_VALUE, ALL).stream()
+                    .filter(each -> tells((Entry.OfEvent) each))
+                    .forEach(each -> rows.add(each.stamp().number()));
+            if (!rows.isEmpty()) {
+                told.put(chain, rows);
+            }
+        }
+        return told;
+    }
+
+    private static boolean tells(Entry.OfEvent entry) {
+        boolean says =
+                !entry.event().before().isEmpty() || !entry.event().after().isEmpty();
+        return says && !entry.stamp().erased().contains(Erasure.Part.WORDS);
+    }
+
+    /** Where somebody is named, in the order in which it was written last, the latest first; then what they commented. */
+    private static List<Named> named(Reading reading, Facts facts, Person person) {
+        String municipality = facts.municipality().id();
+        Map<Ref, Named> named = new LinkedHashMap<>();
+        for (Entry.OfFact each : wordings(reading, Chain.of(municipality), person)) {
+            Ref ref = each.after().ref();
+            if (!named.containsKey(ref)) {
+                named.put(ref, new Named(each.after(), how(reading, municipality, ref, person)));
+            }
+        }
+        for (Fact fact : facts.everything()) {
+            facts.provenance(fact.ref())
+                    .filter(signed -> Mentions.isNamed(signed.keys(), person))
+                    .ifPresent(signed -> named.putIfAbsent(fact.ref(), new Named(fact, Named.How.ANSWERS)));
+        }
+        for (Ref ref : comments(reading, municipality, person)) {
+            reading.find(municipality, ref)
+                    .map(Versioned::fact)
+                    .filter(fact -> fact instanceof Comment own && own.author().equals(person.id()))
+                    .filter(fact -> !isErased(fact))
+                    .ifPresent(fact -> named.put(ref, new Named(fact, Named.How.OWN_COMMENT)));
+        }
+        return List.copyOf(named.values());
+    }
+
+    private static Named.How how(Reading reading, String municipality, Ref ref, Person person) {
+        Versioned<? extends Fact> present = reading.find(municipality, ref).orElseThrow();
+        if (present.enteredInError() || !Mentions.isNamed(present.fact(), person)) {
+            return Named.How.EARLIER;
+        }
+        return present.fact() instanceof Comment ? Named.How.ANOTHERS_COMMENT : Named.How.NOW;
+    }
+
+    /** The rows with a wording that says the name, the newest first. */
+    static List<Entry.OfFact> wordings(Reading reading, Chain chain, Person person) {
+        List<Entry.OfFact> rows = new ArrayList<>();
+        TrailFilter filter = TrailFilter.all().withWords(person.name().strip());
+        for (Entry each : reading.trail(chain, filter, Long.MAX_VALUE, ALL)) {
+            if (each instanceof Entry.OfFact fact
+                    && fact.after().ref().kind() != Ref.Kind.MUNICIPALITY
+                    && Mentions.isNamed(fact.after(), person)) {
+                rows.add(fact);
+            }
+        }
+        return rows;
+    }
+
+    private static Set<Ref> comments(Reading reading, String municipality, Person person) {
+        TrailFilter filter =
+                TrailFilter.all().withKinds(Set.of(Ref.Kind.COMMENT.text())).signedBy(person.id());
+        Set<Ref> comments = new LinkedHashSet<>();
+        reading.trail(Chain.of(municipality), filter, Long.MAX_VALUE, ALL)
+                .forEach(each -> comments.add(((Entry.OfFact) each).after().ref()));
+        return comments;
+    }
+
+    private static boolean isErased(Fact fact) {
+        return fact.equals(FreeText.erased(fact));
+    }
+}
