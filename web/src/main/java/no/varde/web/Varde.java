@@ -32,8 +32,11 @@ import no.varde.web.mine.MinePages;
 import no.varde.web.municipality.MunicipalityPages;
 import no.varde.web.participation.CommentPages;
 import no.varde.web.plan.MeasurePages;
+import no.varde.web.privacy.ErasurePages;
 import no.varde.web.privacy.HeldPages;
+import no.varde.web.privacy.NightlyRound;
 import no.varde.web.privacy.ProcessingPages;
+import no.varde.web.privacy.RetentionPages;
 import no.varde.web.reform.ReformPages;
 import no.varde.web.sample.SampleMunicipality;
 import no.varde.web.server.VardeServer;
@@ -102,6 +105,7 @@ final class Varde {
                 DemoGate.peopleInto(store, SampleMunicipality.ID, today, clock.instant());
             }
             AtomicReference<@Nullable VardeServer> started = new AtomicReference<>();
+            AtomicReference<@Nullable NightlyRound> round = new AtomicReference<>();
             Watch watch = Watching.of(
                     settings,
                     data,
@@ -131,10 +135,12 @@ final class Varde {
                     watch.metrics().and(new RequestLines()),
                     () -> {
                         nightly.ifPresent(NightlyBackup::close);
+                        Optional.ofNullable(round.get()).ifPresent(NightlyRound::close);
                         store.close();
                         whenStopped.run();
                     });
             started.set(server);
+            round.set(NightlyRound.begin(store, desk.reforms(), clock));
             return new Running(server, store, letIn);
         } catch (Exception e) {
             nightly.ifPresent(NightlyBackup::close);
@@ -175,6 +181,8 @@ final class Varde {
         ImportPages.addTo(routes, desk, clock);
         TrailPages.addTo(routes, desk, clock);
         HeldPages.addTo(routes, desk);
-        ProcessingPages.addTo(routes);
+        ErasurePages.addTo(routes, desk);
+        RetentionPages.addTo(routes, desk);
+        ProcessingPages.addTo(routes, desk);
     }
 }

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 /** The program's own table of routes, line by line. */
 class RouteTableTest {
 
+    private static final Desk DESK = new Desk(new InMemoryStore(), Reforms.builtIn(), BuiltInRules.all());
+
     private static final Routes ROUTES = Varde.routes(
-            new Desk(new InMemoryStore(), Reforms.builtIn(), BuiltInRules.all()),
+            DESK,
             Served.NOW,
             Watch.plain("test", Served.NOW),
             Upkeep.NONE,
@@ -64,7 +66,7 @@ class RouteTableTest {
             no.varde.web.about.AboutPages.addTo(routes);
             no.varde.web.access.RolePages.addTo(routes);
             no.varde.web.findings.RulePages.addTo(routes, BuiltInRules.all());
-            no.varde.web.privacy.ProcessingPages.addTo(routes);
+            no.varde.web.privacy.ProcessingPages.addTo(routes, DESK);
         })) {
             for (Route route : ROUTES.all()) {
                 if (route.path().startsWith("/about") && !route.path().contains("{")) {

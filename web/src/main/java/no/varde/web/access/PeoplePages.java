@@ -1,13 +1,10 @@
 package no.varde.web.access;
 
 import gg.jte.models.runtime.JteModel;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
 import no.varde.core.access.Right;
-import no.varde.core.access.Role;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.People;
 import no.varde.core.store.PeopleWriting;
@@ -100,15 +97,6 @@ final class PeoplePages {
         return people.who(person).stream()
                 .flatMap(who -> who.memberships().stream())
                 .anyMatch(each -> each.municipality().equals(Optional.of(municipality)));
-    }
-
-    /** Whether anybody else coordinates a municipality on a day and can sign in. */
-    static boolean hasOtherCoordinator(People people, String municipality, String but, LocalDate day) {
-        Set<String> able = people.ableToSignIn(municipality);
-        return people.members(municipality).stream()
-                .filter(each -> !each.person().id().equals(but))
-                .filter(each -> each.roles(municipality, day).contains(Role.COORDINATOR))
-                .anyMatch(each -> able.contains(each.person().id()));
     }
 
     private static JteModel page(Request request, PersonForm form, MembershipForm role, FieldErrors errors) {

@@ -20,7 +20,7 @@ import no.varde.web.http.Texts;
  *
  * @param words what was searched for
  * @param lines those who are let in and match, by name
- * @param gone those who have no role any more or are ended, and match
+ * @param gone those who have no role any more or are ended, and match; nobody who was erased
  * @param all how many there are with a role, matching or not
  */
 public record PeopleSheet(String words, List<Line> lines, List<Line> gone, int all) {
@@ -66,6 +66,9 @@ public record PeopleSheet(String words, List<Line> lines, List<Line> gone, int a
                 .filter(each -> each.isOpen(request.now()))
                 .collect(Collectors.groupingBy(each -> each.person().orElse("")));
         for (Who who : people.members(municipality)) {
+            if (who.person().isErased()) {
+                continue;
+            }
             boolean isIn = !who.person().ended()
                     && who.memberships().stream()
                             .anyMatch(each -> !each.period().isOver(today));

@@ -86,10 +86,11 @@ final class PersonPages {
                         errors);
     }
 
-    /** The person of the path with their roles in the municipality; one who never had any there is not found. */
+    /** The person of the path with their roles in the municipality; one who never had any there, or was erased, is not found. */
     private static Who member(Iterable<Who> members, Request request) {
         for (Who each : members) {
-            if (each.person().id().equals(request.variable("person"))) {
+            if (each.person().id().equals(request.variable("person"))
+                    && !each.person().isErased()) {
                 return each;
             }
         }
@@ -199,8 +200,8 @@ final class PersonPages {
             return;
         }
         boolean last = role.role() == Role.COORDINATOR
-                && !PeoplePages.hasOtherCoordinator(
-                        people, request.variable("municipality"), who.person().id(), request.today());
+                && !people.hasOtherCoordinator(
+                        request.variable("municipality"), who.person().id(), request.today());
         if (last) {
             errors.add("end", texts.get("people.last-coordinator"));
         } else if (what.equals("take-back")) {
@@ -262,8 +263,7 @@ final class PersonPages {
             boolean coordinates =
                     who.roles(request.variable("municipality"), request.today()).contains(Role.COORDINATOR);
             if (coordinates
-                    && !PeoplePages.hasOtherCoordinator(
-                            people, request.variable("municipality"), person.id(), request.today())) {
+                    && !people.hasOtherCoordinator(request.variable("municipality"), person.id(), request.today())) {
                 errors.add("", request.texts().get("people.last-coordinator"));
             } else {
                 people.change(person, person.withEnded(true));

@@ -70,6 +70,7 @@ public record CommentSheet(List<Said> comments, Optional<CommentForm> blank) {
                 .map(Comment::author)
                 .distinct()
                 .flatMap(author -> reading.people().person(author).stream())
+                .filter(author -> !author.isErased())
                 .collect(Collectors.toMap(Person::id, person -> person));
     }
 

@@ -1,12 +1,17 @@
 package no.varde.web.privacy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import no.varde.core.access.Right;
+import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.store.Reading;
 import no.varde.web.http.Answer;
+import no.varde.web.http.Place;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Texts;
+import no.varde.web.situation.Desk;
 import varde.pages.StaticTemplates;
 
 /** What the program does with personal data, for a municipality's record and its impact assessment. */
@@ -18,11 +23,15 @@ public final class ProcessingPages {
     /** What else stands on the page, below the purposes. */
     public static final List<String> PARTS = List.of("special", "safety", "rights", "third", "dpia");
 
-    private ProcessingPages() {}
+    private final Desk desk;
+
+    private ProcessingPages(Desk desk) {
+        this.desk = desk;
+    }
 
     /** Adds the route. */
-    public static void addTo(Routes.Builder routes) {
-        routes.get("/about/personal-data", Right.OPEN, ProcessingPages::show);
+    public static void addTo(Routes.Builder routes, Desk desk) {
+        routes.get("/about/personal-data", Right.OPEN, new ProcessingPages(desk)::show);
     }
 
     /** What is to be said of a part, point by point. */
@@ -34,8 +43,20 @@ public final class ProcessingPages {
                 .toList();
     }
 
-    private static Answer show(Request request) {
+    private Answer show(Request request) {
         return Answer.page(new StaticTemplates()
-                .privacyProcessing(request.page(request.texts().get("processing.title"))));
+                .privacyProcessing(request.page(request.texts().get("processing.title")), keptBy(request)));
+    }
+
+    /** The municipalities for which whoever asks may set how long data is kept; none for those who are not signed in. */
+    private List<Place> keptBy(Request request) {
+        if (!request.caller().isSignedIn()) {
+            return List.of();
+        }
+        List<LocalMunicipality> all = desk.store().read(Reading::municipalities);
+        return all.stream()
+                .flatMap(each -> desk.place(each.id()).stream())
+                .filter(place -> request.caller().may(Right.PRIVACY, Optional.of(place)))
+                .toList();
     }
 }

@@ -113,7 +113,8 @@ public final class TrailPages {
         Map<String, String> names = new LinkedHashMap<>();
         from.people()
                 .members(request.variable("municipality"))
-                .forEach(who -> names.put(who.person().id(), who.person().name()));
+                .forEach(who ->
+                        names.put(who.person().id(), reader.person(who.person().id())));
         if (!form.who().isEmpty()) {
             names.putIfAbsent(form.who(), reader.person(form.who()));
         }
@@ -128,7 +129,13 @@ public final class TrailPages {
             }
         }
         kinds.addAll(List.of(
-                PeopleEvents.PERSON, PeopleEvents.ROLE, PeopleEvents.LINK, Event.ERASURE, Event.BATCH, Event.SEALING));
+                PeopleEvents.PERSON,
+                PeopleEvents.ROLE,
+                PeopleEvents.LINK,
+                PeopleEvents.RETENTION,
+                Event.ERASURE,
+                Event.BATCH,
+                Event.SEALING));
         if (!form.kind().isEmpty()) {
             kinds.add(form.kind());
         }

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.varde.core.access.Person;
 import no.varde.core.access.Role;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Fact;
@@ -77,7 +76,10 @@ public final class TrailReader {
         } else if (PROGRAM.contains(id)) {
             return texts.get("trail.program");
         }
-        return from.people().person(id).map(Person::name).orElse(id);
+        return from.people()
+                .person(id)
+                .map(each -> each.isErased() ? texts.get("trail.person.gone") : each.name())
+                .orElse(id);
     }
 
     /** What a kind of fact or event is called. */
@@ -181,9 +183,22 @@ public final class TrailReader {
             case "from" -> day(value, 0);
             case "until" -> day(value, 1);
             case "ended" -> texts.get("common.yes");
+            case "ground" -> texts.has("trail.ground." + value) ? texts.get("trail.ground." + value) : value;
             case "purpose" -> texts.has("trail.purpose." + value) ? texts.get("trail.purpose." + value) : value;
-            default -> value;
+            default -> time(value);
         };
+    }
+
+    /** A time of a rule in words, as {@link PeopleEvents#RETENTION} tells it. */
+    private String time(String value) {
+        if (value.equals(PeopleEvents.NEVER)) {
+            return texts.get("retention.never");
+        }
+        return value.matches("P\\d{1,3}[MD]")
+                ? texts.get(
+                        value.endsWith("M") ? "retention.months" : "retention.days",
+                        Integer.parseInt(value.substring(1, value.length() - 1)))
+                : value;
     }
 
     /** A day in words; of an end, which is the first day on which something is gone, the day before. */

@@ -25,7 +25,13 @@ class PrivacyPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/account/data", "/about/personal-data"})
+    @ValueSource(
+            strings = {
+                "/account/data",
+                "/about/personal-data",
+                "/fjordvik/retention",
+                "/fjordvik/people/representative/erase"
+            })
     void readsWellForEverybody(String path, Pages pages) {
         pages.checkEverywhere(
                 sample.url(path), path.replaceAll("[^a-z0-9]+", "-").substring(1));
