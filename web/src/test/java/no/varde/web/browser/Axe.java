@@ -17,7 +17,7 @@ final class Axe {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private static final String SCRIPT = AxeBuilder.getAxeScript();
+    static final String SCRIPT = AxeBuilder.getAxeScript();
 
     private static final String RUN = """
             async tags => {

@@ -28,6 +28,10 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Pa
     private static final Namespace STORE = Namespace.create(Chromium.class);
     private static final List<String> USUAL =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    /** A page runs its scripts, and axe, only once: to compile them well takes longer than it saves. */
+    private static final String SCRIPTS_AS_THEY_ARE = "--js-flags=--no-turbofan --no-maglev";
+
     private static final String MISSING = "Chromium is missing, so pages are not tried in a browser. Install it "
             + "(Debian: apt-get install chromium), or name the program in VARDE_CHROMIUM.";
 
@@ -46,8 +50,7 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Pa
         Shared shared = context.getRoot()
                 .getStore(STORE)
                 .computeIfAbsent("browser", key -> new Shared(find().orElseThrow()), Shared.class);
-        // JUnit closes it when the class is done.
-        context.getStore(STORE).put(Pages.class, new Pages(shared.browser, page -> {}));
+        context.getStore(STORE).put(Pages.class, new Pages(shared.browser, shared.readers, page -> {}));
     }
 
     @Override
@@ -75,6 +78,7 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Pa
 
         private final Playwright playwright;
         private final Browser browser;
+        private final Readers readers;
 
         Shared(Path program) {
             playwright = Playwright.create(
@@ -83,11 +87,14 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Pa
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(program)
-                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
+                            .setArgs(List.of(
+                                    "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", SCRIPTS_AS_THEY_ARE)));
+            readers = new Readers(browser);
         }
 
         @Override
         public void close() {
+            readers.close();
             browser.close();
             playwright.close();
         }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,7 +15,7 @@ import no.varde.core.basics.Language;
  * Opens pages in a browser and looks at them as people with different needs do. Belongs to one test class and one thread.
  * With {@code -Dvarde.shots} it leaves pictures in {@code target/screenshots} for people to look at.
  */
-public final class Pages implements AutoCloseable {
+public final class Pages {
 
     /** A usual screen. */
     public static final int WIDE = 1280;
@@ -29,12 +28,13 @@ public final class Pages implements AutoCloseable {
     private static final Path FOLDER = Path.of("target", "screenshots");
 
     private final Browser browser;
+    private final Readers readers;
     private final Consumer<Page> entering;
-    private final Map<Language, Reader> readers = new EnumMap<>(Language.class);
     private final Map<String, Pages> others = new HashMap<>();
 
-    Pages(Browser browser, Consumer<Page> entering) {
+    Pages(Browser browser, Readers readers, Consumer<Page> entering) {
         this.browser = browser;
+        this.readers = readers;
         this.entering = entering;
     }
 
@@ -43,7 +43,7 @@ public final class Pages implements AutoCloseable {
      * language; what they leave behind in cookies is kept from page to page.
      */
     public Pages as(String name, Consumer<Page> steps) {
-        return others.computeIfAbsent(name, any -> new Pages(browser, steps));
+        return others.computeIfAbsent(name, any -> new Pages(browser, readers, steps));
     }
 
     /** Opens a page at a width and in a language, lets a test look at it, and checks that the console stayed silent. */
@@ -72,23 +72,15 @@ public final class Pages implements AutoCloseable {
      */
     public void checkEverywhere(String url, String name) {
         for (Language language : Language.values()) {
-            Reader reader = readers.computeIfAbsent(language, this::newReader);
+            Reader reader = readers.of(language);
             try {
+                reader.be(this, entering);
                 check(reader, url, language, name + "-" + language.tag());
             } catch (RuntimeException | AssertionError e) {
-                // What it left behind shall not disturb the next page.
-                readers.remove(language);
-                reader.close();
+                readers.sendAway(language);
                 throw e;
             }
         }
-    }
-
-    private Reader newReader(Language language) {
-        Reader reader = new Reader(browser, language, WIDE, true);
-        reader.forgetWhatPagesKeep();
-        entering.accept(reader.page());
-        return reader;
     }
 
     private static void check(Reader reader, String url, Language language, String name) {
@@ -139,12 +131,5 @@ public final class Pages implements AutoCloseable {
         if (SHOTS) {
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + ".png")));
         }
-    }
-
-    @Override
-    public void close() {
-        others.values().forEach(Pages::close);
-        readers.values().forEach(Reader::close);
-        readers.clear();
     }
 }

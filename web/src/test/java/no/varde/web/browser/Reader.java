@@ -6,9 +6,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
 import no.varde.core.basics.Language;
 
 /** Somebody who reads pages in a language: cookies and storage of their own, one page at a time, an ear on its console. */
@@ -17,6 +22,8 @@ final class Reader implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> said = new ArrayList<>();
+    private final Map<Pages, List<Cookie>> kept = new WeakHashMap<>();
+    private WeakReference<Pages> person = new WeakReference<>(null);
     private String asked = "";
 
     Reader(Browser browser, Language language, int width, boolean script) {
@@ -39,6 +46,30 @@ final class Reader implements AutoCloseable {
     /** From now on every visit is a first visit, but for the cookies. */
     void forgetWhatPagesKeep() {
         context.addInitScript("try { localStorage.clear(); sessionStorage.clear(); } catch { /* a blank page */ }");
+    }
+
+    /** Brings axe to every page that is opened, which is quicker than handing it to each. */
+    void bringAxe() {
+        context.addInitScript(Axe.SCRIPT);
+    }
+
+    /** Goes on as a person; what another left behind in cookies is kept for when that one comes back. */
+    void be(Pages next, Consumer<Page> entering) {
+        Pages before = person.get();
+        if (before == next) {
+            return;
+        }
+        if (before != null) {
+            kept.put(before, context.cookies());
+        }
+        person = new WeakReference<>(next);
+        context.clearCookies();
+        List<Cookie> own = kept.get(next);
+        if (own == null) {
+            entering.accept(page);
+        } else {
+            context.addCookies(own);
+        }
     }
 
     Page page() {
