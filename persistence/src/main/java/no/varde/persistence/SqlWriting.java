@@ -41,6 +41,7 @@ final class SqlWriting extends SqlReading implements Writing {
             return size() > REMEMBERED;
         }
     };
+    private int written;
     private Optional<SqliteStore.Failure> broken = Optional.empty();
 
     private record Pointer(long municipality, Ref ref) {}
@@ -50,6 +51,11 @@ final class SqlWriting extends SqlReading implements Writing {
         this.seals = seals;
         this.signature = signature;
         this.trail = new Trail(session, seals, signature);
+    }
+
+    /** How many facts were added and versions made. */
+    int written() {
+        return written;
     }
 
     @Override
@@ -178,6 +184,7 @@ final class SqlWriting extends SqlReading implements Writing {
             return true;
         });
         found.put(new Pointer(number, fact.ref()), place.fact());
+        written++;
     }
 
     @Override
@@ -277,6 +284,7 @@ final class SqlWriting extends SqlReading implements Writing {
         long number = number(municipality).orElseThrow();
         refuseUndone(number);
         Trail.Place place = new Trail.Place(number, now.fact(), ref);
+        written++;
         return new Saved.Done(with(in -> step.apply(place, now)).version());
     }
 

@@ -96,6 +96,7 @@ public final class SqliteStore implements FactStore {
     private final Session writer;
     private final Seals seals = new Seals();
     private final Readers readers;
+    private final Checkpoints checkpoints;
     private final ReentrantLock writing = new ReentrantLock(true);
     private volatile boolean closed;
 
@@ -104,6 +105,7 @@ public final class SqliteStore implements FactStore {
         this.lock = lock;
         this.writer = writer;
         this.readers = new Readers(file);
+        this.checkpoints = new Checkpoints(file);
     }
 
     /**
@@ -172,7 +174,7 @@ public final class SqliteStore implements FactStore {
             T result = work.apply(transaction);
             transaction.requireUsable();
             transaction.settle();
-            writer.commit();
+            checkpoints.commit(writer, transaction.written());
             done = true;
             return result;
         } finally {
@@ -248,6 +250,7 @@ public final class SqliteStore implements FactStore {
     /** What still waits in the {@code -wal} goes into the file when there is room for it; else it is safe where it is. */
     private void end() throws SQLException {
         readers.close();
+        checkpoints.close();
         try {
             writer.script("pragma wal_checkpoint(truncate)");
         } catch (SQLException e) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.varde.core.basics.Ref;
 import no.varde.core.intake.Answer;
 import no.varde.core.intake.Existing;
+import no.varde.core.intake.Harvest;
 import no.varde.core.intake.Intake;
 import no.varde.core.intake.Mapping;
 import no.varde.core.intake.Preview;
@@ -32,6 +33,7 @@ final class Draft {
     private Mapping mapping;
     private Map<String, Answer> answers = new HashMap<>();
     private SoftReference<Shown> shown = new SoftReference<>(null);
+    private SoftReference<Harvest> gathered = new SoftReference<>(null);
 
     private record Shown(long revision, LocalDate day, Preview preview) {}
 
@@ -117,13 +119,18 @@ final class Draft {
         if (!other.equals(mapping)) {
             mapping = other;
             answers = new HashMap<>();
-            shown = new SoftReference<>(null);
+            forget();
         }
     }
 
     synchronized void answer(Map<String, Answer> more) {
         answers.putAll(more);
+        forget();
+    }
+
+    private void forget() {
         shown = new SoftReference<>(null);
+        gathered = new SoftReference<>(null);
     }
 
     /** The preview against the facts of a revision; kept as long as memory allows. */
@@ -133,9 +140,29 @@ final class Draft {
                 .isPresent()) {
             return kept.get().preview();
         }
+        forget();
         Preview preview = intake.read(sheets.get(sheet), mapping, existing(facts), today, answers);
         shown = new SoftReference<>(new Shown(revision, today, preview));
+        if (preview.isReady()) {
+            gathered = new SoftReference<>(preview.facts(Saving.ids()));
+        }
         return preview;
+    }
+
+    /**
+     * What it comes to against the facts of a revision; empty while something waits for an answer. It is gathered when the
+     * preview is made, where people have something to read meanwhile, and kept as long as memory allows. It can be large,
+     * and so can the preview: both are let go, since the one who asks is about to save.
+     */
+    synchronized Optional<Harvest> harvest(Facts facts, long revision, LocalDate today) {
+        Preview preview = preview(facts, revision, today);
+        if (!preview.isReady()) {
+            return Optional.empty();
+        }
+        Harvest kept = gathered.get();
+        Harvest harvest = kept == null ? preview.facts(Saving.ids()) : kept;
+        forget();
+        return Optional.of(harvest);
     }
 
     private static Existing existing(Facts facts) {

@@ -189,7 +189,7 @@ public final class ImportPages {
         Draft draft = draft(request);
         long revision = desk.revision(request);
         String path = base(request) + "/" + draft.id();
-        Optional<Harvest> harvest = harvest(request, draft);
+        Optional<Harvest> harvest = draft.harvest(desk.facts(request), revision, request.today());
         if (harvest.isEmpty()) {
             return Answer.seeOther(path).saying("import.waiting.said");
         }
@@ -201,12 +201,6 @@ public final class ImportPages {
         drafts.drop(draft);
         return Answer.seeOther(base(request).replaceFirst("/import$", "/measures"))
                 .saying(saved.get() == 0 ? "import.nothing.said" : "import.saved");
-    }
-
-    /** What the import comes to; the preview itself is let go before the write, since both can be large. */
-    private Optional<Harvest> harvest(Request request, Draft draft) {
-        Preview preview = previewOf(request, draft);
-        return preview.isReady() ? Optional.of(preview.facts(Saving.ids())) : Optional.empty();
     }
 
     private Answer drop(Request request) {
