@@ -1,11 +1,12 @@
 package no.varde.persistence;
 
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
@@ -28,23 +29,13 @@ final class SqlWriting extends SqlReading implements Writing {
     static final String NUMBER_TAKEN = "select f.name from municipality m join fact f on f.id = m.fact"
             + " and f.content = m.content where m.number = ? and f.name <> ?";
     static final String UNDONE = "select undone from batch where municipality = ? and name = ?";
-    private static final int REMEMBERED = 4096;
 
     private final Seals seals;
     private final Signature signature;
     private final Trail trail;
-    private final Map<Pointer, Long> found = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Pointer, Long> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Pointers pointers = new Pointers(this);
     private int written;
     private Optional<SqliteStore.Failure> broken = Optional.empty();
-
-    private record Pointer(long municipality, Ref ref) {}
 
     SqlWriting(Session session, Seals seals, Signature signature) {
         super(session);
@@ -131,10 +122,10 @@ final class SqlWriting extends SqlReading implements Writing {
     }
 
     /** Writes a wording and seals it. */
-    private Said say(Session in, long fact, long content, Fact words, Map<Ref, Long> pointers) throws SQLException {
+    private Said say(Session in, long fact, long content, Fact words, Map<Ref, Long> targets) throws SQLException {
         byte[] salt = seals.salt();
         seals.begin(salt);
-        Wordings.write(in, seals, fact, content, words, pointers);
+        Wordings.write(in, seals, fact, content, words, targets);
         return Said.sealed(salt, seals);
     }
 
@@ -149,11 +140,11 @@ final class SqlWriting extends SqlReading implements Writing {
         return Said.sealed(salt, seals);
     }
 
-    private Header reword(Session in, Trail.Place place, Header now, Fact fact, Map<Ref, Long> pointers)
+    private Header reword(Session in, Trail.Place place, Header now, Fact fact, Map<Ref, Long> targets)
             throws SQLException {
         Header changed = Trail.reworded(now);
         trail.stand(changed);
-        Said words = say(in, now.fact(), changed.content(), fact, pointers);
+        Said words = say(in, now.fact(), changed.content(), fact, targets);
         trail.log(place, changed, Change.Action.CHANGED, words, Said.NOTHING);
         return changed;
     }
@@ -168,22 +159,69 @@ final class SqlWriting extends SqlReading implements Writing {
 
     @Override
     public void add(String municipality, Fact fact, Map<String, String> keys) {
-        refuseMunicipality(fact.ref());
-        StoreRules.refuseAnothers(signature, fact);
-        long number = number(municipality)
-                .orElseThrow(() -> new IllegalArgumentException("No municipality is served as " + municipality));
-        refuseUndone(number);
-        Map<Ref, Long> pointers = lookUp(municipality, number, fact);
+        refuse(fact);
+        long number = writable(municipality);
+        Map<Ref, Long> targets = pointers.of(municipality, number, fact, Map.of());
         Trail.Place place = direct(in -> trail.add(number, fact.ref(), !keys.isEmpty()))
                 .orElseThrow(
                         () -> new IllegalArgumentException("There is a fact of this reference already: " + fact.ref()));
+        complete(place, fact, keys, targets);
+    }
+
+    @Override
+    public void addAll(String municipality, List<Fact> facts, Map<Ref, Map<String, String>> keys) {
+        for (int from = 0; from < facts.size(); from += FactRun.ROWS) {
+            List<Fact> next = facts.subList(from, Math.min(from + FactRun.ROWS, facts.size()));
+            if (next.size() < FactRun.ROWS || !addRun(municipality, next, keys)) {
+                Writing.super.addAll(municipality, next, keys);
+            }
+        }
+    }
+
+    /** Adds as many facts as a run takes; nothing when one of them is there already. */
+    private boolean addRun(String municipality, List<Fact> facts, Map<Ref, Map<String, String>> keys) {
+        facts.forEach(this::refuse);
+        long number = writable(municipality);
+        long first = direct(in -> trail.next());
+        Map<Ref, Long> coming = new LinkedHashMap<>();
+        List<Map<Ref, Long>> targets = new ArrayList<>();
+        for (Fact fact : facts) {
+            targets.add(pointers.of(municipality, number, fact, coming));
+            coming.put(fact.ref(), first + coming.size());
+        }
+        Predicate<Ref> hasKeys = ref -> !keys.getOrDefault(ref, Map.of()).isEmpty();
+        if (coming.size() < facts.size() || !direct(in -> trail.addRun(number, coming.keySet(), hasKeys))) {
+            return false;
+        }
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            Trail.Place place = new Trail.Place(number, first + i, fact.ref());
+            complete(place, fact, keys.getOrDefault(fact.ref(), Map.of()), targets.get(i));
+        }
+        return true;
+    }
+
+    private void refuse(Fact fact) {
+        refuseMunicipality(fact.ref());
+        StoreRules.refuseAnothers(signature, fact);
+    }
+
+    private long writable(String municipality) {
+        long number = number(municipality)
+                .orElseThrow(() -> new IllegalArgumentException("No municipality is served as " + municipality));
+        refuseUndone(number);
+        return number;
+    }
+
+    /** Writes what a fact says that was just added, and its row in the trail. */
+    private void complete(Trail.Place place, Fact fact, Map<String, String> keys, Map<Ref, Long> targets) {
         direct(in -> {
-            Said words = say(in, place.fact(), 1, fact, pointers);
+            Said words = say(in, place.fact(), 1, fact, targets);
             Said key = key(in, place.fact(), 1, keys);
             trail.log(place, Trail.first(place, !keys.isEmpty()), Change.Action.ADDED, words, key);
             return true;
         });
-        found.put(new Pointer(number, fact.ref()), place.fact());
+        pointers.found(place.municipality(), fact.ref(), place.fact());
         written++;
     }
 
@@ -196,7 +234,7 @@ final class SqlWriting extends SqlReading implements Writing {
             }
             StoreRules.refuseAnothers(signature, present);
             StoreRules.refuseAnothers(signature, fact);
-            return reword(session(), place, now, fact, lookUp(municipality, place.municipality(), fact));
+            return reword(session(), place, now, fact, pointers.of(municipality, place.municipality(), fact, Map.of()));
         });
     }
 
@@ -286,25 +324,6 @@ final class SqlWriting extends SqlReading implements Writing {
         Trail.Place place = new Trail.Place(number, now.fact(), ref);
         written++;
         return new Saved.Done(with(in -> step.apply(place, now)).version());
-    }
-
-    /** The numbers of everything that a fact points at; refuses what is not kept in its municipality. */
-    private Map<Ref, Long> lookUp(String municipality, long number, Fact fact) {
-        Set<Ref> pointers = StoreRules.pointers(fact);
-        Map<Ref, Long> numbers = new HashMap<>();
-        for (Ref ref : pointers) {
-            Pointer pointer = new Pointer(number, ref);
-            Long known = found.get(pointer);
-            if (known == null) {
-                known = header(municipality, ref)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                fact.ref() + " points at " + ref + ", which is not kept in " + municipality))
-                        .fact();
-                found.put(pointer, known);
-            }
-            numbers.put(ref, known);
-        }
-        return numbers;
     }
 
     private void refuseUndone(long municipality) {

@@ -1,9 +1,11 @@
 package no.varde.persistence;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.varde.core.basics.Ref;
 import no.varde.core.store.Signature;
 import no.varde.core.trail.Change;
@@ -47,6 +49,7 @@ final class Trail {
     /** Takes a municipality up: a fact that belongs to itself. Its wording and its row are still to be written. */
     Place serve(Ref municipality) throws SQLException {
         long number = next();
+        last = number;
         TrailWriter.Signing signing = writer.sign(at, signature.actor());
         signings.put(number, signing);
         add(number, number, municipality, false, signing);
@@ -61,6 +64,7 @@ final class Trail {
     Optional<Place> add(long municipality, Ref ref, boolean withKeys) throws SQLException {
         TrailWriter.Signing signing = signing(municipality);
         long number = next();
+        last = number;
         try {
             add(number, municipality, ref, withKeys, signing);
             return Optional.of(new Place(municipality, number, ref));
@@ -84,11 +88,32 @@ final class Trail {
                 .run();
     }
 
-    private long next() throws SQLException {
+    /**
+     * Adds as many facts as a run takes, as {@link #add} does each; they get the numbers from {@link #next} on.
+     *
+     * @param hasKeys which of them have keys
+     * @return whether they were added; nothing is when the municipality has one of them already
+     */
+    boolean addRun(long municipality, Collection<Ref> refs, Predicate<Ref> hasKeys) throws SQLException {
+        TrailWriter.Signing signing = signing(municipality);
+        try {
+            FactRun.write(session, next(), municipality, signing.id(), refs, hasKeys);
+            last += refs.size();
+            return true;
+        } catch (SQLException e) {
+            if (Failures.isTaken(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** The number that the next fact will have. */
+    long next() throws SQLException {
         if (last < 0) {
             last = session.first(LAST, row -> row.getLong(1)).orElse(0L);
         }
-        return ++last;
+        return last + 1;
     }
 
     private TrailWriter.Signing signing(long municipality) throws SQLException {

@@ -10,6 +10,7 @@ public interface FactStoreContract
                 StoreKeepsVersions,
                 StoreUndoesBatches,
                 StoreServesMany,
+                StoreTakesMany,
                 StoreIsShared,
                 StoreErases,
                 StoreErasesPeople,

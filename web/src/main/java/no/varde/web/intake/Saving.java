@@ -2,7 +2,6 @@ package no.varde.web.intake;
 
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,9 +69,7 @@ final class Saving {
         if (writing.revision(municipality) != revision) {
             throw new ChangedMeanwhile();
         }
-        for (Fact fact : harvest.added()) {
-            writing.add(municipality, fact, harvest.keys().getOrDefault(fact.ref(), Map.of()));
-        }
+        writing.addAll(municipality, harvest.added(), harvest.keys());
         for (Fact fact : harvest.changed()) {
             long version = writing.find(municipality, fact.ref())
                     .map(Versioned::version)
