@@ -57,6 +57,15 @@ final class Readers {
         }
     }
 
+    /** Gives a connection back on which the database failed; what was half done on it is not to be met by the next reader. */
+    void throwAway(Session session) throws SQLException {
+        try {
+            session.close();
+        } finally {
+            free.release();
+        }
+    }
+
     /** Waits for those who read, and closes everything. */
     void close() throws SQLException {
         free.acquireUninterruptibly(MOST);

@@ -151,7 +151,8 @@ final class Session implements AutoCloseable {
 
     /**
      * Gives a transaction up. There may be none any more: when the disk is full the database gives it up by itself, and
-     * then has nothing to roll back. Should it refuse to, the connection is closed, so that nothing half done is kept.
+     * then has nothing to roll back. Should it refuse to, the connection is closed, so that nothing half done is kept. A
+     * statement that failed midway is not used again.
      */
     void rollback() throws SQLException {
         try {
@@ -163,6 +164,7 @@ final class Session implements AutoCloseable {
             }
         }
         leave();
+        clear();
     }
 
     /** The driver believes in a transaction that is over, or that never began; makes it see that there is none. */

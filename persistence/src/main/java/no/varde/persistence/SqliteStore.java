@@ -139,11 +139,19 @@ public final class SqliteStore implements FactStore {
         try {
             Session session = readers.take();
             SqlReading reading = new SqlReading(session);
+            boolean failed = false;
             try {
                 return work.apply(reading);
+            } catch (Failure e) {
+                failed = true;
+                throw e;
             } finally {
                 reading.end();
-                readers.giveBack(session);
+                if (failed) {
+                    readers.throwAway(session);
+                } else {
+                    readers.giveBack(session);
+                }
             }
         } catch (SQLException e) {
             throw Failures.of("Reading failed", file, e);

@@ -46,6 +46,7 @@ import no.varde.web.situation.OverviewPages;
 import no.varde.web.trail.TrailPages;
 import no.varde.web.upkeep.DataFolder;
 import no.varde.web.upkeep.NightlyBackup;
+import no.varde.web.upkeep.ToldStore;
 import no.varde.web.upkeep.Upkeep;
 import no.varde.web.upkeep.UpkeepPages;
 import no.varde.web.watch.CountedStore;
@@ -113,8 +114,8 @@ final class Varde {
                     upkeep,
                     clock,
                     () -> Optional.ofNullable(started.get()).flatMap(VardeServer::certificateEnd));
-            FactStore counted = new CountedStore(store, watch.metrics());
-            Desk desk = new Desk(counted, Reforms.builtIn(), BuiltInRules.all());
+            FactStore told = new ToldStore(new CountedStore(store, watch.metrics()));
+            Desk desk = new Desk(told, Reforms.builtIn(), BuiltInRules.all());
             Site site = new Site(
                     Version.TEXT,
                     clock,
@@ -122,7 +123,7 @@ final class Varde {
                     MENU,
                     SEARCH,
                     desk::place,
-                    settings.demo() ? new DemoGate() : new LocalGate(store, clock),
+                    settings.demo() ? new DemoGate() : new LocalGate(told, clock),
                     data.formKey(),
                     settings.clear());
             Optional<String> letIn =

@@ -44,7 +44,7 @@ final class House {
             web.access.provider    | core.basics core.access core.store web.http web.access
             web.access             | +facts core.situation core.access core.store web.http
             web.sample             | +all
-            web.upkeep             | core.basics core.access persistence web.http web.access
+            web.upkeep             | core.basics core.access core.store persistence web.http web.access
             web.situation          | +all web.http web.chart
             web.reform             | +all web.http web.chart web.situation
             web.participation      | +all web.http web.situation

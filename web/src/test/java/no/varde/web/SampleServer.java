@@ -55,9 +55,21 @@ public final class SampleServer implements AutoCloseable {
         return start(false, Optional.of(provider));
     }
 
+    /** Starts the demonstration in a folder that somebody else looks at too. */
+    public static SampleServer startIn(Path folder) {
+        return start(true, Optional.empty(), folder);
+    }
+
     private static SampleServer start(boolean demo, Optional<ProviderSettings> provider) {
         try {
-            Path folder = Files.createTempDirectory("varde-sample");
+            return start(demo, provider, Files.createTempDirectory("varde-sample"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SampleServer start(boolean demo, Optional<ProviderSettings> provider, Path folder) {
+        try {
             DataFolder data = DataFolder.open(folder);
             Listening listening = Listening.on(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             Settings settings = new Settings(

@@ -38,10 +38,16 @@ public final class LocalGate implements Gate {
     /** How exactly it is kept when a session was last used. */
     private static final Duration TOUCH = Duration.ofMinutes(5);
 
+    /** After how long it is tried again to keep that, when nothing could be written. */
+    private static final Duration RETRY = Duration.ofSeconds(30);
+
+    private static final System.Logger LOG = System.getLogger(LocalGate.class.getName());
+
     private static final String COOKIE = "varde-session";
 
     private final FactStore store;
     private final Clock clock;
+    private volatile Instant untouchable = Instant.MIN;
 
     /** A gate for the people in a store. */
     public LocalGate(FactStore store, Clock clock) {
@@ -61,13 +67,23 @@ public final class LocalGate implements Gate {
             return Caller.NOBODY;
         }
         Who who = found.get().who;
-        if (!now.isBefore(found.get().session.seenAt().plus(TOUCH))) {
-            store.write(Signature.of(who.person().id(), now), writing -> {
-                writing.people().touch(hash.get(), now);
-                return who;
-            });
+        if (!now.isBefore(found.get().session.seenAt().plus(TOUCH)) && !now.isBefore(untouchable)) {
+            touch(hash.get(), who, now);
         }
         return new SignedIn(who, LocalDate.ofInstant(now, clock.getZone()));
+    }
+
+    /** Reading goes on when nothing can be written; the next try is some time later, since each may take seconds. */
+    private void touch(String hash, Who who, Instant now) {
+        try {
+            store.write(Signature.of(who.person().id(), now), writing -> {
+                writing.people().touch(hash, now);
+                return who;
+            });
+        } catch (RuntimeException e) {
+            untouchable = now.plus(RETRY);
+            LOG.log(System.Logger.Level.WARNING, "It could not be kept when sessions were last used", e);
+        }
     }
 
     private static Optional<Found> find(People people, String hash, Instant now) {

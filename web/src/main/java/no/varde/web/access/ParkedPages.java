@@ -1,7 +1,5 @@
 package no.varde.web.access;
 
-import java.util.List;
-import java.util.Set;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Right;
 import no.varde.core.store.FactStore;
@@ -16,9 +14,6 @@ import varde.pages.StaticTemplates;
 final class ParkedPages {
 
     private static final String PATH = "/parked";
-
-    /** What forms carry that nobody typed. */
-    private static final Set<String> HIDDEN = Set.of("seen", "version", "base", "next", "settles");
 
     private final FactStore store;
 
@@ -41,12 +36,8 @@ final class ParkedPages {
         ParkedForm form = store.read(reading -> reading.people().parked(request.variable("id"), person))
                 .orElseThrow(() -> new HttpError(404, "parked.gone"));
         Values typed = Values.parse(form.body());
-        List<String> words = typed.names().stream()
-                .filter(name -> !HIDDEN.contains(name))
-                .flatMap(name -> typed.list(name).stream())
-                .filter(each -> !each.isBlank())
-                .toList();
         return Answer.page(new StaticTemplates()
-                .accessParked(request.page(request.texts().get("parked.title")), form.path(), typed.all(), words));
+                .accessParked(
+                        request.page(request.texts().get("parked.title")), form.path(), typed.all(), typed.words()));
     }
 }

@@ -64,7 +64,10 @@ final class Body {
                 }
             }
         } catch (IllegalStateException | ServletException e) {
-            // Jetty says a part that is too large in either way.
+            // Jetty says in either way that a part is too large.
+            FullDisk.of(e).ifPresent(full -> {
+                throw full;
+            });
             throw new HttpError(413, "errors.413.text", Upload.mostMegabytes());
         }
         return new Body(Values.of(texts), files);

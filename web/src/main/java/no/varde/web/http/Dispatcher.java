@@ -75,12 +75,38 @@ public final class Dispatcher extends HttpServlet {
             return errors.answer(head, placeOf(head, servlet), new HttpError(405, "errors.405.text"))
                     .with("Allow", e.allowed);
         } catch (HttpError e) {
-            return errors.answer(head, placeOf(head, servlet), e);
+            return said(head, servlet, e);
         } catch (Exception e) {
+            Optional<HttpError> full = FullDisk.of(e);
+            if (full.isPresent()) {
+                LOG.log(System.Logger.Level.WARNING, "No room on the disk at " + route(servlet), e);
+                return said(head, servlet, full.get());
+            }
             String reference =
                     Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36, 36 * 36 * 36 * 36), 36);
             LOG.log(System.Logger.Level.ERROR, "Failure " + reference + " at " + route(servlet), e);
-            return errors.failure(head, reference);
+            return errors.failure(known(head), reference);
+        }
+    }
+
+    /** The page of an error; without the menu and the reader's name when what is wrong keeps even these from being read. */
+    private Answer said(Head head, HttpServletRequest servlet, HttpError error) {
+        Head known = known(head);
+        Optional<Place> place = Optional.empty();
+        try {
+            place = placeOf(known, servlet);
+        } catch (HttpError e) {
+            LOG.log(System.Logger.Level.DEBUG, "An error within an error", e);
+        }
+        return errors.answer(known, place, error);
+    }
+
+    /** The same head, with nobody asking when it cannot be found out who does. */
+    private static Head known(Head head) {
+        try {
+            return head.as(head.caller().get());
+        } catch (RuntimeException e) {
+            return head.as(Caller.NOBODY);
         }
     }
 

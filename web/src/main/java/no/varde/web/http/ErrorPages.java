@@ -8,7 +8,7 @@ import varde.pages.StaticTemplates;
 public final class ErrorPages {
 
     private static final Set<Integer> EXPLAINED =
-            Set.of(400, 401, 403, 404, 405, 408, 413, 414, 415, 421, 422, 500, 503);
+            Set.of(400, 401, 403, 404, 405, 408, 413, 414, 415, 421, 422, 500, 503, 507);
 
     /** Where one signs in. */
     static final String SIGN_IN = "/sign-in";
@@ -39,7 +39,18 @@ public final class ErrorPages {
     Answer answer(Head head, Optional<Place> place, HttpError error) {
         Texts texts = head.texts();
         String title = error.title(texts, key(error.status(), ".title"));
-        return answer(head, place, error.status(), title, error.text(texts), "");
+        Answer answer = error.typed().isPresent() && !head.json()
+                ? unsaved(head, place, title, error, error.typed().get())
+                : answer(head, place, error.status(), title, error.text(texts), "");
+        return error.retryAfter() > 0 ? answer.with("Retry-After", String.valueOf(error.retryAfter())) : answer;
+    }
+
+    /** What was typed could not be stored: it stands on the page, and can be sent once more from there. */
+    private Answer unsaved(Head head, Optional<Place> place, String title, HttpError error, HttpError.Typed typed) {
+        Page page = new Page(head, place, java.time.LocalDate.now(site.clock()), title);
+        return Answer.page(
+                error.status(),
+                new StaticTemplates().layoutUnsaved(page, error.status(), error.text(head.texts()), typed));
     }
 
     /** The answer to somebody who has not said who they are: the page to sign in on, and from there back again. */

@@ -59,6 +59,11 @@ record Head(
                 Optional.empty());
     }
 
+    /** The same, with somebody who is known to ask. */
+    Head as(Caller known) {
+        return new Head(site, texts, json, path, query, token, () -> known, cookies, said);
+    }
+
     /** Asks the gate when somebody first wants to know, and remembers. */
     private static final class Once implements Supplier<Caller> {
 

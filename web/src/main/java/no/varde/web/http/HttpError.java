@@ -1,6 +1,8 @@
 package no.varde.web.http;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A request that cannot be served, said in the reader's language. Thrown by a handler, written as a page or as
@@ -13,6 +15,8 @@ public final class HttpError extends RuntimeException {
     private final int status;
     private final String key;
     private final transient List<Object> arguments;
+    private final int retryAfter;
+    private final transient Optional<Typed> typed;
 
     /**
      * An error.
@@ -22,13 +26,54 @@ public final class HttpError extends RuntimeException {
      * @param arguments what the text's places stand for
      */
     public HttpError(int status, String key, Object... arguments) {
-        super(status + " " + key + " " + List.of(arguments), null, false, status >= 500);
+        this(status, key, List.of(arguments), 0, Optional.empty());
+    }
+
+    private HttpError(int status, String key, List<Object> arguments, int retryAfter, Optional<Typed> typed) {
+        super(status + " " + key + " " + arguments, null, false, status >= 500);
         if (status < 400 || status > 599) {
             throw new IllegalArgumentException("Not the status of an error: " + status);
         }
         this.status = status;
         this.key = key;
-        this.arguments = List.of(arguments);
+        this.arguments = List.copyOf(arguments);
+        this.retryAfter = retryAfter;
+        this.typed = typed;
+    }
+
+    /**
+     * What was typed into a form that could not be stored.
+     *
+     * @param action the path where it was sent
+     * @param fields every field by name, without the form's token
+     * @param words what somebody wrote or chose, without what forms carry that nobody typed
+     */
+    public record Typed(String action, Map<String, List<String>> fields, List<String> words) {
+
+        /** Copies. */
+        public Typed {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** The same with the advice to try again, in seconds. */
+    public HttpError after(int seconds) {
+        return new HttpError(status, key, arguments, seconds, typed);
+    }
+
+    /** The same with what was typed, so that it can be sent once more. */
+    HttpError keeping(Typed what) {
+        return new HttpError(status, key, arguments, retryAfter, Optional.of(what));
+    }
+
+    /** In how many seconds it is worth another try; 0 when nothing is known of that. */
+    int retryAfter() {
+        return retryAfter;
+    }
+
+    /** What was typed and is not stored; empty when nothing was, or when it is not kept. */
+    Optional<Typed> typed() {
+        return typed;
     }
 
     /** There is no such thing here: a wrong id, an unknown place. */

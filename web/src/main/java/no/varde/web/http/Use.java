@@ -37,7 +37,26 @@ final class Use {
             }
             request.read(body);
         }
-        return found.route().handler().handle(request);
+        try {
+            return found.route().handler().handle(request);
+        } catch (HttpError e) {
+            throw e.status() >= 500 ? keeping(e, request) : e;
+        }
+    }
+
+    /** What cannot be stored can be sent once more from the page that says so; not with a password in it, or a file. */
+    private static HttpError keeping(HttpError error, Request request) {
+        Values typed = request.form().without(TOKEN);
+        boolean plain = Optional.ofNullable(request.servlet().getContentType())
+                .filter(type -> type.startsWith("application/x-www-form-urlencoded"))
+                .isPresent();
+        boolean secret = SECRET.stream().anyMatch(typed::has);
+        if (!plain || secret || typed.names().isEmpty()) {
+            return error;
+        }
+        String query = request.query().encoded();
+        String action = query.isEmpty() ? request.path() : request.path() + "?" + query;
+        return error.keeping(new HttpError.Typed(action, typed.all(), typed.words()));
     }
 
     /** What a form of our own sent, without its token and without passwords; empty for anything else. */
@@ -73,8 +92,8 @@ final class Use {
         try {
             return Body.read(servlet);
         } catch (IOException e) {
-            // The client went away, or took too long.
-            throw new HttpError(408, "errors.408.text");
+            // The client went away, or took too long; unless there was no room for the file that it sent.
+            throw FullDisk.of(e).orElseGet(() -> new HttpError(408, "errors.408.text"));
         }
     }
 

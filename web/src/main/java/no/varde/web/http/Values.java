@@ -13,6 +13,9 @@ import java.util.Set;
 /** What was written in an address's query or in a form: texts by name, several for one name when several were chosen. */
 public final class Values {
 
+    /** What forms carry that nobody typed. */
+    private static final Set<String> CARRIED = Set.of("token", "seen", "version", "base", "next", "settles");
+
     private final Map<String, List<String>> all;
 
     private Values(Map<String, List<String>> all) {
@@ -80,6 +83,14 @@ public final class Values {
     /** Everything by name. */
     public Map<String, List<String>> all() {
         return all;
+    }
+
+    /** What somebody wrote or chose, in its order: no blanks, and nothing that forms carry and nobody typed. */
+    public List<String> words() {
+        return names().stream()
+                .filter(name -> !CARRIED.contains(name))
+                .flatMap(name -> list(name).stream())
+                .toList();
     }
 
     /** The same without one name. */
