@@ -18,6 +18,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Compiles and runs every {@code java} block of the README as a reader would who copies it into a main method, without a
@@ -40,6 +42,18 @@ class ReadmeTest {
         assertThat(snippets).as("java blocks of the README").isNotEmpty();
         return snippets.stream()
                 .map(snippet -> dynamicTest(snippet.code().lines().findFirst().orElse("empty"), () -> runs(snippet)));
+    }
+
+    /** The projects that embed the jar run the same lines, from the class path and from the module path. */
+    @ParameterizedTest
+    @ValueSource(strings = {"classpath", "modulepath"})
+    void theProjectsThatEmbedTheCoreRunTheFirstSnippet(String project) throws IOException {
+        String embedding =
+                Files.readString(Path.of("src", "it", project, "src/main/java/org/example/embedding/WhatWeSee.java"));
+        String code = snippets(Files.readString(README)).get(0).code();
+        assertThat(code.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.contains("System.out")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(embedding).contains(line));
     }
 
     private void runs(Snippet snippet) throws IOException, InterruptedException {
