@@ -2,7 +2,6 @@ package no.varde.persistence;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +22,8 @@ final class Backup {
     private static final long RESERVE = 16 << 20;
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+
+    private static final System.Logger LOG = System.getLogger(Backup.class.getName());
 
     private Backup() {}
 
@@ -50,20 +51,31 @@ final class Backup {
         }
     }
 
-    /** A copy on the database's own disk must not take the room that work needs. */
-    private static void refuseWithoutRoom(Path file, Path target) throws IOException {
-        FileStore disk = Files.getFileStore(Database.folder(target));
+    /**
+     * A copy on the database's own disk must not take the room that work needs. Where nobody can say how much there is, as
+     * within some containers, it is made: a full disk says so by itself.
+     */
+    private static void refuseWithoutRoom(Path file, Path target) {
         long needed = Database.sizeOf(file) + Database.sizeOf(Database.beside(file, "-wal"));
-        if (disk.equals(Files.getFileStore(Database.folder(file))) && disk.getUsableSpace() < needed + RESERVE) {
+        if (isOnOneDisk(file, target) && Database.folder(target).toFile().getUsableSpace() < needed + RESERVE) {
             throw new SqliteStore.Failure(
                     SqliteStore.Reason.DISK_FULL,
                     "A copy of " + needed + " bytes would leave too little room on the disk of " + target);
         }
     }
 
+    private static boolean isOnOneDisk(Path file, Path target) {
+        try {
+            return Files.getFileStore(Database.folder(target)).equals(Files.getFileStore(Database.folder(file)));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Nobody can say on which disk " + target + " is", e);
+            return false;
+        }
+    }
+
     /** An empty file that nobody but the user of this program may read, on systems that know of that. */
     private static void makeForOwner(Path unfinished) throws IOException {
-        if (Files.getFileStore(Database.folder(unfinished)).supportsFileAttributeView(PosixFileAttributeView.class)) {
+        if (Files.getFileAttributeView(Database.folder(unfinished), PosixFileAttributeView.class) != null) {
             Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         }
     }
