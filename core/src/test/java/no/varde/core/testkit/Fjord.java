@@ -273,6 +273,11 @@ public final class Fjord {
         return this;
     }
 
+    /** The measure serves a solution for a time. */
+    public Fjord servesSolutionDuring(String solution, String from, String until) {
+        return and(new Link(next(), subject.id(), Ref.solution(solution), validity(from, until)));
+    }
+
     /** Somebody owns the measure from a time on. */
     public Fjord ownedBy(String name, String from) {
         return and(new Responsibility(
@@ -282,6 +287,11 @@ public final class Fjord {
     /** A step of the measure, with its plan. */
     public Fjord step(String id, String plannedStart, String plannedEnd) {
         return and(step(id, Step.Kind.ROLLOUT, plannedStart, plannedEnd));
+    }
+
+    /** A step of planning, with its plan. */
+    public Fjord planning(String id, String plannedStart, String plannedEnd) {
+        return and(step(id, Step.Kind.PLANNING, plannedStart, plannedEnd));
     }
 
     /** A step of the measure that cannot be undone, with its plan. */

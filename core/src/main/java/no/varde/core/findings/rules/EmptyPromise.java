@@ -82,8 +82,11 @@ final class EmptyPromise extends BuiltInRule {
                     .filter(end -> !end.isAfter(situation.asOf()))
                     .ifPresent(end -> since.atLeast(When.day(end)));
             if (measure.flatMap(MeasureView::life).equals(Optional.of(Life.STOPPED))) {
-                since.atLeast(measure.orElseThrow().lifeChange().orElseThrow().on());
-                stopped = measure;
+                When stop = measure.orElseThrow().lifeChange().orElseThrow().on();
+                if (mayHoldAt(stop, link)) {
+                    since.atLeast(stop);
+                    stopped = measure;
+                }
             }
         }
         int days = situation.parameters().days(DAYS, situation.asOf());
@@ -93,6 +96,15 @@ final class EmptyPromise extends BuiltInRule {
         return situation.asOf().isAfter(since.earliest.plusDays(days))
                 ? Verdict.notAssessed(this, subject, question(promise, stopped))
                 : Verdict.no(this, subject);
+    }
+
+    /** Whether a measure may still, or already, have served the target when it was stopped. */
+    private static boolean mayHoldAt(When stop, Link link) {
+        boolean endedBefore = link.validity().until().filter(stop::isAfter).isPresent();
+        boolean beginsAfter = stop.latest()
+                .filter(last -> link.validity().from().isAfter(last))
+                .isPresent();
+        return !endedBefore && !beginsAfter;
     }
 
     /** The first choice of the unbroken row of promises that lasts until now. */

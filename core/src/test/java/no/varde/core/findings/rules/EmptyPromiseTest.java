@@ -51,6 +51,16 @@ class EmptyPromiseTest {
     }
 
     @Test
+    void aMeasureThatWasStoppedLongAfterItsLinkEndedMovesNothing() {
+        Fjord stopped = adopted()
+                .measure("m1")
+                .servesSolutionDuring(SOLUTION, "2026-01-01", "2026-02-01")
+                .became(Life.STOPPED, "2026-05-01");
+        assertThat(on("2026-05-02", stopped)).isEqualTo("[hav.mat.frukost NO]");
+        assertThat(on("2026-05-03", stopped)).isEqualTo("[hav.mat.frukost GAP]");
+    }
+
+    @Test
     void aMergedMeasureNeitherKeepsItNorMovesTheDays() {
         Fjord merged = adopted().measure("m1").servesSolution(SOLUTION).became(Life.MERGED, "2026-03-31");
         assertThat(on("2026-04-02", merged)).isEqualTo("[hav.mat.frukost GAP]");
