@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Period;
@@ -25,7 +26,8 @@ import no.varde.core.reform.Solution;
  * The two small reforms that the fixture {@link Fjord} lives with, so that tests of what follows from facts do not hang on
  * the built-in data.
  *
- * <p>{@code hav} has the areas {@code hav.mat} (solutions {@code hav.mat.felles-bord} and {@code hav.mat.frukost}) and
+ * <p>{@code hav} has the areas {@code hav.mat} (solutions {@code hav.mat.felles-bord}, which is free, and
+ * {@code hav.mat.frukost}, which is expected; it usually concerns employees, users and next of kin) and
  * {@code hav.tur} (no solutions). {@code land} has {@code land.folk}, {@code land.hus} and {@code land.avtale} (the duty
  * {@code land.avtale.1}, from 1 August 2022). The crosswalk pairs {@code hav.tur} with {@code land.folk} and
  * {@code hav.mat} with {@code land.hus}.
@@ -36,7 +38,12 @@ final class FjordReforms {
 
     static Reforms catalogue() {
         var hav = reform(
-                "hav", area("hav.mat", solution("hav.mat.felles-bord"), solution("hav.mat.frukost")), area("hav.tur"));
+                "hav",
+                withGroups(area(
+                        "hav.mat",
+                        solution("hav.mat.felles-bord", Freedom.FREE),
+                        solution("hav.mat.frukost", Freedom.EXPECTED))),
+                area("hav.tur"));
         var land = reform("land", area("land.folk"), area("land.hus"), withDuty("land.avtale"));
         return Reforms.of(
                 List.of(hav, land),
@@ -94,8 +101,22 @@ final class FjordReforms {
                 true);
     }
 
-    private static Solution solution(String id) {
-        return new Solution(id, words(id), Optional.empty(), Set.of(), KnowledgeKind.POLITICAL, Freedom.FREE, true);
+    private static ReformArea withGroups(ReformArea area) {
+        return new ReformArea(
+                area.id(),
+                area.name(),
+                area.description(),
+                area.kind(),
+                area.aliases(),
+                Set.of(ActorGroup.EMPLOYEES, ActorGroup.USERS, ActorGroup.NEXT_OF_KIN),
+                area.solutions(),
+                area.duties(),
+                area.requirements(),
+                area.verified());
+    }
+
+    private static Solution solution(String id, Freedom freedom) {
+        return new Solution(id, words(id), Optional.empty(), Set.of(), KnowledgeKind.POLITICAL, freedom, true);
     }
 
     private static LocalizedText words(String text) {

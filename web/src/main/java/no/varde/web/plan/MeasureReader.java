@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Question;
 import no.varde.core.findings.RoomForAction;
@@ -24,6 +25,7 @@ import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.TimeSetAside;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.PledgeView;
+import no.varde.core.situation.Proposals;
 import no.varde.core.situation.Situation;
 import no.varde.core.situation.StepView;
 import no.varde.core.situation.Story;
@@ -68,6 +70,7 @@ final class MeasureReader {
                 steps.timeline(),
                 steps.undated(),
                 people.grid(),
+                proposed(),
                 missing(),
                 anchoring.legs(),
                 anchoring.said(),
@@ -172,6 +175,11 @@ final class MeasureReader {
                 view.status()
                         .map(note -> texts.get("measures.status.on", note.on()))
                         .orElse("")));
+    }
+
+    private String proposed() {
+        Set<ActorGroup> groups = Proposals.of(view, situation.facts().reforms()).groups();
+        return groups.isEmpty() ? "" : texts.get("measures.people.proposed", List.copyOf(groups));
     }
 
     private String missing() {

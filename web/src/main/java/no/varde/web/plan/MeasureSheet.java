@@ -18,6 +18,7 @@ import no.varde.web.situation.FindingCard;
  * @param timeline its steps as a picture; empty when it has none with a known day
  * @param undatedSteps its steps without any known day, in words
  * @param grid who takes part, and how far; empty when it concerns nobody and nobody took part
+ * @param proposed the groups that measures of its areas usually concern too, in words; empty when none
  * @param missing who should have been there and was not, in words; empty when nobody
  * @param legs the three legs
  * @param legsSaid what the three legs come to, in words
@@ -37,6 +38,7 @@ public record MeasureSheet(
         Optional<Timeline> timeline,
         List<String> undatedSteps,
         Optional<Grid> grid,
+        String proposed,
         String missing,
         List<Leg> legs,
         String legsSaid,
