@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every number of the sample's overview leads to a list of just so many. */
 class SampleNumbersTest {
@@ -50,6 +52,34 @@ class SampleNumbersTest {
                 .matcher(get("/fjordvik"));
         assertThat(link.find()).isTrue();
         assertThat(get(link.group(1).replace("&amp;", "&"))).contains("id=\"changed\"");
+    }
+
+    @Test
+    void aSearchFindsTheMeasuresThatSayTheWordAndSaysWhenNoneDoes() throws Exception {
+        assertThat(get("/fjordvik/measures?q=nattevakt%20eller%20noe%20annet")).doesNotContain("<th scope=\"row\">");
+        String found = get("/fjordvik/measures?q=BUSS");
+        assertThat(found).contains("Bestillingsbuss til sentrum").doesNotContain("Samme folk fra natt til dag");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/mine",
+                "/reforms",
+                "/reforms/lhl",
+                "/measures",
+                "/measures/natt",
+                "/connections",
+                "/room-for-action",
+                "/leadership",
+                "/municipality",
+                "/trail",
+                "/import",
+                "/none"
+            })
+    void everyPageOfTheSampleSaysThatItIsInvented(String path) throws Exception {
+        assertThat(get("/fjordvik" + path)).contains("Fjordvik er oppdiktet");
     }
 
     /** Follows every such link, and says how many there were. */

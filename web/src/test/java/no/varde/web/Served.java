@@ -48,7 +48,7 @@ import no.varde.web.situation.Desk;
 public final class Served implements AutoCloseable {
 
     /** The municipality that the server knows. */
-    public static final Place FJORDVIK = new Place("Fjordvik kommune", "/fjordvik", true);
+    public static final Place FJORDVIK = new Place("Fjordvik kommune", "/fjordvik", "common.fictional");
 
     /** The day that the server's clock shows. */
     public static final Clock NOW = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);

@@ -5,9 +5,9 @@ package no.varde.web.http;
  *
  * @param name as it stands in the page's head, such as "Fjordvik kommune"
  * @param path where its pages begin, such as {@code /fjordvik}; a local path without a slash at the end
- * @param fictional whether everything here is invented, which every page then says
+ * @param strip the key of what every page of it says first, such as that it is invented; empty for nothing
  */
-public record Place(String name, String path, boolean fictional) {
+public record Place(String name, String path, String strip) {
 
     /** Checks the path. */
     public Place {

@@ -133,9 +133,13 @@ public final class MunicipalityPages {
     }
 
     private Answer blank(Request request) {
-        Optional<Municipality> known = MunicipalityNumber.parse(request.query().text("number"))
-                .map(number -> MunicipalityRegister.builtIn().find(number, request.today()))
-                .filter(NumberLookup.Found.class::isInstance)
+        Optional<NumberLookup> asked = MunicipalityNumber.parse(request.query().text("number"))
+                .map(number -> MunicipalityRegister.builtIn().find(number, request.today()));
+        if (asked.isPresent() && asked.get() instanceof NumberLookup.Gone gone) {
+            // The search says what became of it, and leads to its successors.
+            return Answer.seeOther("/municipalities?q=" + gone.change().number().text());
+        }
+        Optional<Municipality> known = asked.filter(NumberLookup.Found.class::isInstance)
                 .map(found -> ((NumberLookup.Found) found).municipality());
         MunicipalityForm form = MunicipalityForm.proposing(known, request.today(), request.texts());
         return Answer.page(template(request, form, new FieldErrors()));

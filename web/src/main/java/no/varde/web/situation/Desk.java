@@ -117,10 +117,15 @@ public final class Desk {
             this.revision = revision;
             this.facts = facts;
             LocalMunicipality municipality = facts.municipality();
-            this.place = new Place(
-                    municipality.name(),
-                    "/" + municipality.id(),
-                    municipality.standing() == LocalMunicipality.Standing.FICTIONAL);
+            this.place = new Place(municipality.name(), "/" + municipality.id(), strip(municipality.standing()));
+        }
+
+        private static String strip(LocalMunicipality.Standing standing) {
+            return switch (standing) {
+                case FICTIONAL -> "common.fictional";
+                case FUTURE -> "common.future";
+                case REGISTERED -> "";
+            };
         }
 
         Reasoned reasoned(LocalDate day, List<Rule> rules) {

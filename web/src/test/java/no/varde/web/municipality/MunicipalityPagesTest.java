@@ -100,6 +100,13 @@ class MunicipalityPagesTest {
     }
 
     @Test
+    void aNumberThatIsGoneLeadsToWhatBecameOfIt() {
+        HttpResponse<String> gone = visitor(Language.NB).get("/municipalities/new?number=1507");
+        assertThat(gone.statusCode()).isEqualTo(303);
+        assertThat(gone.headers().firstValue("Location")).contains("/municipalities?q=1507");
+    }
+
+    @Test
     void aMunicipalityOfTheRegisterIsProposedAndTakenUp() {
         Visitor visitor = visitor(Language.NB);
         visitor.get("/municipalities/new?number=0301");
@@ -128,6 +135,9 @@ class MunicipalityPagesTest {
         sent(Language.NB, typed("name", "Nye By", "path", "nye-by", "future", "yes"));
         assertThat(kept("fjordvik").orElseThrow().standing()).isEqualTo(LocalMunicipality.Standing.FICTIONAL);
         assertThat(kept("nye-by").orElseThrow().standing()).isEqualTo(LocalMunicipality.Standing.FUTURE);
+        Visitor visitor = visitor(Language.NB);
+        visitor.get("/nye-by/measures");
+        assertThat(visitor.text()).contains("Nye By er vedtatt, men finnes ikke ennå.");
     }
 
     @Test
