@@ -117,7 +117,9 @@ final class EmptyPromise extends BuiltInRule {
     }
 
     private Question question(Choice promise, Optional<MeasureView> stopped) {
-        return stopped.map(each -> Question.of(say("ask.stopped", each.title()), Ref.Kind.LIFE_CHANGE, each.ref()))
+        return stopped.filter(
+                        each -> each.lifeChange().orElseThrow().on().exactDay().isEmpty())
+                .map(each -> Question.of(say("ask.stopped", each.title()), Ref.Kind.LIFE_CHANGE, each.ref()))
                 .orElseGet(() -> Question.of(say("ask.chosen"), Ref.Kind.CHOICE, promise.ref()));
     }
 

@@ -105,18 +105,22 @@ final class TopDownWithoutSteps extends MeasureRule {
             }
         }
         if (vague.isPresent()) {
-            return Verdict.notAssessed(
-                    this,
-                    subject,
-                    Question.of(
-                            say("ask.when", Acts.name(vague.get().step())),
-                            Ref.Kind.STEP,
-                            vague.get().step().ref()));
+            return Verdict.notAssessed(this, subject, when(vague.get(), rollout, decision));
         }
         if (!noMore && rollout.start().isBefore(situation.facts().municipality().inUseSince())) {
             return Verdict.notAssessed(this, subject, NoReflectionStep.question(measure, situation));
         }
         return Verdict.yes(finding(measure, rollout, decision, subject, situation));
+    }
+
+    /** The first of the three times that is no day: the step's, the decision's, the rollout's. */
+    private Question when(StepView step, StepView rollout, Anchoring decision) {
+        boolean decided = decision.held().flatMap(When::exactDay).isPresent();
+        if (step.start().exactDay().isPresent() && !decided) {
+            return Question.of(say("ask.decided", decision.body()), Ref.Kind.ANCHORING, decision.ref());
+        }
+        Step asked = step.start().exactDay().isPresent() ? rollout.step() : step.step();
+        return Question.of(say("ask.when", Acts.name(asked)), Ref.Kind.STEP, asked.ref());
     }
 
     /** Whether a step begins on or after the day of the decision and before the rollout. */

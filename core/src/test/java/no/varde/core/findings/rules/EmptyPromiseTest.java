@@ -139,6 +139,16 @@ class EmptyPromiseTest {
     }
 
     @Test
+    void asksForTheChoiceWhenTheDayOfTheStopIsKnown() {
+        Fjord stopped = followedUp()
+                .chose(SOLUTION, Stance.ADOPT, "2026")
+                .measure("m1")
+                .servesSolution(SOLUTION)
+                .became(Life.STOPPED, "2026-03-01");
+        assertThat(on("2026-06-15", stopped)).isEqualTo("[hav.mat.frukost ASKS CHOICE]");
+    }
+
+    @Test
     void isSilentWhenTheReformIsNoLongerFollowedUp() {
         assertThat(on("2028-12-31", adopted())).isEqualTo("[hav.mat.frukost GAP]");
         assertThat(on("2029-01-01", adopted())).isEqualTo("[]");

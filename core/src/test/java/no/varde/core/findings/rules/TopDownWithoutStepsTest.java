@@ -47,6 +47,18 @@ class TopDownWithoutStepsTest {
     }
 
     @Test
+    void asksForTheTimeThatIsTooVagueToTell() {
+        Fjord vagueStep = straight().and(step("2026-09", "2026-10-20"));
+        assertThat(asked(vagueStep).lines()).containsExactly("m1 ASKS STEP");
+        Fjord vagueDecision = Fjord.withMeasure("m1")
+                .answered(Raiser.NATIONAL)
+                .decided(CHIEF_EXECUTIVE, "2026-09")
+                .step("rollout", "2026-12-04", "2026-12-20")
+                .and(step("2026-09-10", "2026-10-20"));
+        assertThat(asked(vagueDecision).lines()).containsExactly("m1 ASKS ANCHORING");
+    }
+
+    @Test
     void aStepThatBeginsBetweenSettlesIt() {
         assertThat(asked(straight().and(step("2026-10-01", "2026-10-20"))).lines())
                 .containsExactly("m1 NO");
