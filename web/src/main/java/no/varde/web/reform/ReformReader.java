@@ -1,5 +1,6 @@
 package no.varde.web.reform;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import no.varde.core.findings.RoomForAction;
 import no.varde.core.plan.PeriodChange;
 import no.varde.core.reform.CrosswalkPair;
 import no.varde.core.reform.Reform;
+import no.varde.core.reform.Source;
 import no.varde.core.situation.AdoptionView;
 import no.varde.core.situation.LegView;
 import no.varde.core.situation.ReformView;
@@ -63,10 +65,7 @@ final class ReformReader {
         List<ReformSheet.Labelled> facts = new ArrayList<>();
         facts.add(new ReformSheet.Labelled(texts.get("reforms.kind"), texts.of(reform.kind())));
         facts.add(new ReformSheet.Labelled(texts.get("reforms.period"), periods.national(reform)));
-        reform.source().ifPresent(source -> {
-            String note = source.note().map(each -> " " + texts.of(each)).orElse("");
-            facts.add(new ReformSheet.Labelled(texts.get("reforms.source"), texts.of(source.title()) + "." + note));
-        });
+        reform.source().ifPresent(source -> facts.add(source(source)));
         reform.targetGroup()
                 .ifPresent(group -> facts.add(new ReformSheet.Labelled(texts.get("reforms.target"), texts.of(group))));
         reform.lead().ifPresent(lead -> facts.add(new ReformSheet.Labelled(texts.get("reforms.led"), texts.of(lead))));
@@ -74,6 +73,17 @@ final class ReformReader {
             facts.add(new ReformSheet.Labelled(texts.get("reforms.areas"), texts.get("reforms.areas.ours")));
         }
         return facts;
+    }
+
+    private ReformSheet.Labelled source(Source source) {
+        StringBuilder said = new StringBuilder(texts.of(source.title())).append('.');
+        source.presented().ifPresent(day -> said.append(' ').append(texts.get("reforms.source.presented", day)));
+        source.treated().ifPresent(day -> said.append(' ').append(texts.get("reforms.source.treated", day)));
+        source.note().ifPresent(note -> said.append(' ').append(texts.of(note)));
+        return new ReformSheet.Labelled(
+                texts.get("reforms.source"),
+                said.toString(),
+                source.address().map(URI::toString).orElse(""));
     }
 
     private ReformSheet.Local local(AdoptionView adoption) {

@@ -33,8 +33,15 @@ public record ReformSheet(
      *
      * @param label what it is
      * @param text what it says
+     * @param href where it can be read, on another server; empty for nowhere
      */
-    public record Labelled(String label, String text) {}
+    public record Labelled(String label, String text, String href) {
+
+        /** A text that leads nowhere. */
+        Labelled(String label, String text) {
+            this(label, text, "");
+        }
+    }
 
     /**
      * The local follow-up.
