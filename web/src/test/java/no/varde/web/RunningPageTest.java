@@ -69,7 +69,9 @@ class RunningPageTest {
         Set<String> named = found(FIGURE, Files.readString(DOCS.resolve("running.md")));
         assertThat(named).hasSizeGreaterThan(5).contains("varde_database_bytes");
         named.remove("varde_certificate_remaining_seconds"); // Only with a certificate.
-        try (VardeServer server = MainTest.serve("--port=0", "--data=" + folder)) {
+        Path copies = Files.createDirectory(folder.resolve("copies"));
+        try (VardeServer server =
+                MainTest.serve("--port=0", "--data=" + folder.resolve("data"), "--backup-folder=" + copies)) {
             MainTest.get(server, "/about/licences");
             String figures = MainTest.get(server, "/metrics").body();
             assertThat(named).allSatisfy(figure -> assertThat(figures).containsPattern("(?m)^# TYPE " + figure + " "));
