@@ -37,11 +37,13 @@ class SamplePagesTest {
                 "/fjordvik",
                 "/fjordvik/mine",
                 "/fjordvik/reforms",
+                "/fjordvik/reforms/lhl",
                 "/fjordvik/reforms/shr",
                 "/fjordvik/measures",
                 "/fjordvik/measures/natt",
                 "/fjordvik/connections",
                 "/fjordvik/room-for-action?reform=kl25",
+                "/fjordvik/room-for-action?area=bth.trygghet&since=01.10.2026",
                 "/fjordvik/leadership",
                 "/fjordvik/municipality",
                 "/fjordvik/trail",
@@ -49,6 +51,8 @@ class SamplePagesTest {
                 "/fjordvik/measures/natt/history",
                 "/fjordvik/import",
                 "/municipalities?q=1507",
+                "/municipalities/new?number=1508",
+                "/about/licences",
                 "/about/rules"
             })
     void readsWellForEverybody(String path, Pages pages) {

@@ -296,7 +296,7 @@ class SettingsPagesTest {
         @Test
         void theConflictReadsWellForEverybodyAndCanBeSettledByKeyboard(Pages pages) {
             for (Language language : Language.values()) {
-                for (int width : new int[] {Pages.WIDE, Pages.NARROW}) {
+                for (int width : Pages.widths(language)) {
                     keep(FIRST);
                     pages.open(served.url(PATH), width, language, page -> {
                         page.locator("#f-name").fill("Nye Fjordvik");
