@@ -71,7 +71,7 @@ public final class VardeServer implements AutoCloseable {
             JETTY.setLevel(Level.WARNING);
         }
         tellCacheLine();
-        Server server = new Server(new QueuedThreadPool(limits.threads(), 4, 30_000));
+        Server server = new FinishingServer(new QueuedThreadPool(limits.threads(), 4, 30_000));
         server.setStopTimeout(20_000);
         server.setStopAtShutdown(true);
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
