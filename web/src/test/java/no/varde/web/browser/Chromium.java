@@ -50,7 +50,7 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Pa
         Shared shared = context.getRoot()
                 .getStore(STORE)
                 .computeIfAbsent("browser", key -> new Shared(find().orElseThrow()), Shared.class);
-        context.getStore(STORE).put(Pages.class, new Pages(shared.browser, shared.readers, page -> {}));
+        context.getStore(STORE).put(Pages.class, new Pages(shared.readers, page -> {}));
     }
 
     @Override

@@ -2,7 +2,6 @@ package no.varde.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
@@ -28,13 +27,11 @@ public final class Pages {
     private static final boolean SHOTS = Boolean.getBoolean("varde.shots");
     private static final Path FOLDER = Path.of("target", "screenshots");
 
-    private final Browser browser;
     private final Readers readers;
     private final Consumer<Page> entering;
     private final Map<String, Pages> others = new HashMap<>();
 
-    Pages(Browser browser, Readers readers, Consumer<Page> entering) {
-        this.browser = browser;
+    Pages(Readers readers, Consumer<Page> entering) {
         this.readers = readers;
         this.entering = entering;
     }
@@ -44,7 +41,7 @@ public final class Pages {
      * language; what they leave behind in cookies is kept from page to page.
      */
     public Pages as(String name, Consumer<Page> steps) {
-        return others.computeIfAbsent(name, any -> new Pages(browser, readers, steps));
+        return others.computeIfAbsent(name, any -> new Pages(readers, steps));
     }
 
     /** Opens a page at a width and in a language, lets a test look at it, and checks that the console stayed silent. */
@@ -58,12 +55,14 @@ public final class Pages {
     }
 
     private void open(String url, int width, Language language, boolean script, Consumer<Page> look) {
-        try (Reader reader = new Reader(browser, language, width, script)) {
+        readers.lend(language, script, reader -> {
+            reader.beNobody();
+            reader.resize(width);
             entering.accept(reader.page());
             reader.goTo(url);
             look.accept(reader.page());
             reader.assertSilentConsole();
-        }
+        });
     }
 
     /**
@@ -73,14 +72,10 @@ public final class Pages {
      */
     public void checkEverywhere(String url, String name) {
         for (Language language : Language.values()) {
-            Reader reader = readers.of(language);
-            try {
+            readers.lend(language, true, reader -> {
                 reader.be(this, entering);
                 check(reader, url, language, name + "-" + language.tag());
-            } catch (RuntimeException | AssertionError e) {
-                readers.sendAway(language);
-                throw e;
-            }
+            });
         }
     }
 

@@ -2,13 +2,16 @@ package no.varde.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.lang.ref.WeakReference;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +24,21 @@ final class Reader implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final CDPSession storage;
     private final List<String> said = new ArrayList<>();
     private final Map<Pages, List<Cookie>> kept = new WeakHashMap<>();
     private WeakReference<Pages> person = new WeakReference<>(null);
     private String asked = "";
 
-    Reader(Browser browser, Language language, int width, boolean script) {
+    Reader(Browser browser, Language language, boolean script) {
         context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height(width))
                 .setLocale(language.tag())
                 .setJavaScriptEnabled(script)
                 .setReducedMotion(ReducedMotion.REDUCE));
+        // Axe comes along to every page that is opened, which is quicker than to hand it to each.
+        context.addInitScript(Axe.SCRIPT);
         page = context.newPage();
+        storage = context.newCDPSession(page);
         page.onConsoleMessage(message -> {
             // That an error page has an error's status is said of the page itself, and is meant.
             if (!message.text().startsWith("Failed to load resource")
@@ -43,27 +49,13 @@ final class Reader implements AutoCloseable {
         page.onPageError(said::add);
     }
 
-    /** From now on every visit is a first visit, but for the cookies. */
-    void forgetWhatPagesKeep() {
-        context.addInitScript("try { localStorage.clear(); sessionStorage.clear(); } catch { /* a blank page */ }");
-    }
-
-    /** Brings axe to every page that is opened, which is quicker than handing it to each. */
-    void bringAxe() {
-        context.addInitScript(Axe.SCRIPT);
-    }
-
     /** Goes on as a person; what another left behind in cookies is kept for when that one comes back. */
     void be(Pages next, Consumer<Page> entering) {
-        Pages before = person.get();
-        if (before == next) {
+        if (person.get() == next) {
             return;
         }
-        if (before != null) {
-            kept.put(before, context.cookies());
-        }
+        beNobody();
         person = new WeakReference<>(next);
-        context.clearCookies();
         List<Cookie> own = kept.get(next);
         if (own == null) {
             entering.accept(page);
@@ -72,13 +64,39 @@ final class Reader implements AutoCloseable {
         }
     }
 
+    /** Goes on as somebody who has never been here. */
+    void beNobody() {
+        Pages before = person.get();
+        if (before != null) {
+            kept.put(before, context.cookies());
+        }
+        person = new WeakReference<>(null);
+        context.clearCookies();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    /** Forgets a page on which something went wrong. */
+    void recover() {
+        page.navigate("about:blank");
+        said.clear();
+    }
+
     Page page() {
         return page;
     }
 
     Response goTo(String url) {
         asked = url;
+        forget(url);
         return page.navigate(url);
+    }
+
+    /** Makes the next visit to a place a first visit, but for the cookies: what its pages have kept is gone. */
+    private void forget(String url) {
+        JsonObject what = new JsonObject();
+        what.addProperty("origin", URI.create(url).resolve("/").toString());
+        what.addProperty("storageTypes", "local_storage");
+        storage.send("Storage.clearDataForOrigin", what);
     }
 
     void resize(int width) {

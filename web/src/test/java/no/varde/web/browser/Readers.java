@@ -1,45 +1,49 @@
 package no.varde.web.browser;
 
 import com.microsoft.playwright.Browser;
-import java.util.EnumMap;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import no.varde.core.basics.Language;
 
 /**
- * One reader for each language, who look at one page after another, as one person after another. A new one for each
- * person would be a new process, and that takes longer than to look at a page.
+ * Readers who look at one page after another, as one person after another. A new one for each page would be a new
+ * process, and that takes longer than to look at a page.
  */
 final class Readers implements AutoCloseable {
 
     private final Browser browser;
-    private final Map<Language, Reader> all = new EnumMap<>(Language.class);
+    private final Map<Kind, Deque<Reader>> idle = new HashMap<>();
 
     Readers(Browser browser) {
         this.browser = browser;
     }
 
-    Reader of(Language language) {
-        return all.computeIfAbsent(language, this::come);
-    }
+    private record Kind(Language language, boolean script) {}
 
-    private Reader come(Language language) {
-        Reader reader = new Reader(browser, language, Pages.WIDE, true);
-        reader.forgetWhatPagesKeep();
-        reader.bringAxe();
-        return reader;
-    }
-
-    /** Sends one away whose page went wrong: what it left behind shall not disturb the next page. */
-    void sendAway(Language language) {
-        Reader gone = all.remove(language);
-        if (gone != null) {
-            gone.close();
+    /** Lends a reader of a language, with or without scripts. One that lost its page is sent away and not lent again. */
+    void lend(Language language, boolean script, Consumer<Reader> visit) {
+        Deque<Reader> waiting = idle.computeIfAbsent(new Kind(language, script), any -> new ArrayDeque<>());
+        Reader reader = waiting.isEmpty() ? new Reader(browser, language, script) : waiting.pop();
+        try {
+            visit.accept(reader);
+        } catch (PlaywrightException e) {
+            reader.close();
+            throw e;
+        } catch (RuntimeException | AssertionError e) {
+            reader.recover();
+            waiting.push(reader);
+            throw e;
         }
+        waiting.push(reader);
     }
 
     @Override
     public void close() {
-        all.values().forEach(Reader::close);
-        all.clear();
+        idle.values().forEach(all -> all.forEach(Reader::close));
+        idle.clear();
     }
 }

@@ -87,6 +87,8 @@ class PasskeyInBrowserTest {
             page.locator("text=Logg inn med passnøkkel").click();
             page.locator("[data-says]:not(:empty)").waitFor();
             assertThat(page.locator("[data-says]").textContent()).contains("avbrutt");
+            devices.send("WebAuthn.disable");
+            devices.detach();
         });
     }
 
