@@ -9,7 +9,7 @@ import no.varde.web.chart.Matrix.Column;
 import no.varde.web.chart.Matrix.Row;
 import no.varde.web.chart.Matrix.Seen;
 
-/** An invented matrix of four reforms, as large as the real one. */
+/** An invented matrix of two reforms with every sign there is. */
 final class MatrixSample {
 
     private MatrixSample() {}
@@ -67,45 +67,9 @@ final class MatrixSample {
                                 row("Ledelse i nettverk og partnerskap", "T-", 1, "F-....", "-✓-", "1 fra ledelsen"),
                                 row("Ledelse av legetjenesten", "-", 0, "-.....", "---", "ikke kjent"),
                                 row("Forebygging og hele forløp", "BT", 1, "F-E--S", "✓p-", "1 fra ansatte"),
-                                row("Lovpålagte avtaler", "BBBBBBBBBBTT--", 0, "......", "✓✓?", "–"))),
-                new Matrix.Section(
-                        "Bo trygt hjemme",
-                        "/fjordvik/signs",
-                        "startet 2024 · 7 tiltak",
-                        List.of(
-                                row("Levende lokalsamfunn", "BT-", 3, "S-SSSS", "✓✓✓", "3 fra innbyggere"),
-                                row("Boligtilpasning og boligplanlegging", "B--", 1, "F-F-E.", "✓p-", "1 fra ledelsen"),
-                                row("Kompetente og myndiggjorte medarbeidere", "--", 0, "--....", "---", "ikke kjent"),
-                                row(
-                                        "Trygghet for brukere og støtte til pårørende",
-                                        "BTB",
-                                        3,
-                                        "SFFSS.",
-                                        "✓✓✓",
-                                        "2 fra ansatte, 1 fra pårørende"))),
-                new Matrix.Section(
-                        "Kompetanseløft 2025",
-                        "/fjordvik/signs",
-                        "2021–2025, avsluttet · 4 tiltak",
-                        List.of(
-                                row(
-                                        "Rekruttere, beholde og utvikle personell",
-                                        "B",
-                                        2,
-                                        "SF....",
-                                        "✓✓✓",
-                                        "1 fra ansatte"),
-                                row("Brukermedvirkning og tverrfaglighet", "T", 1, "FFS-..", "✓p-", "1 nasjonalt"),
-                                row("Kommunen som forskningsaktør", "N", 0, "-.....", "---", "ikke kjent"),
-                                row(
-                                        "Ledelse, samhandling og planlegging",
-                                        "B",
-                                        1,
-                                        "F-....",
-                                        "✓✓-",
-                                        "1 fra ledelsen"))));
+                                row("Lovpålagte avtaler", "BBBBBBBBBBTT--", 0, "......", "✓✓?", "–"))));
         return new Matrix(
-                "Områdene i fire reformer: valg, tiltak, hvem som er med og hva som er forankret",
+                "Områdene i to reformer: valg, tiltak, hvem som er med og hva som er forankret",
                 new Matrix.Heads(
                         "Innsatsområde",
                         "Løsninger",

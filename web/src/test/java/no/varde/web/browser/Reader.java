@@ -35,8 +35,10 @@ final class Reader implements AutoCloseable {
                 .setLocale(language.tag())
                 .setJavaScriptEnabled(script)
                 .setReducedMotion(ReducedMotion.REDUCE));
-        // Axe comes along to every page that is opened, which is quicker than to hand it to each.
-        context.addInitScript(Axe.SCRIPT);
+        if (script) {
+            // Axe comes along to every page that is opened, which is quicker than to hand it to each.
+            context.addInitScript(Axe.SCRIPT);
+        }
         page = context.newPage();
         storage = context.newCDPSession(page);
         page.onConsoleMessage(message -> {
