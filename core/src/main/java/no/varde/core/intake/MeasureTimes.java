@@ -128,11 +128,7 @@ final class MeasureTimes {
         }
         Life now = life.get();
         When on = now == Life.RUNNING ? started : now == Life.PLANNED ? When.unknown() : ended;
-        List<LifeChange> before = to.known().about(LifeChange.class, measure).stream()
-                .sorted(java.util.Comparator.comparing(
-                        (LifeChange change) -> change.on().earliest().orElse(LocalDate.MIN)))
-                .toList();
-        Optional<LifeChange> last = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+        Optional<LifeChange> last = last(to.known().about(LifeChange.class, measure));
         if (last.filter(change -> change.life() == now).isPresent()) {
             LifeChange same = last.orElseThrow();
             if (on.isKnown() && !on.equals(same.on())) {
@@ -148,6 +144,14 @@ final class MeasureTimes {
         to.add(
                 new LifeChange(to.id(), measure.id(), now, day, reason, Optional.empty()),
                 Telling.field(Column.STATUS, now, last.map(LifeChange::life)));
+    }
+
+    /** The latest: of those that no other is known to follow, the one that was recorded last. */
+    private static Optional<LifeChange> last(List<LifeChange> recorded) {
+        return recorded.stream()
+                .filter(each ->
+                        recorded.stream().noneMatch(other -> other.on().compareWith(each.on()) == When.Order.AFTER))
+                .reduce((earlier, later) -> later);
     }
 
     private void progress() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import no.varde.core.participation.Involvement;
 import no.varde.core.plan.Adoption;
 import no.varde.core.plan.Choice;
 import no.varde.core.plan.PeriodChange;
-import no.varde.core.plan.Stance;
 import no.varde.core.plan.SubstanceChange;
 
 /**
@@ -27,7 +25,8 @@ import no.varde.core.plan.SubstanceChange;
  * @param adoption the adoption as it was first set
  * @param period its period as of the day, with the changes decided by then
  * @param choices every choice by the day, by what it was made on, each list in the order of the days
- * @param legs its three legs; a changed period or a changed choice makes an earlier decision changed since
+ * @param legs its three legs; a period or a choice that became another makes an earlier decision changed since, one that
+ *     was only confirmed does not
  */
 public record AdoptionView(Adoption adoption, Period period, Map<Ref, List<Choice>> choices, Map<Leg, LegView> legs) {
 
@@ -56,17 +55,14 @@ public record AdoptionView(Adoption adoption, Period period, Map<Ref, List<Choic
         List<SubjectChange> changes = new ArrayList<>();
         for (PeriodChange change :
                 happened.about(PeriodChange.class, adoption.ref(), each -> When.day(each.decidedOn()))) {
-            period = ending(adoption.period().from(), change);
-            changes.add(new SubjectChange(change.ref(), When.day(change.decidedOn())));
-        }
-        Map<Ref, List<Choice>> choices = new HashMap<>();
-        for (Choice choice : happened.about(Choice.class, adoption.ref(), Choice::on)) {
-            List<Choice> made = choices.computeIfAbsent(choice.target(), any -> new ArrayList<>());
-            if (!made.isEmpty() && stance(made) != choice.stance()) {
-                changes.add(new SubjectChange(choice.ref(), choice.on()));
+            Period changed = ending(adoption.period().from(), change);
+            if (!changed.equals(period)) {
+                changes.add(new SubjectChange(change.ref(), When.day(change.decidedOn())));
             }
-            made.add(choice);
+            period = changed;
         }
+        Map<Ref, List<Choice>> choices = happened.logs(Choice.class, adoption.ref(), Choice::on, Choice::target);
+        choices.values().forEach(made -> changes.addAll(changed(made)));
         happened.about(SubstanceChange.class, adoption.ref(), SubstanceChange::on)
                 .forEach(change -> changes.add(new SubjectChange(change.ref(), change.on())));
         changes.sort(Comparator.comparing(change -> Happened.start(change.on())));
@@ -86,7 +82,15 @@ public record AdoptionView(Adoption adoption, Period period, Map<Ref, List<Choic
         return new Period(from, change.end().map(end -> end.isAfter(from) ? end : from.plusDays(1)));
     }
 
-    private static Stance stance(List<Choice> made) {
-        return made.get(made.size() - 1).stance();
+    /** The choices on one thing that were another than the one before. */
+    private static List<SubjectChange> changed(List<Choice> made) {
+        List<SubjectChange> changed = new ArrayList<>();
+        for (int i = 1; i < made.size(); i++) {
+            Choice choice = made.get(i);
+            if (choice.stance() != made.get(i - 1).stance()) {
+                changed.add(new SubjectChange(choice.ref(), choice.on()));
+            }
+        }
+        return changed;
     }
 }

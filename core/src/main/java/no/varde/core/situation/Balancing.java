@@ -29,10 +29,9 @@ final class Balancing {
     }
 
     SteeringBalance of(Ref measure, List<GroupView> groups, DecisionTimes decisions, Happened happened) {
-        List<SteeringAnswer> answers = happened.about(SteeringAnswer.class, measure, SteeringAnswer::on);
-        Optional<SteeringAnswer> raised = latest(answers, SteeringAnswer.Raiser.class);
-        Optional<SteeringAnswer> settled = latest(answers, SteeringAnswer.Settler.class);
-        Optional<SteeringAnswer> freedom = latest(answers, SteeringAnswer.Freedom.class);
+        Optional<SteeringAnswer> raised = latest(SteeringAnswer.Raiser.class, measure, happened);
+        Optional<SteeringAnswer> settled = latest(SteeringAnswer.Settler.class, measure, happened);
+        Optional<SteeringAnswer> freedom = latest(SteeringAnswer.Freedom.class, measure, happened);
         List<SteeringBalance.Share> shares = new ArrayList<>();
         for (GroupView view : groups) {
             if (view.concerned() && view.group().isBottomUp()) {
@@ -50,12 +49,9 @@ final class Balancing {
     }
 
     private static Optional<SteeringAnswer> latest(
-            List<SteeringAnswer> answers, Class<? extends SteeringAnswer.Value> question) {
-        Optional<SteeringAnswer> latest = Optional.empty();
-        for (SteeringAnswer each : answers) {
-            latest = question.isInstance(each.value()) ? Optional.of(each) : latest;
-        }
-        return latest;
+            Class<? extends SteeringAnswer.Value> question, Ref measure, Happened happened) {
+        return happened.latest(
+                SteeringAnswer.class, measure, SteeringAnswer::on, answer -> question.isInstance(answer.value()));
     }
 
     private OptionalDouble shaped(List<SteeringBalance.Share> shares) {

@@ -39,7 +39,7 @@ final class Legs {
     /** What was held on a subject by the day, in the order of the days. */
     List<Anchoring> held(Ref subject) {
         List<Anchoring> held = new ArrayList<>(happened.about(Anchoring.class, subject, DecisionTimes::heldOn));
-        held.removeIf(each -> each.held().isEmpty());
+        held.removeIf(each -> !happened.held(each));
         return held;
     }
 

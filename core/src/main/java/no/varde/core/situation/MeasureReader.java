@@ -110,10 +110,25 @@ final class MeasureReader {
     private List<StepView> steps(Ref measure) {
         List<StepView> steps = new ArrayList<>();
         for (Step step : facts.about(Step.class, measure)) {
-            steps.add(StepView.of(step, happened, asOf));
+            StepView view = StepView.of(step, happened, asOf);
+            if (wasThere(view)) {
+                steps.add(view);
+            }
         }
         steps.sort(BY_START);
         return steps;
+    }
+
+    /**
+     * Whether a step was there on the day. It is dated by its plan and its moves: one that is planned shows on days before,
+     * one that was planned for no known day from its first move, or the day it was recorded.
+     */
+    private boolean wasThere(StepView view) {
+        Step step = view.step();
+        return step.plannedStart().isKnown()
+                || step.plannedEnd().isKnown()
+                || !view.log().isEmpty()
+                || happened.by(When.unknown(), step.ref());
     }
 
     private List<PlanLine> planLines(List<Link> links) {
@@ -265,9 +280,8 @@ final class MeasureReader {
             }
         }
         for (Anchoring each : facts.about(Anchoring.class, measure)) {
-            boolean held = each.held().filter(on -> happened.by(on, each.ref())).isPresent();
             if (each.act().isOwnDecision()
-                    && !held
+                    && !happened.held(each)
                     && (each.planned().isKnown() || each.held().isEmpty())) {
                 acts.add(new NextAct(each.ref(), each.planned(), asOf));
             }

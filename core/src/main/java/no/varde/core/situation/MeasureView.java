@@ -159,24 +159,28 @@ public record MeasureView(
     }
 
     /**
-     * The stage in which something happened: that of the step which had begun last by then, actual start before planned
-     * start. Before the first step it is planning.
+     * The stage in which something happened, or will: that of the step which had begun last by then. Before the first step
+     * it is planning. Of what lies ahead the plan tells; of what has come only a step that is known to have begun, on a day
+     * that lies before or is the same.
      *
-     * @return empty when the time, or the start of every step, is not known to allow an answer
+     * @return empty when the times overlap, so that it could be one stage or another, when a step should have begun by then
+     *     and nobody has said whether it did, or when the start of no step is known
      */
     public Optional<Step.Kind> stageOf(When on) {
-        if (on.latest().isEmpty()) {
+        boolean dated = steps.stream().anyMatch(view -> view.start().isKnown());
+        if (!on.isKnown() || !dated) {
             return Optional.empty();
         }
-        LocalDate day = on.latest().get();
-        Optional<Step.Kind> stage = Optional.empty();
-        boolean dated = false;
+        Step.Kind certain = Step.Kind.PLANNING;
+        Step.Kind possible = Step.Kind.PLANNING;
         for (StepView view : steps) {
-            dated |= view.start().isKnown();
-            if (view.start().hasBegunBy(day)) {
-                stage = Optional.of(view.step().kind());
+            if (view.hadBegunBy(on, asOf)) {
+                certain = view.step().kind();
+            }
+            if (view.mayHaveBegunBy(on, asOf)) {
+                possible = view.step().kind();
             }
         }
-        return stage.isPresent() || !dated ? stage : Optional.of(Step.Kind.PLANNING);
+        return certain == possible ? Optional.of(certain) : Optional.empty();
     }
 }

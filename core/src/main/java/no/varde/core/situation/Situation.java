@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.varde.core.anchoring.Anchoring;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
 import no.varde.core.plan.Adoption;
 import no.varde.core.plan.Delivery;
 import no.varde.core.plan.DutyStatus;
@@ -60,6 +62,17 @@ public final class Situation {
     /** The situation as of a day, with other parameters. */
     public static Situation of(Facts facts, LocalDate asOf, Parameters parameters) {
         return new Situation(facts, asOf, parameters);
+    }
+
+    /**
+     * Whether something had happened by the day: from the first day that its time may mean or, when nobody knows its time,
+     * from the day on which it was recorded.
+     *
+     * @param on when it happened
+     * @param fact the fact that tells of it
+     */
+    public boolean hasHappened(When on, Ref fact) {
+        return new Happened(facts, asOf).by(on, fact);
     }
 
     /** The facts that it rests on. */
@@ -184,10 +197,7 @@ public final class Situation {
                         .flatMap(step -> Overdues.ofStep(step, measure, asOf).stream())
                         .forEach(all::add);
                 facts.about(Anchoring.class, measure.ref()).stream()
-                        .filter(each -> each.planned().isBefore(asOf)
-                                && each.held()
-                                        .filter(on -> happened.by(on, each.ref()))
-                                        .isEmpty())
+                        .filter(each -> each.planned().isBefore(asOf) && !happened.held(each))
                         .map(each -> new Overdue(
                                 each.ref(), measure, each.planned().latest().orElseThrow(), asOf))
                         .forEach(all::add);

@@ -70,4 +70,17 @@ public record StepView(
     public When start() {
         return started.orElse(step.plannedStart());
     }
+
+    /** Whether it is known to have begun by a time or, of a time that lies ahead, is planned to. */
+    boolean hadBegunBy(When on, LocalDate asOf) {
+        When.Order order = start().compareWith(on);
+        boolean tells = state != State.NOT_STARTED || on.isAfter(asOf);
+        return tells && (order == When.Order.BEFORE || order == When.Order.SAME_DAY);
+    }
+
+    /** The same, as far as is known: the times may overlap, or nobody has said whether it began as it was planned to. */
+    boolean mayHaveBegunBy(When on, LocalDate asOf) {
+        boolean walkedBack = state == State.NOT_STARTED && !log.isEmpty() && !on.isAfter(asOf);
+        return start().isKnown() && start().compareWith(on) != When.Order.AFTER && !walkedBack;
+    }
 }

@@ -182,7 +182,7 @@ final class Telling {
 
     /** A decision or treatment; as of a day before it came, for its planned day, and nothing when it came unplanned. */
     private List<StoryEvent> anchoring(Anchoring each) {
-        Optional<When> held = each.held().filter(on -> happened.by(on, each.ref()));
+        Optional<When> held = each.held().filter(on -> happened.held(each));
         if (held.isEmpty()) {
             return each.held().isPresent() && !each.planned().isKnown()
                     ? List.of()

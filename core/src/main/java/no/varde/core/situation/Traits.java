@@ -35,12 +35,15 @@ public final class Traits {
         Map<Trait, TraitView> found = new EnumMap<>(Trait.class);
         readOff(situation, view).forEach((trait, evidence) -> found.put(trait, new TraitView(trait, false, evidence)));
         Happened happened = new Happened(situation.facts(), situation.asOf());
-        for (TraitObservation each : happened.about(TraitObservation.class, view.ref(), TraitObservation::on)) {
-            if (each.holds()) {
-                found.put(each.trait(), new TraitView(each.trait(), true, each.ref()));
-            } else {
-                found.remove(each.trait());
-            }
+        for (Trait trait : Trait.values()) {
+            happened.latest(TraitObservation.class, view.ref(), TraitObservation::on, each -> each.trait() == trait)
+                    .ifPresent(each -> {
+                        if (each.holds()) {
+                            found.put(trait, new TraitView(trait, true, each.ref()));
+                        } else {
+                            found.remove(trait);
+                        }
+                    });
         }
         return List.copyOf(found.values());
     }

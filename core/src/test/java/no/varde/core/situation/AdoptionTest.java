@@ -178,6 +178,21 @@ class AdoptionTest {
     }
 
     @Test
+    void aPeriodThatWasDecidedAgainWithTheSameEndIsNoChange() {
+        Fjord same = hav().decided(MUNICIPAL_COUNCIL, "2024-03-01").periodChanged("2025-03-01", "2027-01-01");
+        assertThat(council(same)).isEqualTo(LegState.IN_PLACE);
+        assertThat(council(same.periodChanged("2025-04-01", "2028-01-01"))).isEqualTo(LegState.CHANGED_SINCE);
+    }
+
+    @Test
+    void ofChoicesWhoseTimesOverlapTheOneRecordedLastCounts() {
+        Fjord fjord = hav().chose("hav.mat.felles-bord", Stance.ADOPT, "2025-06-01")
+                .chose("hav.mat.felles-bord", Stance.NOT_NOW, "2025");
+        assertThat(seen(fjord, LATER).choice(FELLES_BORD).orElseThrow().stance())
+                .isEqualTo(Stance.NOT_NOW);
+    }
+
+    @Test
     void aFirstChoiceAfterTheDecisionIsNoChange() {
         assertThat(council(hav().decided(MUNICIPAL_COUNCIL, "2024-02-01")
                         .chose("hav.mat.felles-bord", Stance.ADOPT, "2024-09-01")

@@ -105,6 +105,26 @@ class HappenedTest {
                 .containsExactly("2025-02-01", "2025-03-10", "2025-03");
     }
 
+    @Test
+    void theLatestIsTheLastInTheLogOfThoseThatAreAskedFor() {
+        Fjord fjord = Fjord.withMeasure("m1")
+                .became(Life.RUNNING, "2025-03-10")
+                .became(Life.STOPPED, "2025")
+                .became(Life.PLANNED, "2025-01-01");
+        Happened happened = asOf(fjord, "2026-01-01");
+        assertThat(happened.latest(LifeChange.class, M1, LifeChange::on))
+                .map(LifeChange::id)
+                .contains("f2");
+        assertThat(happened.latest(LifeChange.class, M1, LifeChange::on, each -> each.life() != Life.STOPPED))
+                .map(LifeChange::id)
+                .contains("f1");
+        assertThat(happened.latest(LifeChange.class, M1, LifeChange::on, each -> each.life() == Life.MERGED))
+                .isEmpty();
+        assertThat(happened.log(LifeChange.class, M1, LifeChange::on))
+                .extracting(LifeChange::id)
+                .containsExactly("f3", "f1", "f2");
+    }
+
     /** A move that is known to lie before another never stands after it, however vague the others are. */
     @Test
     void aLogNeverTurnsAKnownOrderAround() {

@@ -5,9 +5,11 @@ import static no.varde.core.anchoring.Body.UNIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import no.varde.core.anchoring.Act;
 import no.varde.core.anchoring.Anchoring;
+import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import no.varde.core.testkit.Fjord;
@@ -152,6 +154,33 @@ class NextActTest {
         assertThat(next(fjord, "2025-06-01").firstDay()).isEqualTo(LocalDate.of(2025, 6, 19));
         assertThat(fjord.seenOn("2025-07-01").onlyOverdueActs()).isTrue();
         assertThat(fjord.seenOn("2025-09-11").onlyOverdueActs()).isFalse();
+    }
+
+    /** Recorded when it was planned; that it was held was added to the same record, without a day. */
+    @Test
+    void aPlannedDecisionHeldOnAnUnknownDayShowsItsPlannedDayUntilThen() {
+        Fjord fjord =
+                Fjord.withMeasure("m1").recorded("2025-02-01").decidedAsPlannedFor(MUNICIPAL_COUNCIL, "2025-06-19", "");
+        for (String before : List.of("2025-01-15", "2025-02-01", "2025-06-18")) {
+            MeasureView view = fjord.seenOn(before);
+            assertThat(view.nextAct().orElseThrow().planned()).isEqualTo(When.day("2025-06-19"));
+            assertThat(view.decisions()).isEmpty();
+            assertThat(view.leg(Leg.COUNCIL).state()).isEqualTo(LegState.NOT_KNOWN);
+        }
+        MeasureView then = fjord.seenOn("2025-06-19");
+        assertThat(then.nextAct()).isEmpty();
+        assertThat(then.onlyOverdueActs()).isFalse();
+        assertThat(then.decisions()).hasSize(1);
+        assertThat(then.leg(Leg.COUNCIL).state()).isEqualTo(LegState.IN_PLACE);
+    }
+
+    @Test
+    void aPlannedDecisionRecordedAfterwardsAsHeldOnAnUnknownDayCountsFromThatRecording() {
+        Fjord fjord =
+                Fjord.withMeasure("m1").recorded("2025-08-01").decidedAsPlannedFor(MUNICIPAL_COUNCIL, "2025-06-19", "");
+        assertThat(fjord.seenOn("2025-07-31").decisions()).isEmpty();
+        assertThat(fjord.seenOn("2025-07-31").onlyOverdueActs()).isTrue();
+        assertThat(fjord.seenOn("2025-08-01").decisions()).hasSize(1);
     }
 
     @Test

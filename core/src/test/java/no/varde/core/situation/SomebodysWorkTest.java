@@ -134,4 +134,22 @@ class SomebodysWorkTest {
                 .extracting(each -> each.held().orElseThrow())
                 .containsExactly(When.day("2025-03-10"));
     }
+
+    @Test
+    void whatTheCouncilDecidedOnAnUnknownDayStandsLastInTheYearInWhichItWasRecorded() {
+        Fjord fjord = Fjord.withMeasure("m1")
+                .recorded("2024-05-20")
+                .decided(Body.MUNICIPAL_COUNCIL, "")
+                .recorded("2025-05-20")
+                .decided(Body.MUNICIPAL_COUNCIL, "")
+                .decided(Body.MAIN_COMMITTEE, "2025-03")
+                .decidedAsPlannedFor(Body.MUNICIPAL_COUNCIL, "2025-08-01", "");
+        assertThat(CouncilWork.of(fjord.asOf("2025-06-01")).decided())
+                .extracting(each -> each.id())
+                .containsExactly("f3", "f2");
+        CouncilWork later = CouncilWork.of(fjord.asOf("2026-07-31"));
+        assertThat(later.decided()).extracting(each -> each.id()).containsExactly("f4");
+        assertThat(CouncilWork.of(fjord.asOf("2025-07-31")).coming()).hasSize(1);
+        assertThat(later.coming()).isEmpty();
+    }
 }

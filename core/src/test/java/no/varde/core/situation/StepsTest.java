@@ -3,7 +3,10 @@ package no.varde.core.situation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import no.varde.core.basics.When;
+import no.varde.core.plan.Life;
+import no.varde.core.plan.Step;
 import no.varde.core.testkit.Fjord;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +111,87 @@ class StepsTest {
                 .seenOn("2025-01-01")
                 .steps();
         assertThat(steps).extracting(each -> each.step().id()).containsExactly("foerst", "sist", "utenDag");
+    }
+
+    @Test
+    void aStepThatWasPlannedForNoKnownDayIsThereFromItsFirstMoveOrItsRecording() {
+        Fjord moved = Fjord.withMeasure("m1")
+                .became(Life.RUNNING, "2025-01-01")
+                .recorded("2025-05-01")
+                .step("s1", "", "")
+                .started("s1", "2025-04-01");
+        assertThat(moved.seenOn("2025-03-31").steps()).isEmpty();
+        assertThat(moved.seenOn("2025-04-01").steps()).hasSize(1);
+        Fjord recorded = Fjord.withMeasure("m1")
+                .became(Life.RUNNING, "2025-01-01")
+                .recorded("2025-05-01")
+                .step("s1", "", "");
+        assertThat(recorded.seenOn("2025-04-30").steps()).isEmpty();
+        assertThat(recorded.seenOn("2025-05-01").steps()).hasSize(1);
+    }
+
+    @Test
+    void aPlannedStepShowsOnDaysBeforeThoughItWasRecordedLater() {
+        Fjord fjord = Fjord.withMeasure("m1")
+                .became(Life.RUNNING, "2025-01-01")
+                .recorded("2025-05-01")
+                .step("s1", "2025-09-01", "")
+                .planning("s2", "", "2025-10-01");
+        assertThat(fjord.seenOn("2025-02-01").steps()).hasSize(2);
+    }
+
+    private static Optional<Step.Kind> stage(Fjord fjord, String when) {
+        return fjord.seenOn("2025-08-01").stageOf(When.parse(when));
+    }
+
+    private static Fjord planningThenRollout() {
+        return Fjord.withMeasure("m1")
+                .planning("s1", "2025-01-01", "")
+                .started("s1", "2025-01-15")
+                .step("s2", "2025-05-01", "")
+                .started("s2", "2025-05-10");
+    }
+
+    @Test
+    void theStageIsThatOfTheStepThatHadBegunLast() {
+        assertThat(stage(planningThenRollout(), "2024-12-01")).contains(Step.Kind.PLANNING);
+        assertThat(stage(planningThenRollout(), "2025-05-09")).contains(Step.Kind.PLANNING);
+        assertThat(stage(planningThenRollout(), "2025-05-10")).contains(Step.Kind.ROLLOUT);
+        assertThat(stage(planningThenRollout(), "2025-06")).contains(Step.Kind.ROLLOUT);
+    }
+
+    @Test
+    void aVagueTimeHasAStageOnlyWhenEveryDayOfItHasTheSame() {
+        assertThat(stage(planningThenRollout(), "2025-04")).contains(Step.Kind.PLANNING);
+        assertThat(stage(planningThenRollout(), "2025-05")).isEmpty();
+        assertThat(stage(planningThenRollout(), "2025")).isEmpty();
+        assertThat(stage(planningThenRollout(), "")).isEmpty();
+        Fjord vagueStart = Fjord.withMeasure("m1").step("s1", "", "").started("s1", "2025-03");
+        assertThat(stage(vagueStart, "2025-03-31")).isEmpty();
+        assertThat(stage(vagueStart, "2025-04-01")).contains(Step.Kind.ROLLOUT);
+    }
+
+    @Test
+    void aStepThatNobodyHasSaidBeganIsNoStageOfWhatHasComeAndOneOfWhatLiesAhead() {
+        Fjord fjord = Fjord.withMeasure("m1")
+                .planning("s1", "2025-01-01", "")
+                .started("s1", "2025-01-15")
+                .step("s2", "2025-05-01", "");
+        assertThat(stage(fjord, "2025-04-30")).contains(Step.Kind.PLANNING);
+        assertThat(stage(fjord, "2025-06-01")).isEmpty();
+        assertThat(stage(fjord, "2025-09-01")).contains(Step.Kind.ROLLOUT);
+    }
+
+    @Test
+    void aStepThatWasWalkedBackIsNoStage() {
+        assertThat(stage(planningThenRollout().walkedBack("s2", "2025-06-01"), "2025-06-15"))
+                .contains(Step.Kind.PLANNING);
+    }
+
+    @Test
+    void withoutAStepOfAKnownTimeThereIsNoStage() {
+        assertThat(stage(Fjord.withMeasure("m1").step("s1", "", ""), "2025-06-01"))
+                .isEmpty();
     }
 
     @Test

@@ -112,6 +112,44 @@ class TimeTest {
     }
 
     @Test
+    void whereTheTimesOfTwoChangesOverlapTheOneRecordedLastCounts() {
+        Fjord stopped =
+                Fjord.withMeasure("m1").became(Life.RUNNING, "2025-03-01").became(Life.STOPPED, "2025");
+        assertThat(stopped.seenOn("2025-06-01").life()).contains(Life.STOPPED);
+        Fjord running = Fjord.withMeasure("m1").became(Life.STOPPED, "2025").became(Life.RUNNING, "2025-03-01");
+        assertThat(running.seenOn("2025-06-01").life()).contains(Life.RUNNING);
+    }
+
+    @Test
+    void aChangeKnownToHaveComeBeforeNeverCountsHoweverVagueTheTimesAre() {
+        Fjord fjord = Fjord.withMeasure("m1")
+                .became(Life.COMPLETED, "2025-05")
+                .became(Life.RUNNING, "2025-04-30")
+                .became(Life.PLANNED, "2024");
+        assertThat(fjord.seenOn("2025-06-01").life()).contains(Life.COMPLETED);
+    }
+
+    @Test
+    void anUndatedChangeLiesBeforeWhatCameAfterTheDayItWasRecorded() {
+        Fjord fjord = Fjord.municipality()
+                .recorded("2025-03-01")
+                .measure("m1")
+                .became(Life.RUNNING, "2025-07-01")
+                .became(Life.STOPPED, "");
+        assertThat(fjord.seenOn("2025-06-30").life()).contains(Life.STOPPED);
+        assertThat(fjord.seenOn("2025-07-01").life()).contains(Life.RUNNING);
+    }
+
+    @Test
+    void aDayGivenAfterAnUndatedChangeCountsThoughItLiesBeforeTheRecording() {
+        Fjord fjord = Fjord.withMeasure("m1")
+                .recorded("2025-03-01")
+                .became(Life.PLANNED, "")
+                .became(Life.RUNNING, "2024-09-01");
+        assertThat(fjord.seenOn("2025-06-01").life()).contains(Life.RUNNING);
+    }
+
+    @Test
     void aMeasureIsNotThereBeforeAnythingDatesIt() {
         Fjord fjord = Fjord.withMeasure("m1").became(Life.PLANNED, "2024-03-01").ownedBy("Kari", "2024-06-01");
         assertThat(fjord.asOf("2024-02-29").measure("m1")).isEmpty();
