@@ -30,7 +30,12 @@ final class Confirmed {
     static Question question(
             Message text, Ref.Kind missing, PlanConfirmation.Topic topic, MeasureView measure, Situation situation) {
         Question open = Question.of(text, missing, measure.ref());
-        return find(topic, true, measure, situation).isPresent() ? open.closed(Words.say("before-our-time")) : open;
+        return isBeforeOurTime(topic, measure, situation) ? open.closed(Words.say("before-our-time")) : open;
+    }
+
+    /** Whether somebody confirmed that nobody can know: the history is older than the records. */
+    static boolean isBeforeOurTime(PlanConfirmation.Topic topic, MeasureView measure, Situation situation) {
+        return find(topic, true, measure, situation).isPresent();
     }
 
     private static Optional<PlanConfirmation> find(

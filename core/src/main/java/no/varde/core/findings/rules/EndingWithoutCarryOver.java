@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Audience;
@@ -32,6 +31,9 @@ import no.varde.core.situation.Situation;
  * runs on, the local one counts. No: it does not end so soon; or the measure is in ordinary operation, serves another
  * reform that runs, or has its carry-over settled. Not assessed: the life of the measure is not known; or the national
  * period ends while nobody has said whether the municipality follows the reform up.
+ *
+ * <p>A carry-over that nobody knows the day of counts from the day it was recorded. Where the finding stands among others
+ * follows from the measure's next act, as everywhere; the days until the reform ends stand in its sentence.
  *
  * <p>Worked example: the local period is over on 1 January 2027. From 5 July 2026, 180 days before, a gap; from 3 October,
  * 90 days before, a risk; from 1 January 2027 a gap again.
@@ -75,7 +77,7 @@ final class EndingWithoutCarryOver extends BuiltInRule {
                 measure.life().isEmpty()
                         ? Verdict.notAssessed(
                                 this, subject, Question.of(say("ask.life"), Ref.Kind.LIFE_CHANGE, measure.ref()))
-                        : Verdict.yes(finding(reform, end.orElseThrow(), subject, situation)));
+                        : Verdict.yes(finding(reform, end.orElseThrow(), measure, subject, situation)));
     }
 
     private Question followedUp(ReformView reform) {
@@ -90,11 +92,11 @@ final class EndingWithoutCarryOver extends BuiltInRule {
         return measure.life().equals(Optional.of(Life.ORDINARY_OPERATION))
                 || measure.reforms().stream().anyMatch(each -> !each.equals(id) && situation.isRunning(each))
                 || situation.facts().about(CarryOver.class, measure.ref()).stream()
-                        .anyMatch(each -> each.reform().equals(id)
-                                && (!each.on().isKnown() || each.on().hasBegunBy(situation.asOf())));
+                        .anyMatch(each -> each.reform().equals(id) && situation.hasHappened(each.on(), each.ref()));
     }
 
-    private Finding finding(ReformView reform, LocalDate end, Subject subject, Situation situation) {
+    private Finding finding(
+            ReformView reform, LocalDate end, MeasureView measure, Subject subject, Situation situation) {
         int left = Math.toIntExact(ChronoUnit.DAYS.between(situation.asOf(), end));
         boolean ahead = left > 0;
         boolean soon = ahead && left <= situation.parameters().days(Acts.SOON, situation.asOf());
@@ -109,6 +111,6 @@ final class EndingWithoutCarryOver extends BuiltInRule {
                 .because(List.of(new Reason(say("reason", name, end.minusDays(1)), adoption)))
                 .suggesting(say("suggest"))
                 .toldTo(List.of(Audience.COORDINATORS, Audience.LEADERS))
-                .before(ahead ? OptionalInt.of(left) : OptionalInt.empty());
+                .before(Acts.days(measure));
     }
 }

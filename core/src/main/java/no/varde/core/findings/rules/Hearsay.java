@@ -3,6 +3,7 @@ package no.varde.core.findings.rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Message;
@@ -13,7 +14,7 @@ import no.varde.core.findings.Reason;
 import no.varde.core.participation.Concern;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementConfirmation;
-import no.varde.core.participation.Participant;
+import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.situation.GroupView;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Situation;
@@ -27,7 +28,7 @@ final class Hearsay {
 
     /**
      * The question that would settle when a group was first heard: whether it was heard at all, how far it took part in a
-     * meeting, or the day of a meeting or decision.
+     * meeting, or the day of a meeting or decision. It asks of no meeting that settles nothing, whatever its answer.
      */
     static Question question(GroupView group, MeasureView measure) {
         ActorGroup who = group.group();
@@ -39,18 +40,48 @@ final class Hearsay {
                     .ofGroup(who);
             return group.beforeOurTime() ? whether.closed(Words.say("before-our-time")) : whether;
         }
-        Optional<Involvement> levelless = group.involvements().stream()
-                .filter(each ->
-                        each.participant(who).flatMap(Participant::level).isEmpty())
-                .findFirst();
+        List<Involvement> open = open(group, measure);
+        Optional<Involvement> levelless =
+                open.stream().filter(each -> each.level(who).isEmpty()).findFirst();
         if (levelless.isPresent()) {
             return of("ask.level", levelless.get(), who);
         }
-        return group.involvements().stream()
-                .filter(each -> each.on().precision() != When.Precision.DAY)
+        return open.stream()
+                .filter(each -> each.on().exactDay().isEmpty() && overlapsKnownDecision(each, measure))
                 .findFirst()
                 .map(each -> of("ask.day", each, who))
-                .orElseGet(() -> decisionDay(measure.decisions(), measure, who));
+                .orElseGet(() -> decisionDay(open, measure, who));
+    }
+
+    /**
+     * The meetings that could settle it: the group was heard in them, or may have been, and they are not known to come
+     * after a decision. When there are none, it is open whether the group was heard in any.
+     */
+    private static List<Involvement> open(GroupView group, MeasureView measure) {
+        List<Involvement> heard = group.involvements().stream()
+                .filter(each -> each.level(group.group())
+                        .map(level -> level.isAtLeast(InvolvementLevel.CONSULT))
+                        .orElse(true))
+                .toList();
+        List<Involvement> early = heard.stream()
+                .filter(each -> orders(each, measure)
+                        .noneMatch(order -> order == When.Order.AFTER || order == When.Order.SAME_DAY))
+                .toList();
+        return early.isEmpty() ? heard : early;
+    }
+
+    private static Stream<When.Order> orders(Involvement meeting, MeasureView measure) {
+        return measure.decisions().stream().map(each -> meeting.on().compareWith(heldOn(each)));
+    }
+
+    private static boolean overlapsKnownDecision(Involvement meeting, MeasureView measure) {
+        return measure.decisions().stream()
+                .map(Hearsay::heldOn)
+                .anyMatch(on -> on.isKnown() && meeting.on().compareWith(on) == When.Order.NOT_KNOWN);
+    }
+
+    private static When heldOn(Anchoring decision) {
+        return decision.held().orElse(When.unknown());
     }
 
     private static Question of(String key, Involvement meeting, ActorGroup who) {
@@ -59,9 +90,11 @@ final class Hearsay {
                 .ofGroup(who);
     }
 
-    private static Question decisionDay(List<Anchoring> decisions, MeasureView measure, ActorGroup who) {
-        return decisions.stream()
-                .filter(each -> each.held().orElse(When.unknown()).precision() != When.Precision.DAY)
+    /** The day of a decision that a meeting is not known to lie before or after. */
+    private static Question decisionDay(List<Involvement> meetings, MeasureView measure, ActorGroup who) {
+        return measure.decisions().stream()
+                .filter(each -> meetings.stream()
+                        .anyMatch(meeting -> meeting.on().compareWith(heldOn(each)) == When.Order.NOT_KNOWN))
                 .findFirst()
                 .map(each -> Question.of(say("ask.decision", who, each.body()), Ref.Kind.ANCHORING, each.ref())
                         .ofGroup(who))

@@ -21,7 +21,8 @@ import no.varde.core.situation.Situation;
  *
  * <p>Yes, a gap: to nothing, and that is confirmed, or the municipality does note plan lines on its measures. No: to
  * something, if only to a line of a plan that has expired, which is a broken thread. Not assessed: to nothing on record,
- * while no measure has ever been given a plan line, so that nobody can tell.
+ * while no measure has ever been given a plan line, so that nobody can tell; or it is confirmed that nobody can know, since
+ * that is older than the records.
  *
  * <p>Worked example: of ten measures nine stand in the action plan and one stands nowhere: that one is a loose thread. When
  * none of the ten has a plan line, and one has no area either, that one is not assessed.
@@ -39,7 +40,8 @@ final class LooseThread extends MeasureRule {
             return;
         }
         Optional<PlanConfirmation> confirmed = Confirmed.noMore(PlanConfirmation.Topic.LINKS, measure, situation);
-        if (confirmed.isEmpty() && !plansAreNoted(situation)) {
+        boolean olderThanRecords = Confirmed.isBeforeOurTime(PlanConfirmation.Topic.LINKS, measure, situation);
+        if (confirmed.isEmpty() && (olderThanRecords || !plansAreNoted(situation))) {
             verdicts.add(Verdict.notAssessed(this, subject, question(measure, situation)));
             return;
         }

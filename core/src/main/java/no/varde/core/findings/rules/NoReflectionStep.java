@@ -24,7 +24,7 @@ import no.varde.core.situation.StepView;
  *
  * <p>Yes, a gap: it has steps, and none of them is reflection; or it is confirmed that it has none at all. An evaluation
  * is no reflection: it judges what came of it, while reflection changes what one does. No: there is one. Not assessed:
- * it has no step on record.
+ * it has no step on record; or none is reflection, and it is confirmed that some are older than the records.
  *
  * <p>Worked example: planning, preparation, rollout: yes. With two hours of reflection after the first month: no.
  */
@@ -37,14 +37,15 @@ final class NoReflectionStep extends MeasureRule {
     @Override
     void assess(MeasureView measure, Subject subject, Situation situation, List<Verdict> verdicts) {
         List<StepView> steps = measure.steps();
-        Optional<PlanConfirmation> confirmed =
-                steps.isEmpty() ? Confirmed.noMore(PlanConfirmation.Topic.STEPS, measure, situation) : Optional.empty();
-        if (steps.isEmpty() && confirmed.isEmpty()) {
-            verdicts.add(Verdict.notAssessed(this, subject, question(measure, situation)));
-        } else if (steps.stream().anyMatch(each -> each.step().kind() == Step.Kind.REFLECTION)) {
+        Optional<PlanConfirmation> confirmed = Confirmed.noMore(PlanConfirmation.Topic.STEPS, measure, situation);
+        boolean olderThanRecords = Confirmed.isBeforeOurTime(PlanConfirmation.Topic.STEPS, measure, situation);
+        if (steps.stream().anyMatch(each -> each.step().kind() == Step.Kind.REFLECTION)) {
             verdicts.add(Verdict.no(this, subject));
+        } else if (confirmed.isEmpty() && (steps.isEmpty() || olderThanRecords)) {
+            verdicts.add(Verdict.notAssessed(this, subject, question(measure, situation)));
         } else {
             Reason reason = confirmed
+                    .filter(each -> steps.isEmpty())
                     .map(Confirmed::reason)
                     .orElseGet(() -> new Reason(say("reason", kinds(measure)), measure.ref()));
             verdicts.add(Verdict.yes(Finding.of(this, Finding.Kind.GAP, subject, say("yes"))

@@ -2,8 +2,10 @@ package no.varde.core.findings.rules;
 
 import static no.varde.core.basics.Principle.L12;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.varde.core.basics.Message;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Audience;
 import no.varde.core.findings.Finding;
@@ -19,8 +21,8 @@ import no.varde.core.situation.Situation;
  * Only one sector carries it (L12; knowledge note on Leve hele livet). For each live measure: does more than one of the
  * municipality's sectors carry it, as one that leads, takes part, or has pledged something?
  *
- * <p>Yes, a gap: one does, and it is confirmed that there are no more. No: two or more do. Not assessed: one is on record
- * and nobody has confirmed that there are no more, or none is.
+ * <p>Yes, a gap: one does, or none, and it is confirmed that there are no more. No: two or more do. Not assessed: one is on
+ * record, or none, and nobody has confirmed that there are no more.
  *
  * <p>Worked example: health and care leads, and nothing more is on record: not assessed. Somebody confirms that no other
  * sector takes part: yes. Culture pledges a room: no.
@@ -39,7 +41,7 @@ final class OnlyOneSector extends MeasureRule {
             return;
         }
         Optional<PlanConfirmation> confirmed = Confirmed.noMore(PlanConfirmation.Topic.SECTORS, measure, situation);
-        if (sectors.isEmpty() || confirmed.isEmpty()) {
+        if (confirmed.isEmpty()) {
             verdicts.add(Verdict.notAssessed(
                     this,
                     subject,
@@ -50,17 +52,23 @@ final class OnlyOneSector extends MeasureRule {
                             measure,
                             situation)));
         } else {
-            Ref carrier = measure.responsibilities().stream()
-                    .filter(each -> each.role() != Responsibility.Role.OWNER)
-                    .map(Responsibility::ref)
-                    .findFirst()
-                    .orElse(measure.ref());
-            verdicts.add(Verdict.yes(Finding.of(this, Finding.Kind.GAP, subject, say("yes", sectors.get(0)))
-                    .because(List.of(
-                            new Reason(say("reason", sectors.get(0)), carrier), Confirmed.reason(confirmed.get())))
+            List<Reason> reasons = new ArrayList<>();
+            sectors.forEach(each -> reasons.add(new Reason(say("reason", each), carrier(measure))));
+            reasons.add(Confirmed.reason(confirmed.get()));
+            Message sentence = sectors.isEmpty() ? say("none") : say("yes", sectors.get(0));
+            verdicts.add(Verdict.yes(Finding.of(this, Finding.Kind.GAP, subject, sentence)
+                    .because(reasons)
                     .suggesting(say("suggest"))
                     .toldTo(List.of(Audience.COORDINATORS, Audience.LEADERS))
                     .before(Acts.days(measure))));
         }
+    }
+
+    private static Ref carrier(MeasureView measure) {
+        return measure.responsibilities().stream()
+                .filter(each -> each.role() != Responsibility.Role.OWNER)
+                .map(Responsibility::ref)
+                .findFirst()
+                .orElse(measure.ref());
     }
 }

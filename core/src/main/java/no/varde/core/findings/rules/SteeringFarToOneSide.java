@@ -25,8 +25,9 @@ import no.varde.core.situation.SteeringBalance;
  * The steering balance far to one side, with those who could move it (L5, L7, L13; knowledge note on Leve hele livet). For
  * each live measure: does its position lie at least {@code steering.far} from the middle?
  *
- * <p>Yes, an opening: it does; when it lies far to the top, the concerned groups from below that have shaped it less than
- * <em>involve</em> could move it; when far below, management and council could. No: it does not. Not assessed: fewer than
+ * <p>Yes, an opening: it does; when it lies far to the top, the concerned groups from below that are known to have
+ * shaped it less than <em>involve</em> could move it (one of which that is not known may have done so already, and is not
+ * named); when far below, management and council could. No: it does not. Not assessed: fewer than
  * {@code steering.far.answers} of the four questions are answered, with the first one that is not. When the municipality
  * has switched the number off, the rule asks nothing. The scale is our own, without a published source, and no grade.
  *
@@ -91,12 +92,13 @@ final class SteeringFarToOneSide extends MeasureRule {
                 .before(Acts.days(measure));
     }
 
-    /** The groups that have shaped it less than they could. */
+    /** The groups that are known to have shaped it less than they could. */
     private static List<Object> movers(SteeringBalance balance) {
         return balance.shares().stream()
-                .filter(each -> each.level()
-                        .filter(level -> level.isAtLeast(InvolvementLevel.INVOLVE))
-                        .isEmpty())
+                .filter(each -> each.known()
+                        && each.level()
+                                .filter(level -> level.isAtLeast(InvolvementLevel.INVOLVE))
+                                .isEmpty())
                 .map(each -> (Object) each.group())
                 .toList();
     }

@@ -3,13 +3,13 @@ package no.varde.core.findings.rules;
 import static no.varde.core.basics.Principle.L13;
 import static no.varde.core.basics.Principle.L17;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.Ref;
-import no.varde.core.basics.When;
 import no.varde.core.findings.Audience;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.Question;
@@ -31,20 +31,16 @@ import no.varde.core.situation.StepView;
  *
  * <p>Yes: no other step lies between, that is, begins on or after the day of the first decision and before the rollout
  * does; a risk when the rollout has not begun and comes within {@code act.soon.days}, else a gap. No: raised by others, not
- * decided, no rollout among its steps, or a step lies between. Not assessed: it is not known who raised it, when it was
- * decided, or which steps it has; the days are too vague to tell; or the rollout is older than the day Varde was taken into
- * use, so that a step may have been left out, and nobody has confirmed that there was none.
+ * decided, no rollout among its steps, a step lies between, or the rollout began before it was decided, so that it does not
+ * follow the decision. Not assessed: it is not known who raised it, when it was decided, or which steps it has; the times
+ * are too vague to tell, or a step that should have begun before the rollout is not known to have; the first decision is
+ * older than the day Varde was taken into use, so that a step may have been left out, no step of that time is on record, and
+ * nobody has confirmed that there was none; or it is confirmed that steps are older than the records.
  *
  * <p>Worked example: a national requirement, decided on 4 September, rolled out from 4 December: yes. With a training in
  * October as a step of preparation: no.
  */
 final class TopDownWithoutSteps extends MeasureRule {
-
-    private enum Lies {
-        BETWEEN,
-        OUTSIDE,
-        NOT_KNOWN
-    }
 
     TopDownWithoutSteps() {
         super("top-down-without-steps", List.of(L13, L17), Acts.SOON);
@@ -62,19 +58,35 @@ final class TopDownWithoutSteps extends MeasureRule {
         } else if (raiser.get() != SteeringAnswer.Raiser.NATIONAL && raiser.get() != SteeringAnswer.Raiser.MANAGEMENT) {
             return Verdict.no(this, subject);
         }
-        Optional<PlanConfirmation> noMore = Confirmed.noMore(PlanConfirmation.Topic.STEPS, measure, situation);
+        boolean noMore = Confirmed.noMore(PlanConfirmation.Topic.STEPS, measure, situation)
+                .isPresent();
+        boolean olderThanRecords =
+                !noMore && Confirmed.isBeforeOurTime(PlanConfirmation.Topic.STEPS, measure, situation);
         Optional<StepView> rollout = measure.steps().stream()
                 .filter(each -> each.step().kind() == Step.Kind.ROLLOUT)
                 .findFirst();
         if (rollout.isEmpty()) {
-            return measure.steps().isEmpty() && noMore.isEmpty()
+            return olderThanRecords || (measure.steps().isEmpty() && !noMore)
                     ? Verdict.notAssessed(this, subject, NoReflectionStep.question(measure, situation))
                     : Verdict.no(this, subject);
         }
         if (measure.decisions().isEmpty()) {
             return undecided(measure, subject);
         }
-        return between(measure, rollout.get(), measure.decisions().get(0), noMore.isPresent(), subject, situation);
+        Span span = Span.of(measure, rollout.get());
+        if (span.rolloutLies() == Span.Lies.OUTSIDE
+                || span.firstThat(Span.Lies.BETWEEN).isPresent()) {
+            return Verdict.no(this, subject);
+        }
+        Optional<Question> question = vague(span);
+        if (question.isEmpty() && !noMore) {
+            question = older(span, measure, situation);
+        }
+        if (question.isEmpty() && olderThanRecords) {
+            question = Optional.of(NoReflectionStep.question(measure, situation));
+        }
+        return question.map(each -> Verdict.notAssessed(this, subject, each))
+                .orElseGet(() -> Verdict.yes(finding(measure, rollout.get(), subject, situation)));
     }
 
     private Verdict undecided(MeasureView measure, Subject subject) {
@@ -86,56 +98,47 @@ final class TopDownWithoutSteps extends MeasureRule {
         return Verdict.no(this, subject);
     }
 
-    private Verdict between(
-            MeasureView measure,
-            StepView rollout,
-            Anchoring decision,
-            boolean noMore,
-            Subject subject,
-            Situation situation) {
-        Optional<StepView> vague = Optional.empty();
-        for (StepView step : measure.steps()) {
-            if (step.step().kind() != Step.Kind.ROLLOUT) {
-                Lies lies = lies(step, decision.held().orElse(When.unknown()), rollout.start());
-                if (lies == Lies.BETWEEN) {
-                    return Verdict.no(this, subject);
-                } else if (lies == Lies.NOT_KNOWN && vague.isEmpty()) {
-                    vague = Optional.of(step);
-                }
-            }
+    /** The time that is too vague to tell whether a step lies between, or whether the rollout follows the decision. */
+    private Optional<Question> vague(Span span) {
+        Optional<StepView> step = span.firstThat(Span.Lies.NOT_KNOWN);
+        if (step.isPresent()) {
+            return Optional.of(when(step.get(), span));
         }
-        if (vague.isPresent()) {
-            return Verdict.notAssessed(this, subject, when(vague.get(), rollout, decision));
-        }
-        if (!noMore && rollout.start().isBefore(situation.facts().municipality().inUseSince())) {
-            return Verdict.notAssessed(this, subject, NoReflectionStep.question(measure, situation));
-        }
-        return Verdict.yes(finding(measure, rollout, decision, subject, situation));
+        return span.rolloutLies() == Span.Lies.NOT_KNOWN ? Optional.of(when(span.rollout(), span)) : Optional.empty();
     }
 
-    /** The first of the three times that is no day: the step's, the decision's, the rollout's. */
-    private Question when(StepView step, StepView rollout, Anchoring decision) {
-        boolean decided = decision.held().flatMap(When::exactDay).isPresent();
-        if (step.start().exactDay().isPresent() && !decided) {
-            return Question.of(say("ask.decided", decision.body()), Ref.Kind.ANCHORING, decision.ref());
+    /** The first of the three times that is no day: the step's, the decision's, the rollout's; else the step's. */
+    private Question when(StepView step, Span span) {
+        Optional<Anchoring> decision = span.vagueDecision();
+        if (step.start().exactDay().isPresent() && decision.isPresent()) {
+            return decided(decision.get());
         }
-        Step asked = step.start().exactDay().isPresent() ? rollout.step() : step.step();
+        boolean rolloutIsVague = span.rollout().start().exactDay().isEmpty();
+        Step asked = step.start().exactDay().isPresent() && rolloutIsVague
+                ? span.rollout().step()
+                : step.step();
         return Question.of(say("ask.when", Acts.name(asked)), Ref.Kind.STEP, asked.ref());
     }
 
-    /** Whether a step begins on or after the day of the decision and before the rollout. */
-    private static Lies lies(StepView step, When decision, When rollout) {
-        When.Order toDecision = step.start().compareWith(decision);
-        When.Order toRollout = step.start().compareWith(rollout);
-        if (toDecision == When.Order.BEFORE || toRollout == When.Order.AFTER || toRollout == When.Order.SAME_DAY) {
-            return Lies.OUTSIDE;
-        }
-        boolean known = toDecision != When.Order.NOT_KNOWN && toRollout != When.Order.NOT_KNOWN;
-        return known ? Lies.BETWEEN : Lies.NOT_KNOWN;
+    private Question decided(Anchoring decision) {
+        return Question.of(say("ask.decided", decision.body()), Ref.Kind.ANCHORING, decision.ref());
     }
 
-    private Finding finding(
-            MeasureView measure, StepView rollout, Anchoring decision, Subject subject, Situation situation) {
+    /**
+     * What one would have to know where the first decision may be older than the day Varde was taken into use: its day or,
+     * when it is older, the steps, unless steps of that time are on record.
+     */
+    private Optional<Question> older(Span span, MeasureView measure, Situation situation) {
+        LocalDate inUse = situation.facts().municipality().inUseSince();
+        if (!span.mayHaveBegunBefore(inUse) || span.hasStepBefore(inUse)) {
+            return Optional.empty();
+        }
+        return span.beganBefore(inUse)
+                ? Optional.of(NoReflectionStep.question(measure, situation))
+                : span.vagueDecision().map(this::decided);
+    }
+
+    private Finding finding(MeasureView measure, StepView rollout, Subject subject, Situation situation) {
         boolean ahead = rollout.started().isEmpty();
         int soon = situation.parameters().days(Acts.SOON, situation.asOf());
         boolean risk = ahead
@@ -147,7 +150,7 @@ final class TopDownWithoutSteps extends MeasureRule {
         measure.balance()
                 .raised()
                 .ifPresent(answer -> reasons.add(new Reason(say("reason.raised", answer.value()), answer.ref())));
-        reasons.add(Words.held(decision));
+        reasons.add(Words.held(measure.decisions().get(0)));
         reasons.add(new Reason(
                 say(ahead ? "reason.planned" : "reason.begun", rollout.start()),
                 rollout.step().ref()));

@@ -61,6 +61,29 @@ class EndingWithoutCarryOverTest {
     }
 
     @Test
+    void anUndatedCarryOverSettlesItFromTheDayItWasRecorded() {
+        Fjord settled = ending().recorded("2026-11-01")
+                .and(new CarryOver(
+                        "c1", "m1", "hav", CarryOver.Destination.LOCAL_PLAN, When.unknown(), Optional.empty()));
+        assertThat(on("2026-10-31", settled)).isEqualTo("[m1+hav RISK]");
+        assertThat(on("2026-11-01", settled)).isEqualTo("[m1+hav NO]");
+    }
+
+    @Test
+    void standsAmongOthersByTheNextActOfTheMeasure() {
+        assertThat(Answers.of("ending-without-carry-over", ending().asOf("2026-12-22"))
+                        .finding()
+                        .daysToAct())
+                .isEmpty();
+        assertThat(Answers.of(
+                                "ending-without-carry-over",
+                                ending().stepForGood("s1", "2027-02-01", "").asOf("2026-12-22"))
+                        .finding()
+                        .daysToAct())
+                .hasValue(41);
+    }
+
+    @Test
     void ordinaryOperationAndAnotherRunningReformNeedNone() {
         assertThat(on("2026-12-01", ending().became(Life.ORDINARY_OPERATION, "2026-01-01")))
                 .isEqualTo("[m1+hav NO]");

@@ -75,6 +75,16 @@ class MeansRulesTest {
         }
 
         @Test
+        void nobodyCanKnowWhetherOneWasAmongStepsOlderThanTheRecords() {
+            Fjord fjord =
+                    Fjord.withMeasure("m1").and(step(Step.Kind.ROLLOUT)).and(nobodyKnows(PlanConfirmation.Topic.STEPS));
+            assertThat(asked(fjord).lines()).containsExactly("m1 CANNOT KNOW");
+            assertThat(asked(fjord.and(noMore(PlanConfirmation.Topic.STEPS, TODAY)))
+                            .lines())
+                    .containsExactly("m1 GAP");
+        }
+
+        @Test
         void withoutAnyStepItIsAskedUnlessThatIsConfirmed() {
             Fjord fjord = Fjord.withMeasure("m1");
             assertThat(asked(fjord).lines()).containsExactly("m1 ASKS STEP");
@@ -131,6 +141,16 @@ class MeansRulesTest {
                     .pledged("p1", "2026-01-01", "2026-06-01")
                     .and(noMore(PlanConfirmation.Topic.SECTORS, TODAY));
             assertThat(asked(fjord).lines()).containsExactly("m1 GAP");
+        }
+
+        @Test
+        void noneThatIsConfirmedRemains() {
+            Fjord fjord = Fjord.withMeasure("m1").and(noMore(PlanConfirmation.Topic.SECTORS, TODAY));
+            assertThat(asked(fjord).lines()).containsExactly("m1 GAP");
+            assertThat(asked(fjord).finding().in(Language.NB)).isEqualTo("Ingen sektor bærer dette");
+            assertThat(asked(fjord).finding().in(Language.NN)).isEqualTo("Ingen sektor ber dette");
+            assertThat(asked(fjord).reasons())
+                    .containsExactly("Ingen flere sektorer: bekreftet til og med 22. november 2026");
         }
 
         @Test

@@ -143,6 +143,46 @@ class ParticipationFromTheStartTest {
         assertThat(decision.question().question().about().text()).startsWith("anchoring:");
     }
 
+    /** Decided on 4 September; whether the meeting of that month came before is what one would have to know. */
+    @Test
+    void asksNothingOfAMeetingThatSettlesNothing() {
+        Fjord fjord = Fjord.withMeasure("m1")
+                .concerns(USERS)
+                .decided(CHIEF_EXECUTIVE, "2026-09-04")
+                .present(USERS, "2026-10-01")
+                .heard(USERS, INFORM, "2026")
+                .heard(USERS, CONSULT, "2026-09");
+        Answers answers = asked(fjord);
+        assertThat(answers.lines()).containsExactly("m1/USERS ASKS INVOLVEMENT");
+        assertThat(answers.question().question().text().in(Language.NB)).contains("september 2026");
+    }
+
+    @Test
+    void asksOfALaterMeetingWhileItMayBeTheOnlyOneInWhichTheGroupWasHeard() {
+        Fjord fjord = Fjord.withMeasure("m1")
+                .concerns(USERS)
+                .decided(CHIEF_EXECUTIVE, "2026-09-04")
+                .heard(USERS, INFORM, "2026")
+                .present(USERS, "2026-10-01");
+        assertThat(asked(fjord).question().question().text().in(Language.NB))
+                .isEqualTo("Hvor mye fikk brukere være med i dette: annet, 1. oktober 2026?");
+    }
+
+    @Test
+    void asksTheDayOfTheDecisionThatAMeetingMayLieBeforeOrAfter() {
+        Fjord fjord = Fjord.withMeasure("m1")
+                .concerns(USERS)
+                .decided(CHIEF_EXECUTIVE, "2026-11")
+                .decided(CHIEF_EXECUTIVE, "2026-09")
+                .heard(USERS, CONSULT, "2026-09-15");
+        assertThat(asked(fjord).question().question().about().id()).isEqualTo("f3");
+        Fjord undated = Fjord.withMeasure("m1")
+                .concerns(USERS)
+                .decided(CHIEF_EXECUTIVE, "")
+                .heard(USERS, CONSULT, "2026-09");
+        assertThat(asked(undated).lines()).containsExactly("m1/USERS ASKS ANCHORING");
+    }
+
     @Test
     void asksWhomAMeasureConcerns() {
         assertThat(asked(measure().heard(USERS, CONSULT, "2026-02-01")).lines()).containsExactly("m1 ASKS CONCERN");

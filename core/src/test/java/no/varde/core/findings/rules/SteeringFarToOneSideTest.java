@@ -59,6 +59,18 @@ class SteeringFarToOneSideTest {
     }
 
     @Test
+    void aGroupThatMayHaveShapedItIsNotNamed() {
+        Fjord silent = fromTheTop().concerns(USERS);
+        assertThat(asked(silent).finding().in(Language.NB))
+                .isEqualTo("Styrt langt ovenfra – ansatte kan flytte balansen");
+        Fjord present = fromTheTop().concerns(USERS).present(USERS, "2026-02-01");
+        assertThat(asked(present).finding().in(Language.NB))
+                .isEqualTo("Styrt langt ovenfra – ansatte kan flytte balansen");
+        assertThat(asked(silent.nobodyUpTo(TODAY, USERS)).finding().in(Language.NB))
+                .isEqualTo("Styrt langt ovenfra – ansatte og brukere kan flytte balansen");
+    }
+
+    @Test
     void farFromBelowShowsWhoCouldMoveItToo() {
         Answers answers = asked(Fjord.withMeasure("m1")
                 .answered(Raiser.EMPLOYEES)

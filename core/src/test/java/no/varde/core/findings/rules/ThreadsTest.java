@@ -58,6 +58,14 @@ class ThreadsTest {
         }
 
         @Test
+        void nobodyCanKnowOfOneThatIsOlderThanTheRecordsThoughPlansAreNoted() {
+            Fjord fjord = inPlan(Fjord.withMeasure("m1").and(line("p1", Optional.empty())), "m2", "p1");
+            assertThat(asked(fjord.and(noMoreLinks(TODAY, true))).lines()).containsExactly("m1 CANNOT KNOW", "m2 NO");
+            assertThat(asked(fjord.and(noMoreLinks("2026-11-21", true))).lines())
+                    .containsExactly("m1 GAP", "m2 NO");
+        }
+
+        @Test
         void isLooseWhenThatIsConfirmed() {
             assertThat(asked(Fjord.withMeasure("m1").and(noMoreLinks(TODAY, false)))
                             .lines())

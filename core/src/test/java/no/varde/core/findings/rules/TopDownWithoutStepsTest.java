@@ -1,6 +1,7 @@
 package no.varde.core.findings.rules;
 
 import static no.varde.core.anchoring.Body.CHIEF_EXECUTIVE;
+import static no.varde.core.anchoring.Body.MUNICIPAL_COUNCIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -121,6 +122,88 @@ class TopDownWithoutStepsTest {
         Answers answers = asked(straight().and(step("2026", "")));
         assertThat(answers.lines()).containsExactly("m1 ASKS STEP");
         assertThat(answers.question().question().about().id()).isEqualTo("s2");
+    }
+
+    @Test
+    void anUndatedDecisionMayBeTheFirst() {
+        Fjord undated = straight().decided(MUNICIPAL_COUNCIL, "").and(step("2026-08-01", "2026-10-20"));
+        assertThat(asked(undated).lines()).containsExactly("m1 ASKS ANCHORING");
+        assertThat(asked(straight().decided(MUNICIPAL_COUNCIL, "").and(step("2026-10-01", "2026-10-20")))
+                        .lines())
+                .containsExactly("m1 NO");
+    }
+
+    @Test
+    void ofTwoDecisionsAStepAfterTheFirstLiesBetween() {
+        assertThat(asked(straight().decided(MUNICIPAL_COUNCIL, "2026-06-01").and(step("2026-08-01", "2026-10-20")))
+                        .lines())
+                .containsExactly("m1 NO");
+    }
+
+    @Test
+    void aRolloutThatBeganBeforeItWasDecidedDoesNotFollowTheDecision() {
+        assertThat(asked(straight().started("rollout", "2026-09-03")).lines()).containsExactly("m1 NO");
+        assertThat(asked(straight().started("rollout", "2026-09-04")).lines()).containsExactly("m1 GAP");
+        Answers vague = asked(straight().started("rollout", "2026-09"));
+        assertThat(vague.lines()).containsExactly("m1 ASKS STEP");
+        assertThat(vague.question().question().about().id()).isEqualTo("rollout");
+    }
+
+    @Test
+    void aRolloutThatWasPlannedBeforeTheDecisionAndHasNotBegunFollowsIt() {
+        Fjord late = Fjord.withMeasure("m1")
+                .answered(Raiser.NATIONAL)
+                .decided(CHIEF_EXECUTIVE, "2026-09-04")
+                .step("rollout", "2026-06-01", "");
+        assertThat(asked(late).lines()).containsExactly("m1 RISK");
+        assertThat(asked(late.and(step("2026-10-01", "")).started("s2", "2026-10-01"))
+                        .lines())
+                .containsExactly("m1 NO");
+    }
+
+    @Test
+    void aStepThatIsNotKnownToHaveBegunBeforeTheRolloutIsAsked() {
+        Fjord begun = straight().and(step("2026-10-01", "2026-10-20")).started("rollout", "2026-11-01");
+        Answers answers = asked(begun);
+        assertThat(answers.lines()).containsExactly("m1 ASKS STEP");
+        assertThat(answers.question().question().about().id()).isEqualTo("s2");
+        assertThat(asked(begun.started("s2", "2026-10-02")).lines()).containsExactly("m1 NO");
+    }
+
+    @Test
+    void looksNoFurtherBackThanVardeForTheDecisionEither() {
+        Fjord old = Fjord.withMeasure("m1")
+                .answered(Raiser.NATIONAL, "2023-01-01")
+                .decided(CHIEF_EXECUTIVE, "2023-12-31")
+                .step("rollout", "2024-06-01", "")
+                .started("rollout", "2024-06-01");
+        assertThat(asked(old).lines()).containsExactly("m1 ASKS STEP");
+        assertThat(asked(old.and(step("2023-02-01", "2023-05-01"))).lines()).containsExactly("m1 GAP");
+    }
+
+    @Test
+    void asksTheDayOfADecisionThatMayBeOlderThanVarde() {
+        Fjord undated = Fjord.withMeasure("m1")
+                .answered(Raiser.NATIONAL)
+                .decided(CHIEF_EXECUTIVE, "")
+                .step("rollout", "2026-12-04", "2026-12-20");
+        assertThat(asked(undated).lines()).containsExactly("m1 ASKS ANCHORING");
+    }
+
+    @Test
+    void asksNothingOfStepsThatNobodyCanKnow() {
+        PlanConfirmation older =
+                new PlanConfirmation("c2", "m1", PlanConfirmation.Topic.STEPS, LocalDate.parse(TODAY), true);
+        assertThat(asked(straight().and(older)).lines()).containsExactly("m1 CANNOT KNOW");
+        assertThat(asked(straight().and(older).and(step("2026-10-01", ""))).lines())
+                .containsExactly("m1 NO");
+        assertThat(asked(Fjord.withMeasure("m1")
+                                .answered(Raiser.NATIONAL)
+                                .decided(CHIEF_EXECUTIVE, "2026-09-04")
+                                .and(step("2026-10-01", ""))
+                                .and(older))
+                        .lines())
+                .containsExactly("m1 CANNOT KNOW");
     }
 
     @Test
