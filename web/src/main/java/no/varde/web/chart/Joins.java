@@ -53,6 +53,14 @@ public record Joins(String title, List<Group> left, List<Group> right, List<Line
     public record Node(String id, String name) {}
 
     /**
+     * Something that joins two.
+     *
+     * @param name what it is called
+     * @param href where it is shown
+     */
+    public record Behind(String name, String href) {}
+
+    /**
      * A line.
      *
      * @param from the id at the left
@@ -60,14 +68,21 @@ public record Joins(String title, List<Group> left, List<Group> right, List<Line
      * @param count how many join them; the line is thicker with more. 0 is drawn as a dashed line: possible, not done
      * @param label the join in words
      * @param href where it leads; may be empty
+     * @param behind what joins them, by name; told in the numbers, not drawn
      */
-    public record Line(String from, String to, int count, String label, String href) {
+    public record Line(String from, String to, int count, String label, String href, List<Behind> behind) {
 
-        /** Refuses a negative count. */
+        /** Copies; refuses a negative count. */
         public Line {
+            behind = List.copyOf(behind);
             if (count < 0) {
                 throw new IllegalArgumentException("Not a count: " + count);
             }
+        }
+
+        /** A line that tells no more than how many. */
+        public Line(String from, String to, int count, String label, String href) {
+            this(from, to, count, label, href, List.of());
         }
     }
 

@@ -105,7 +105,7 @@ final class Draft {
     synchronized void choose(int index) {
         if (index != sheet && index >= 0 && index < sheets.size()) {
             sheet = index;
-            map(intake.propose(sheets.get(index)));
+            readBy(intake.propose(sheets.get(index)));
         }
     }
 
@@ -117,10 +117,14 @@ final class Draft {
     /** Reads the columns otherwise; answers given under another reading are forgotten. */
     synchronized void map(Mapping other) {
         if (!other.equals(mapping)) {
-            mapping = other;
-            answers = new HashMap<>();
-            forget();
+            readBy(other);
         }
+    }
+
+    private void readBy(Mapping other) {
+        mapping = other;
+        answers = new HashMap<>();
+        forget();
     }
 
     synchronized void answer(Map<String, Answer> more) {

@@ -20,7 +20,7 @@ import no.varde.web.http.Values;
 
 /**
  * Which measures a list shows, and in which order, as the address says: {@code q}, {@code reform}, <code>area</code>,
- * {@code sector}, {@code owner}, {@code life} and {@code sort}, which ends in {@code -desc} for downwards. A measure must
+ * {@code sector}, {@code owner}, {@code life}, {@code plan} and {@code sort}, which ends in {@code -desc} for downwards. A measure must
  * serve every area that is named. What the address names and nobody knows filters nothing, and is told.
  *
  * @param words what is searched for; empty for all
@@ -29,6 +29,7 @@ import no.varde.web.http.Values;
  * @param sector a sector
  * @param owner an owner
  * @param life a life in small letters, or {@link #KEPT}
+ * @param plan the id of a plan line
  * @param sort what the list is sorted by
  * @param descending whether downwards
  * @param unknown what the address names and nobody knows
@@ -40,6 +41,7 @@ public record MeasureFilter(
         Optional<String> sector,
         Optional<String> owner,
         Optional<String> life,
+        Optional<String> plan,
         Sort sort,
         boolean descending,
         List<String> unknown) {
@@ -88,6 +90,7 @@ public record MeasureFilter(
                 query.find("sector"),
                 query.find("owner"),
                 known(query.find("life"), MeasureFilter::isLife, unknown),
+                query.find("plan"),
                 known(query.find("sort"), text -> sort(text).isPresent(), unknown)
                         .flatMap(MeasureFilter::sort)
                         .orElse(Sort.TITLE),
@@ -125,7 +128,8 @@ public record MeasureFilter(
                 && areas.isEmpty()
                 && sector.isEmpty()
                 && owner.isEmpty()
-                && life.isEmpty();
+                && life.isEmpty()
+                && plan.isEmpty();
     }
 
     List<MeasureView> apply(List<MeasureView> all, SearchText search, Locale locale) {
@@ -137,6 +141,7 @@ public record MeasureFilter(
                 .filter(each -> owner.map(name -> each.owner().equals(Optional.of(name)))
                         .orElse(true))
                 .filter(this::isAlive)
+                .filter(each -> plan.map(id -> standsIn(each, id)).orElse(true))
                 .filter(each -> words.isEmpty() || search.matches(each, words))
                 .sorted(order(locale))
                 .toList();
@@ -155,6 +160,10 @@ public record MeasureFilter(
     private static boolean isOfArea(MeasureView each, String id) {
         return each.areas().contains(id)
                 || each.links().stream().anyMatch(link -> link.target().equals(Ref.solution(id)));
+    }
+
+    private static boolean standsIn(MeasureView each, String line) {
+        return each.planLines().stream().anyMatch(known -> known.id().equals(line));
     }
 
     private boolean isAlive(MeasureView each) {

@@ -3,6 +3,7 @@ package no.varde.web.plan;
 import gg.jte.Content;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.plan.Life;
+import no.varde.core.plan.PlanLine;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.ReformView;
@@ -121,7 +123,25 @@ public final class MeasurePages {
                 each -> texts.capital(texts.of(each)),
                 filter.life().stream().toList()));
         choices.put("life", all(texts, lives));
+        List<Choice> plans = Choice.of(
+                List.copyOf(lines(situation, texts)),
+                PlanLine::id,
+                each -> PlanLineText.of(each, situation.asOf(), texts),
+                filter.plan().stream().toList());
+        if (!plans.isEmpty()) {
+            choices.put("plan", all(texts, plans));
+        }
         return choices;
+    }
+
+    /** The plan lines in which measures stand, by plan and number. */
+    private static Set<PlanLine> lines(Situation situation, Texts texts) {
+        Comparator<PlanLine> byText = Comparator.comparing(
+                each -> PlanLineText.of(each, situation.asOf(), texts),
+                Collator.getInstance(texts.language().locale()));
+        Set<PlanLine> lines = new TreeSet<>(byText.thenComparing(PlanLine::id));
+        situation.measures().forEach(each -> lines.addAll(each.planLines()));
+        return lines;
     }
 
     private static List<Choice> ofReforms(List<ReformView> reforms, MeasureFilter filter, Texts texts) {

@@ -21,7 +21,6 @@ import no.varde.core.participation.Involvement;
 import no.varde.core.plan.Cost;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.Note;
-import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.TimeSetAside;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.PledgeView;
@@ -112,7 +111,9 @@ final class MeasureReader {
                         .ifPresent(name -> tags.add(new MeasureSheet.Tag(name, links.to(link.target())))));
         Measure measure = view.measure();
         measure.approach().ifPresent(each -> tags.add(new MeasureSheet.Tag(texts.capital(texts.of(each)), "")));
-        view.planLines().forEach(line -> tags.add(new MeasureSheet.Tag(planLine(line), "")));
+        view.planLines()
+                .forEach(line -> tags.add(
+                        new MeasureSheet.Tag(PlanLineText.of(line, situation.asOf(), texts), links.to(line.ref()))));
         measure.cost().ifPresent(cost -> tags.add(new MeasureSheet.Tag(cost(cost), "")));
         measure.timeSetAside().ifPresent(time -> tags.add(new MeasureSheet.Tag(time(time), "")));
         view.sectors()
@@ -131,13 +132,6 @@ final class MeasureReader {
                 .reform(area.substring(0, area.indexOf('.')))
                 .map(each -> texts.of(each.reform().name()))
                 .orElse("");
-    }
-
-    private String planLine(PlanLine line) {
-        String number = line.number().map(each -> ", " + each).orElse("");
-        boolean over =
-                line.period().filter(period -> period.isOver(situation.asOf())).isPresent();
-        return line.plan() + number + (over ? " " + texts.get("measures.plan.over") : "");
     }
 
     private String cost(Cost cost) {

@@ -36,7 +36,7 @@ final class TimeReader {
         List<Timeline.Row> rows = new ArrayList<>();
         rows.add(row(texts.get("reforms.nationally"), reform.periodAsOf(day)));
         for (Phase phase : reform.phases()) {
-            rows.add(row(texts.get("reforms.phase", phase.number(), texts.of(phase.name())), phase.period()));
+            rows.add(row(name(phase), phase.period()));
         }
         view.adoption().ifPresent(each -> rows.add(row(texts.get("reforms.locally"), each.period())));
         return new Timeline(
@@ -45,6 +45,11 @@ final class TimeReader {
                 events(),
                 day,
                 new Timeline.Words(texts.get("common.today"), texts.get("common.events")));
+    }
+
+    private String name(Phase phase) {
+        String name = texts.get("reforms.phase", phase.number(), texts.of(phase.name()));
+        return phase.verified() ? name : texts.get("reforms.phase.unverified", name);
     }
 
     /** Light is the whole period as it stands, dark is what has passed of it. */

@@ -148,7 +148,10 @@ public final class ConnectionsPages {
                     each.second(),
                     count,
                     texts.get("connections.joined.by", count),
-                    links.page().link("/measures?area=" + each.first() + "+" + each.second() + "&life=kept")));
+                    links.page().link("/measures?area=" + each.first() + "+" + each.second() + "&life=kept"),
+                    each.measures().stream()
+                            .map(measure -> new Joins.Behind(measure.title(), links.measure(measure.id())))
+                            .toList()));
         }
         for (Join each : situation.joins()) {
             if (each.state() == Join.State.COULD_BE_JOINED || each.state() == Join.State.POSSIBLE_JOIN) {

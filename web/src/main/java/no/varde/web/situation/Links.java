@@ -1,5 +1,7 @@
 package no.varde.web.situation;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +49,7 @@ public record Links(Facts facts, Page page) {
             case SOLUTION, DUTY, REQUIREMENT ->
                 reform(ref.id().substring(0, ref.id().indexOf('.'))) + "#" + anchor(ref);
             case MUNICIPALITY -> page.link("/municipality");
-            case PLAN_LINE -> page.link("/measures");
+            case PLAN_LINE -> page.link("/measures?plan=" + URLEncoder.encode(ref.id(), StandardCharsets.UTF_8));
             case FRAMEWORK, COMPETENCY -> page.link("/leadership") + "#" + anchor(ref);
             default -> ofFact(ref).orElseGet(() -> page.link("/room-for-action"));
         };

@@ -263,7 +263,13 @@ final class Styleguide {
                                 new Joins.Node("g", "Kompetente og myndiggjorte medarbeidere"),
                                 new Joins.Node("h", "Trygghet for brukere og støtte til pårørende")))),
                 List.of(
-                        new Joins.Line("a", "e", 3, "3 tiltak", "/fjordvik/signs"),
+                        new Joins.Line(
+                                "a",
+                                "e",
+                                3,
+                                "3 tiltak",
+                                "/fjordvik/signs",
+                                List.of(new Joins.Behind("Turvenn", "/fjordvik/signs"))),
                         new Joins.Line("a", "f", 1, "1 tiltak", ""),
                         new Joins.Line("b", "h", 5, "5 tiltak", ""),
                         new Joins.Line("c", "g", 0, "kan knyttes sammen", ""),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -24,6 +25,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +83,57 @@ class ImportPagesTest {
         assertThat(importing.facts().all(Measure.class))
                 .extracting(Measure::title)
                 .contains("Sykepleierstipend", "Boligrådgiver for eldre");
+    }
+
+    /** A workbook with a sheet for each year, and a measure in each row. */
+    private static byte[] years() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (String[] sheet : new String[][] {
+                {"Plan 2025", "Felles måltid", "Nattvandrere", "Velferdsvert"}, {"Plan 2024", "Besøksvenn"}
+            }) {
+                XSSFSheet rows = workbook.createSheet(sheet[0]);
+                rows.createRow(0).createCell(0).setCellValue("Tiltak");
+                rows.getRow(0).createCell(1).setCellValue("Ansvarlig");
+                for (int i = 1; i < sheet.length; i++) {
+                    rows.createRow(i).createCell(0).setCellValue(sheet[i]);
+                    rows.getRow(i).createCell(1).setCellValue("Kari Moe");
+                }
+            }
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void anotherSheetOfTheWorkbookIsChosenAndNoneOfTheFirstGoesIn() throws IOException {
+        importing.upload("plan.xlsx", years());
+        assertThat(importing.page()).contains("3 tiltak", "«Plan 2025»");
+        String preview = importing.path();
+
+        importing.get(preview + "/columns");
+        assertThat(importing.page()).contains("Plan 2025", "Plan 2024", "Nattvandrere");
+        importing.post(preview + "/columns", Map.of("sheet", "1"));
+        importing.get(preview + "/columns");
+        assertThat(importing.page()).contains("Besøksvenn").doesNotContain("Nattvandrere");
+
+        importing.get(preview);
+        importing.post(preview + "/save", Map.of());
+        assertThat(importing.facts().all(Measure.class))
+                .extracting(Measure::title)
+                .containsExactly("Besøksvenn");
+    }
+
+    @Test
+    void aSheetThatIsNotThereLeavesTheChosenOne() throws IOException {
+        importing.upload("plan.xlsx", years());
+        String preview = importing.path();
+        for (String none : new String[] {"7", "-1", "999", "to"}) {
+            importing.get(preview + "/columns");
+            importing.post(preview + "/columns", Map.of("sheet", none));
+            assertThat(importing.get(preview + "/columns").statusCode()).isEqualTo(200);
+            assertThat(importing.page()).contains("Nattvandrere");
+        }
     }
 
     @Test

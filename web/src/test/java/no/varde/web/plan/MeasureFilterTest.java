@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.Validity;
 import no.varde.core.plan.Life;
+import no.varde.core.plan.Link;
+import no.varde.core.plan.PlanLine;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Situation;
 import no.varde.core.testkit.Fjord;
@@ -38,6 +43,23 @@ class MeasureFilterTest {
                 .stream()
                 .map(MeasureView::id)
                 .toList();
+    }
+
+    @Test
+    void aPlanLineLeavesTheMeasuresThatStandInIt() {
+        Situation planned = Fjord.withMeasure("walk")
+                .and(new PlanLine("p1", "Handlingsdel", Optional.empty(), Optional.of("4.2"), Optional.empty()))
+                .and(new Link("in-plan", "walk", Ref.planLine("p1"), Validity.always()))
+                .measure("loose")
+                .asOf("2026-01-01");
+        assertThat(filter("plan", "p1").isEmpty()).isFalse();
+        assertThat(filter("plan", "p1")
+                        .apply(planned.measures(), new SearchText(planned.facts()), Locale.forLanguageTag("nb-NO")))
+                .extracting(MeasureView::id)
+                .containsExactly("walk");
+        assertThat(filter("plan", "another")
+                        .apply(planned.measures(), new SearchText(planned.facts()), Locale.forLanguageTag("nb-NO")))
+                .isEmpty();
     }
 
     @Test
