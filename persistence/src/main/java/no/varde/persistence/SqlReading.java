@@ -36,6 +36,10 @@ class SqlReading implements Reading {
             + ", f.kind, f.name, c.action, c.version, b.name"
             + " from change c join signing s on s.id = c.signing join fact f on f.id = c.fact"
             + " left join batch b on b.id = c.batch where c.municipality = ? order by c.place desc limit ?";
+    static final String ENTERED_IN_ERROR =
+            "select f.id, f.version, f.content, f.keyset, f.entered_in_error, f.kind, f.name"
+                    + " from fact f join change c on c.fact = f.id and c.version = f.version"
+                    + " where f.municipality = ? and f.entered_in_error = 1 order by c.place desc limit ?";
     static final String BATCHES = "select b.name, " + Header.ACTOR + ", s.at,"
             + " (select count(distinct c.fact) from change c where c.batch = b.id), b.undone"
             + " from batch b join signing s on s.id = b.signing where b.municipality = ? order by b.id desc";
@@ -176,6 +180,29 @@ class SqlReading implements Reading {
                 }));
         return List.copyOf(history);
     }
+
+    @Override
+    public final List<Versioned<? extends Fact>> enteredInError(String municipality, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("At least one of what was entered in error: " + most);
+        }
+        List<Versioned<? extends Fact>> gone = new ArrayList<>();
+        number(municipality)
+                .ifPresent(number -> with(in -> {
+                    List<Gone> found = in.list(
+                            ENTERED_IN_ERROR,
+                            row -> new Gone(Kinds.ref(row.getString(6), row.getString(7)), Header.of(row)),
+                            number,
+                            most);
+                    for (Gone each : found) {
+                        gone.add(Wordings.version(in, each.ref(), each.header()));
+                    }
+                    return gone;
+                }));
+        return List.copyOf(gone);
+    }
+
+    private record Gone(Ref ref, Header header) {}
 
     @Override
     public final List<Change> changes(String municipality, int most) {

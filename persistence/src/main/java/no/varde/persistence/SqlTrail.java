@@ -50,13 +50,13 @@ final class SqlTrail {
     }
 
     long count(TrailFilter filter) throws SQLException {
-        TrailQuery query = new TrailQuery(number, filter, fact(filter));
+        TrailQuery query = new TrailQuery(number, filter, fact(filter), several(filter));
         return session.first(query.count(), row -> row.getLong(1), query.values())
                 .orElse(0L);
     }
 
     List<Entry> rows(TrailFilter filter, long below, int most) throws SQLException {
-        TrailQuery query = new TrailQuery(number, filter, fact(filter));
+        TrailQuery query = new TrailQuery(number, filter, fact(filter), several(filter));
         List<Entry> entries = new ArrayList<>();
         for (Raw raw : session.list(query.rows(), Raw::of, query.values(below, most))) {
             entries.add(raw.fact().isPresent() ? ofFact(raw, raw.fact().get()) : ofEvent(raw));
@@ -66,7 +66,9 @@ final class SqlTrail {
 
     /** The one fact that is asked for, when the filter names one that is there. */
     private Optional<Long> fact(TrailFilter filter) throws SQLException {
-        if (filter.kinds().size() != 1 || filter.subject().isEmpty()) {
+        if (filter.kinds().size() != 1
+                || filter.subject().isEmpty()
+                || !filter.facts().isEmpty()) {
             return Optional.empty();
         }
         return session.first(
@@ -75,6 +77,19 @@ final class SqlTrail {
                 number,
                 filter.kinds().iterator().next(),
                 filter.subject().get());
+    }
+
+    /** The facts that are asked for; those that are not there have no rows. */
+    private Optional<List<Long>> several(TrailFilter filter) throws SQLException {
+        if (filter.facts().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Long> numbers = new ArrayList<>();
+        for (Ref ref : filter.facts()) {
+            session.first(Header.FIND, row -> row.getLong(1), number, Kinds.text(ref.kind()), ref.id())
+                    .ifPresent(numbers::add);
+        }
+        return Optional.of(numbers);
     }
 
     private Entry.Stamp stamp(Raw raw) {

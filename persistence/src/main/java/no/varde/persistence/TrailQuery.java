@@ -27,12 +27,17 @@ final class TrailQuery {
     /**
      * @param trail the number that stands for the trail
      * @param fact the number of the one fact that the filter asks for; empty when it asks for others too
+     * @param several the numbers of the facts that the filter asks for; empty when it asks for others too
      */
-    TrailQuery(long trail, TrailFilter filter, Optional<Long> fact) {
+    TrailQuery(long trail, TrailFilter filter, Optional<Long> fact, Optional<List<Long>> several) {
         StringBuilder conditions = new StringBuilder();
         if (fact.isPresent()) {
             conditions.append("c.fact = ?");
             values.add(fact.get());
+        } else if (several.isPresent()) {
+            // One value, so that the question is the same for any number of facts.
+            conditions.append("c.fact in (select several.value from json_each(?) several)");
+            values.add(several.get().toString());
         } else {
             conditions.append("c.municipality is nullif(?, 0)");
             values.add(trail);

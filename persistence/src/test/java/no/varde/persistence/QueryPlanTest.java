@@ -22,10 +22,10 @@ class QueryPlanTest {
 
     /**
      * The municipalities that are served are the whole of an index of their own; undoing has a table for itself; everybody
-     * is everybody; the words that are asked for are one row.
+     * is everybody; the words that are asked for are one row; several facts are a list that came with the question.
      */
     private static final String ALLOWED =
-            "(SCAN fact USING INDEX fact_served|SCAN u|SCAN undoing|SCAN CONSTANT ROW|SCAN asked|SCAN p$).*";
+            "(SCAN fact USING INDEX fact_served|SCAN u|SCAN undoing|SCAN CONSTANT ROW|SCAN asked|SCAN p$|SCAN several VIRTUAL TABLE).*";
 
     @TestFactory
     Stream<DynamicTest> everyQuestionGoesByAnIndex(@TempDir Path folder) {
@@ -45,6 +45,7 @@ class QueryPlanTest {
                 SqlReading.REVISION,
                 SqlReading.HISTORY,
                 SqlReading.TRAIL,
+                SqlReading.ENTERED_IN_ERROR,
                 SqlReading.BATCHES,
                 SqlWriting.NUMBER_TAKEN,
                 SqlWriting.UNDONE,
@@ -111,10 +112,13 @@ class QueryPlanTest {
                 TrailFilter.all().withActor("kari").withWords("møte"),
                 TrailFilter.all().since(Instant.EPOCH).before(Instant.EPOCH).withKinds(Set.of("role", "measure")))) {
             for (Optional<Long> fact : List.of(Optional.<Long>empty(), Optional.of(1L))) {
-                TrailQuery query = new TrailQuery(1, filter, fact);
+                TrailQuery query = new TrailQuery(1, filter, fact, Optional.empty());
                 questions.add(query.rows());
                 questions.add(query.count());
             }
+            TrailQuery several = new TrailQuery(1, filter, Optional.empty(), Optional.of(List.of(1L, 2L)));
+            questions.add(several.rows());
+            questions.add(several.count());
         }
         for (FactTable<?> table : Tables.FACTS) {
             questions.add(table.all());

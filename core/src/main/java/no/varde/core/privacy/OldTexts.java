@@ -15,6 +15,7 @@ import no.varde.core.basics.Ref;
 import no.varde.core.intake.Remembered;
 import no.varde.core.participation.Comment;
 import no.varde.core.store.Reading;
+import no.varde.core.store.Removal;
 import no.varde.core.trail.Chain;
 import no.varde.core.trail.Change;
 import no.varde.core.trail.Entry;
@@ -33,7 +34,7 @@ final class OldTexts {
      * @param rule the rule by which it goes
      * @param due the day on which it goes
      * @param row the row of the trail with which it came
-     * @param ref the fact that said it
+     * @param ref the fact that said it, or of which it was said
      */
     record Old(RetentionRule rule, LocalDate due, long row, Ref ref) {}
 
@@ -97,6 +98,8 @@ final class OldTexts {
             for (Entry each : some) {
                 if (each instanceof Entry.OfFact fact && fact.after().ref().kind() != Ref.Kind.MUNICIPALITY) {
                     read(fact);
+                } else if (each instanceof Entry.OfEvent event) {
+                    reason(event);
                 }
             }
             below = some.size() < AT_ONCE
@@ -107,6 +110,19 @@ final class OldTexts {
                 .map(each -> each.answers)
                 .filter(each -> each.row() > 0)
                 .forEach(found::add);
+    }
+
+    /** Why something was entered in error goes with it. */
+    private void reason(Entry.OfEvent row) {
+        Optional<Ref> fact = Removal.subject(row.event(), Removal.Way.IN_ERROR);
+        Optional<Integer> months = rules.of(RetentionRule.IN_ERROR);
+        if (fact.isPresent() && months.isPresent() && !row.stamp().erased().contains(Erasure.Part.WORDS)) {
+            found.add(new Old(
+                    RetentionRule.IN_ERROR,
+                    RetentionRule.IN_ERROR.due(day(row.stamp().at()), months.get()),
+                    row.stamp().number(),
+                    fact.get()));
+        }
     }
 
     private void read(Entry.OfFact row) {

@@ -45,6 +45,9 @@ final class MemoryEntries {
         return filter.actor().filter(part -> !holds(stamp.actor(), part)).isEmpty()
                 && filter.signer().filter(one -> !one.equals(stamp.actor())).isEmpty()
                 && (filter.kinds().isEmpty() || filter.kinds().contains(entry.kind()))
+                && (filter.facts().isEmpty()
+                        || (entry instanceof Entry.OfFact fact
+                                && filter.facts().contains(fact.after().ref())))
                 && filter.subject().filter(id -> !id.equals(entry.subject())).isEmpty()
                 && filter.from().filter(stamp.at()::isBefore).isEmpty()
                 && filter.until().filter(end -> !stamp.at().isBefore(end)).isEmpty()

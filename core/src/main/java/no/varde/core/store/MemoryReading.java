@@ -2,6 +2,7 @@ package no.varde.core.store;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,25 @@ class MemoryReading implements Reading {
     @Override
     public final List<Versioned<? extends Fact>> history(String municipality, Ref ref) {
         return archive(municipality).map(archive -> archive.history(ref)).orElse(List.of());
+    }
+
+    @Override
+    public final List<Versioned<? extends Fact>> enteredInError(String municipality, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("At least one of what was entered in error: " + most);
+        }
+        Optional<Archive> archive = archive(municipality);
+        List<Versioned<? extends Fact>> gone = new ArrayList<>();
+        archive.ifPresent(each -> each.everything().stream()
+                .map(versions -> versions.get(versions.size() - 1))
+                .filter(Versioned::enteredInError)
+                .sorted(Comparator.comparingLong((Versioned<? extends Fact> version) -> each.row(
+                                        version.fact().ref(), version.version())
+                                .number())
+                        .reversed())
+                .limit(most)
+                .forEach(gone::add));
+        return List.copyOf(gone);
     }
 
     @Override

@@ -52,6 +52,16 @@ public interface Reading {
     List<Versioned<? extends Fact>> history(String municipality, Ref ref);
 
     /**
+     * The facts that are marked as entered in error now, as they were kept, the one that was marked last first. What hangs on
+     * them is not among them.
+     *
+     * @param most how many at most; 1 or more
+     * @return nothing when no such municipality is served
+     * @throws IllegalArgumentException when fewer than one are asked for
+     */
+    List<Versioned<? extends Fact>> enteredInError(String municipality, int most);
+
+    /**
      * The newest rows of a municipality's audit trail, the newest first.
      *
      * @param most how many at most; 1 or more

@@ -18,6 +18,7 @@ import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.participation.Comment;
 import no.varde.core.participation.Involvement;
 import no.varde.core.plan.LifeChange;
+import no.varde.core.situation.Facts;
 
 /** What every store does alike, for those who build another one. */
 public final class StoreRules {
@@ -78,6 +79,22 @@ public final class StoreRules {
             left.forEach(fact -> there.add(fact.ref()));
             standing = left;
         }
+    }
+
+    /**
+     * The facts that hang on one, and are shown on no day either once it is marked as entered in error.
+     *
+     * @param facts the facts of the municipality
+     * @param ref the one
+     * @return those that hang on it, in the order in which they were added; without the one itself
+     */
+    public static List<Fact> hangingOn(Facts facts, Ref ref) {
+        List<Fact> rest = facts.everything().stream()
+                .filter(fact -> !fact.ref().equals(ref))
+                .toList();
+        Set<Ref> standing = new HashSet<>();
+        standing(facts.municipality(), rest).forEach(fact -> standing.add(fact.ref()));
+        return rest.stream().filter(fact -> !standing.contains(fact.ref())).toList();
     }
 
     private static boolean stands(Fact fact, Predicate<Ref> there) {

@@ -31,6 +31,7 @@ import no.varde.core.plan.Responsibility;
 import no.varde.core.reform.Reforms;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
+import no.varde.core.store.Removal;
 import no.varde.core.store.Signature;
 import no.varde.core.store.Writing;
 import no.varde.core.trail.Chain;
@@ -242,6 +243,20 @@ class KeepingTest {
         at("2025-04-30T09:00:00Z", to -> to.putBack("solvik", NOTE, 2));
         assertThat(waiting(RetentionRule.IN_ERROR, "2025-05-01T00:00:00Z"))
                 .isEqualTo(new Keeping.Waiting(RetentionRule.IN_ERROR, 0, 0, Optional.empty()));
+    }
+
+    @Test
+    void whySomethingWasEnteredInErrorGoesWithIt() {
+        at("2025-03-31T09:00:00Z", to -> {
+            to.add("solvik", Measure.titled("m1", "Felles måltid"));
+            to.add("solvik", note("Én"));
+            Removal.enterInError(to, "solvik", NOTE, 1, "Ola førte på feil tiltak");
+        });
+        assertThat(carryOut("2025-05-01T00:00:00Z")).containsEntry(RetentionRule.IN_ERROR, 2);
+        assertThat(store.<Optional<String>>read(
+                        from -> Removal.reasons(from, "solvik").of(NOTE, Removal.Way.IN_ERROR)))
+                .isEmpty();
+        assertThat(carryOut("2025-05-02T00:00:00Z")).isEmpty();
     }
 
     @Test

@@ -74,6 +74,7 @@ public record TrailForm(String words, String who, String kind, String from, Stri
                 Optional.empty(),
                 Optional.of(who).filter(each -> !each.isEmpty()),
                 kind.isEmpty() ? Set.of() : Set.of(kind),
+                Set.of(),
                 Optional.empty(),
                 first.map(day -> day.atStartOfDay(zone).toInstant()),
                 last.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()),
