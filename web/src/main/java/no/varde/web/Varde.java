@@ -38,6 +38,7 @@ import no.varde.web.privacy.NightlyRound;
 import no.varde.web.privacy.ProcessingPages;
 import no.varde.web.privacy.RetentionPages;
 import no.varde.web.reform.ReformPages;
+import no.varde.web.removal.RemovalPages;
 import no.varde.web.sample.SampleMunicipality;
 import no.varde.web.server.VardeServer;
 import no.varde.web.situation.ConnectionsPages;
@@ -181,6 +182,7 @@ final class Varde {
         LeadershipPages.addTo(routes, desk);
         ImportPages.addTo(routes, desk, clock);
         TrailPages.addTo(routes, desk, clock);
+        RemovalPages.addTo(routes, desk);
         HeldPages.addTo(routes, desk);
         ErasurePages.addTo(routes, desk);
         RetentionPages.addTo(routes, desk);

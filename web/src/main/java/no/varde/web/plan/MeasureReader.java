@@ -63,6 +63,7 @@ final class MeasureReader {
         AnchoringReader anchoring = new AnchoringReader(situation, view, links);
         return new MeasureSheet(
                 links.measure(view.id()),
+                links.removal(view.ref()),
                 lead(),
                 tags(),
                 state(),

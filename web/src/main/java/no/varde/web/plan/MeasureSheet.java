@@ -12,6 +12,7 @@ import no.varde.web.situation.FindingCard;
  * One measure as its page shows it.
  *
  * @param href its own address
+ * @param removal where it is ended or taken away
  * @param lead what becomes different for whom, and who owns it
  * @param tags what it belongs to and what it is, in short
  * @param state where it is in its life, and how it goes; empty when nothing is known
@@ -32,6 +33,7 @@ import no.varde.web.situation.FindingCard;
  */
 public record MeasureSheet(
         String href,
+        String removal,
         String lead,
         List<Tag> tags,
         Optional<State> state,

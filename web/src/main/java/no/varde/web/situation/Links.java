@@ -13,7 +13,9 @@ import no.varde.core.findings.Finding;
 import no.varde.core.plan.Adoption;
 import no.varde.core.plan.Measure;
 import no.varde.core.situation.Facts;
+import no.varde.core.store.StoreRules;
 import no.varde.web.chart.Matrix;
+import no.varde.web.http.Addresses;
 import no.varde.web.http.Page;
 import no.varde.web.http.Texts;
 
@@ -53,6 +55,22 @@ public record Links(Facts facts, Page page) {
             case FRAMEWORK, COMPETENCY -> page.link("/leadership") + "#" + anchor(ref);
             default -> ofFact(ref).orElseGet(() -> page.link("/room-for-action"));
         };
+    }
+
+    /**
+     * The path of the page on which something is ended or taken away, within its municipality; empty for what nobody
+     * removes there: a municipality stays, comments are their author's alone, and reforms are no facts.
+     */
+    public static Optional<String> removalPath(Ref ref) {
+        boolean stays = ref.kind() == Ref.Kind.MUNICIPALITY || ref.kind() == Ref.Kind.COMMENT;
+        return stays || !StoreRules.isKept(ref.kind())
+                ? Optional.empty()
+                : Optional.of("/facts/" + Addresses.part(ref.text()));
+    }
+
+    /** The address of the page on which something is ended or taken away; empty for what nobody removes there. */
+    public String removal(Ref ref) {
+        return removalPath(ref).map(page::link).orElse("");
     }
 
     /** The anchor of something on the page that shows it: {@code step-17}. */

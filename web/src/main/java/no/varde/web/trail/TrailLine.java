@@ -13,6 +13,7 @@ import java.util.List;
  * @param kind the kind of thing
  * @param name what it is called; empty when it has no name
  * @param href where it is shown; empty when it is shown nowhere now
+ * @param removal where it is ended, taken away or put back; empty for what nobody removes there
  * @param fields what stood before and after, by field; often empty
  * @param notes what else is to be known of the row, such as that it belongs to an import; often empty
  */
@@ -25,8 +26,12 @@ public record TrailLine(
         String kind,
         String name,
         String href,
+        String removal,
         List<Field> fields,
         List<String> notes) {
+
+    /** Up to so many lines on a page are shown with all that changed; of more, that is opened on demand. */
+    public static final int OPEN = 10;
 
     /** Copies. */
     public TrailLine {

@@ -2,6 +2,7 @@ package no.varde.web.trail;
 
 import java.text.Collator;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.varde.core.access.Right;
-import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.plan.Measure;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.PeopleEvents;
 import no.varde.core.store.Reading;
+import no.varde.core.store.Removal;
 import no.varde.core.trail.Chain;
 import no.varde.core.trail.Entry;
 import no.varde.core.trail.Event;
@@ -32,6 +33,7 @@ import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Texts;
+import no.varde.web.http.Tries;
 import no.varde.web.situation.Desk;
 import varde.pages.StaticTemplates;
 
@@ -40,10 +42,13 @@ public final class TrailPages {
 
     private static final int AT_ONCE = 50;
     private static final int AT_ONCE_IN_FILES = 500;
-    private static final int MOST_OF_A_FACT = 500;
+    private static final int MOST_OF_A_MEASURE = 2_000;
+    private static final int FREE_CHECKS = 10;
+    private static final int MOST_REMOVED = 5_000;
 
     private final Desk desk;
     private final ZoneId zone;
+    private final Tries checks = new Tries(FREE_CHECKS, Duration.ofMinutes(2));
 
     private TrailPages(Desk desk, ZoneId zone) {
         this.desk = desk;
@@ -133,6 +138,7 @@ public final class TrailPages {
                 PeopleEvents.ROLE,
                 PeopleEvents.LINK,
                 PeopleEvents.RETENTION,
+                Removal.REASON,
                 Event.ERASURE,
                 Event.BATCH,
                 Event.SEALING));
@@ -154,8 +160,14 @@ public final class TrailPages {
         return choices;
     }
 
+    /** Reads the whole trail, and so it is not done for one person as often as they like. */
     private Answer check(Request request) {
         Texts texts = request.texts();
+        Duration wait = checks.enter(request.caller().id(), request.now());
+        if (!wait.isZero()) {
+            int seconds = Math.toIntExact(wait.toSeconds() + 1);
+            throw new HttpError(429, "trail.check.often", seconds).after(seconds);
+        }
         String typed = request.query().text(TrailCheck.FIELD).strip();
         Optional<Head> written = Head.parse(typed);
         Chain chain = chain(request);
@@ -221,24 +233,17 @@ public final class TrailPages {
     private Answer history(Request request) {
         Texts texts = request.texts();
         Facts facts = desk.facts(request);
+        String municipality = request.variable("municipality");
         Ref ref = Ref.measure(request.variable("measure"));
         Measure measure = facts.find(Measure.class, ref).orElseThrow(HttpError::notFound);
         Page page = request.page(texts.get("trail.history.title"))
                 .in("measures")
                 .under(texts.get("measures.title"), "/measures")
                 .under(measure.title(), "/measures/" + measure.id());
-        Set<Ref> about = new LinkedHashSet<>(Set.of(ref));
-        facts.everything().stream()
-                .filter(each -> each.about().contains(ref))
-                .map(Fact::ref)
-                .forEach(about::add);
         List<TrailLine> lines = desk.store().read(from -> {
             TrailReader reader = TrailReader.of(from, facts, page, zone);
-            return about.stream()
-                    .flatMap(each ->
-                            from.trail(chain(request), TrailFilter.of(each), Long.MAX_VALUE, MOST_OF_A_FACT).stream())
-                    .sorted(Comparator.comparing((Entry each) -> each.stamp().number())
-                            .reversed())
+            TrailFilter all = TrailFilter.of(Belonging.to(ref, facts, from.enteredInError(municipality, MOST_REMOVED)));
+            return from.trail(chain(request), all, Long.MAX_VALUE, MOST_OF_A_MEASURE).stream()
                     .map(reader::read)
                     .toList();
         });

@@ -19,6 +19,7 @@ import no.varde.core.basics.Ref;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.PeopleEvents;
 import no.varde.core.store.Reading;
+import no.varde.core.store.Removal;
 import no.varde.core.trail.Entry;
 import no.varde.core.trail.Erasure;
 import no.varde.core.trail.Event;
@@ -113,6 +114,16 @@ public final class TrailReader {
                 .orElse("");
     }
 
+    /** What a fact says, field by field; nothing stood there before. */
+    public List<TrailLine.Field> says(Fact fact) {
+        return differing(Map.of(), words.of(fact));
+    }
+
+    /** What differs between two wordings of a fact. */
+    public List<TrailLine.Field> differences(Fact before, Fact after) {
+        return differing(words.of(before), words.of(after));
+    }
+
     private TrailLine ofFact(Entry.OfFact entry) {
         Fact after = entry.after();
         String kind = kind(entry.kind());
@@ -124,6 +135,7 @@ public final class TrailReader {
                 kind,
                 name(after),
                 href(after),
+                links.map(each -> each.removal(after.ref())).orElse(""),
                 fields(entry),
                 notes);
     }
@@ -151,12 +163,28 @@ public final class TrailReader {
         String key = "trail.event." + event.kind() + "." + event.action();
         return line(
                 entry.stamp(),
-                texts.has(key) ? texts.get(key) : kind + ": " + event.action(),
+                texts.has(key) ? texts.get(key) : what(event, kind),
                 kind,
                 subject(event),
                 "",
+                removal(event),
                 differing(said(event.before()), said(event.after())),
                 notes(entry.stamp()));
+    }
+
+    /** Of a reason, why what was removed; of an event without words of its own, its kind and what was done. */
+    private String what(Event event, String kind) {
+        return Removal.subject(event)
+                .map(ref -> texts.get(
+                        "trail.removed",
+                        kind(ref.kind().text()).toLowerCase(texts.language().locale())))
+                .orElseGet(() -> kind + ": " + event.action());
+    }
+
+    private String removal(Event event) {
+        return Removal.subject(event)
+                .flatMap(ref -> links.map(each -> each.removal(ref)))
+                .orElse("");
     }
 
     /** What the person is called whom an event is about; nothing for what is about nobody. */
@@ -258,6 +286,7 @@ public final class TrailReader {
             String kind,
             String name,
             String href,
+            String removal,
             List<TrailLine.Field> fields,
             List<String> notes) {
         ZonedDateTime at = stamp.at().atZone(zone);
@@ -270,6 +299,7 @@ public final class TrailReader {
                 kind,
                 legible(name),
                 href,
+                removal,
                 fields,
                 notes);
     }

@@ -86,6 +86,7 @@ class RouteMatrixTest {
         return route.path()
                 .replace("{municipality}", municipality)
                 .replace("{measure}", measure)
+                .replace("{fact}", "measure:" + measure)
                 .replace("{reform}", "lhl")
                 .replace("{person}", "owner")
                 .replace("{role}", "m-owner")

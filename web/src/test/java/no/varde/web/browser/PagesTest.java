@@ -10,6 +10,7 @@ import no.varde.core.access.Right;
 import no.varde.core.basics.Language;
 import no.varde.web.Served;
 import no.varde.web.http.Answer;
+import no.varde.web.http.HttpError;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +46,17 @@ class PagesTest {
         routes.get("/pale", Right.OPEN, request -> page(request, "<h1><font color='#ddd'>Heading</font></h1>"));
         routes.get("/inline", Right.OPEN, request -> page(request, "<h1>Heading</h1><script>alert(1)</script>"));
         routes.get("/framed", Right.OPEN, request -> page(request, "<h1>Heading</h1><iframe title='Other'></iframe>"));
+        routes.get("/form", Right.OPEN, request -> page(request, form(request)));
+        routes.post("/form", Right.OPEN, request -> {
+            throw new HttpError(507, "errors.store.full").after(60);
+        });
         routes.get("/greeting", Right.OPEN, request -> html("en", "<h1>Welcome</h1>"));
+    }
+
+    private static String form(Request request) {
+        return "<h1>Form</h1><form method='post' action='/form'><input type='hidden' name='token' value='"
+                + request.page("").token()
+                + "'><label>Text <textarea name='text'></textarea></label><button>Send</button></form>";
     }
 
     private static Answer page(Request request, String body) {
@@ -78,6 +89,26 @@ class PagesTest {
         assertThatThrownBy(() -> pages.checkEverywhere(served.url(path), "fault"))
                 .hasMessageContaining(complaint)
                 .hasMessageContaining(path);
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsReadByEverybodyAndSentOnceMore(Pages pages) {
+        String typed = "Et langt svar fra " + "nabovik".repeat(9);
+        for (Language language : Language.values()) {
+            for (int width : Pages.widths(language)) {
+                pages.open(served.url("/form"), width, language, page -> {
+                    page.locator("textarea").fill(typed);
+                    page.locator("button").click();
+                    page.locator("#typed").waitFor();
+                    assertThat(page.locator("main").textContent()).contains(typed, "507");
+                    assertThat(page.locator("main input[name=text]").inputValue())
+                            .isEqualTo(typed);
+                    Pages.assertNoSidewaysScroll(page);
+                    Pages.assertAccessible(page);
+                    Pages.shoot(page, "unsaved-" + width);
+                });
+            }
+        }
     }
 
     @Test

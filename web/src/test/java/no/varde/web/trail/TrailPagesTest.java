@@ -170,6 +170,18 @@ class TrailPagesTest {
     }
 
     @Test
+    void theCheckIsNotRunForOnePersonAsOftenAsTheyLike() {
+        for (int i = 0; i < 10; i++) {
+            text("/fjordvik/trail/check");
+        }
+        HttpResponse<String> often = reader.get("/fjordvik/trail/check");
+        assertThat(often.statusCode()).isEqualTo(429);
+        assertThat(often.headers().firstValue("Retry-After")).contains("3");
+        assertThat(reader.text()).contains("Vent litt", "Prøv igjen om 3 sekunder");
+        assertThat(reader.get("/fjordvik/trail").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void theHistoryOfAMeasureIsFoundFromItsPage() {
         assertThat(reader.get("/fjordvik/measures/m1").body()).contains("/fjordvik/measures/m1/history");
         assertThat(text("/fjordvik/measures/m1/history"))
