@@ -30,7 +30,8 @@ public record MembershipForm(String role, String group, String from, String unti
     private static final String NOBODY = "nobody";
 
     static MembershipForm blank(Request request) {
-        return new MembershipForm("", "", request.texts().typed(request.today()), "");
+        return new MembershipForm(
+                request.query().text("role"), "", request.texts().typed(request.today()), "");
     }
 
     static MembershipForm of(Values form) {

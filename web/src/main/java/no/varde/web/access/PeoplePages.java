@@ -35,6 +35,7 @@ final class PeoplePages {
         routes.get("/{municipality}/people/new", Right.PEOPLE, pages::blank);
         routes.post("/{municipality}/people/new", Right.PEOPLE, pages::invite);
         PersonPages.addTo(routes, store);
+        SharePages.addTo(routes, store);
     }
 
     private Answer list(Request request) {

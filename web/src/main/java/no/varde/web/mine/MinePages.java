@@ -73,7 +73,7 @@ public final class MinePages {
                 roles.contains(Role.COUNCIL_MEMBER)
                         ? Optional.of(new CouncilReader(links).read(CouncilWork.of(situation)))
                         : Optional.empty(),
-                theirs.isPresent() || !groups.isEmpty() ? List.of() : reading(page));
+                theirs.isPresent() || !groups.isEmpty() ? List.of() : reading(page, roles));
     }
 
     private static String lead(Set<Role> roles, Page page) {
@@ -82,18 +82,22 @@ public final class MinePages {
         return roles.isEmpty() ? texts.get("mine.lead.none", place) : texts.get("mine.lead", List.copyOf(roles), place);
     }
 
-    private static List<OverviewPages.Line> reading(Page page) {
+    private static List<OverviewPages.Line> reading(Page page, Set<Role> roles) {
         Texts texts = page.texts();
         List<String> paths = new ArrayList<>(READING);
         paths.add("leadership");
         if (page.may(Right.READ_TRAIL)) {
             paths.add("trail");
         }
-        return paths.stream()
-                .map(each -> new OverviewPages.Line(
-                        texts.get("mine.reading." + each),
-                        page.link("/" + each),
-                        texts.get("mine.reading." + each + ".what")))
-                .toList();
+        List<OverviewPages.Line> lines = new ArrayList<>();
+        paths.forEach(each -> lines.add(new OverviewPages.Line(
+                texts.get("mine.reading." + each),
+                page.link("/" + each),
+                texts.get("mine.reading." + each + ".what"))));
+        if (roles.contains(Role.ADVISER)) {
+            lines.add(new OverviewPages.Line(
+                    texts.get("mine.reading.shared"), "/municipalities", texts.get("mine.reading.shared.what")));
+        }
+        return lines;
     }
 }

@@ -4,12 +4,16 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Right;
 import no.varde.core.access.Role;
+import no.varde.core.basics.Period;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.municipality.Municipality;
 import no.varde.core.municipality.MunicipalityNumber;
@@ -76,17 +80,48 @@ public final class MunicipalityPages {
     private Answer list(Request request) {
         Texts texts = request.texts();
         String words = request.query().text("q");
-        List<Hit> served = readable(request).stream()
+        List<LocalMunicipality> readable = readable(request);
+        Map<String, Period> shared = shared(request);
+        List<Hit> served = readable.stream()
+                .filter(each -> !shared.containsKey(each.id()))
                 .map(each -> new Hit(each.name(), "/" + each.id(), note(each, texts)))
                 .toList();
+        List<Hit> advised = new ArrayList<>();
+        for (LocalMunicipality each : readable) {
+            Period period = shared.get(each.id());
+            if (period != null) {
+                advised.add(new Hit(each.name(), "/" + each.id(), until(period, texts)));
+            }
+        }
         return Answer.page(new StaticTemplates()
                 .municipalityList(
                         request.page(texts.get("municipality.list.title")),
                         served,
+                        advised,
                         words,
                         words.isEmpty() ? List.of() : hits(words, request.today(), texts),
                         MOST,
                         request.caller().may(Right.SERVE, Optional.empty())));
+    }
+
+    /** Those that are shared with the reader as an adviser and not theirs in any other role, each for how long. */
+    private Map<String, Period> shared(Request request) {
+        LocalDate today = request.today();
+        Map<String, Period> shared = new HashMap<>();
+        desk.store()
+                .read(reading -> reading.people().who(request.caller().id()))
+                .ifPresent(who -> who.memberships().stream()
+                        .filter(each -> each.role() == Role.ADVISER && each.holdsOn(today))
+                        .forEach(each -> each.municipality()
+                                .filter(id -> who.roles(id, today).equals(Set.of(Role.ADVISER)))
+                                .ifPresent(id -> shared.put(id, each.period()))));
+        return shared;
+    }
+
+    private static String until(Period period, Texts texts) {
+        return period.lastDay()
+                .map(last -> texts.get("municipality.shared.until", last))
+                .orElseGet(() -> texts.get("municipality.shared.open"));
     }
 
     /** The number of a municipality in the register; else why it has none. */

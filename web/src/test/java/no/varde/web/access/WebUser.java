@@ -79,6 +79,11 @@ final class WebUser {
         return send(HttpRequest.newBuilder(URI.create(server.url(path))));
     }
 
+    /** Reads it in a format. */
+    HttpResponse<String> get(String path, String format) {
+        return send(HttpRequest.newBuilder(URI.create(server.url(path))).header("Accept", format));
+    }
+
     HttpResponse<String> post(String path, String... form) {
         StringBuilder body = new StringBuilder("token=" + token);
         for (int i = 0; i < form.length; i += 2) {

@@ -73,7 +73,9 @@ class OwnPagesTest {
     }
 
     @Test
-    void whoeverLooksAfterTheServerSeesHowItStandsWithTheCopies(Pages pages) {
+    void whatIsSharedAndHowItStandsWithTheCopiesReadsWell(Pages pages) {
+        as(Role.ADVISER, pages).checkEverywhere(sample.url("/municipalities"), "municipalities-adviser");
+        pages.checkEverywhere(sample.url("/fjordvik/sharing"), "sharing");
         as(Role.ADMINISTRATOR, pages).checkEverywhere(sample.url("/server/backups"), "backups");
     }
 }
