@@ -27,6 +27,15 @@ final class TextWidth {
         return units * size;
     }
 
+    /** The text, or as much of its beginning as is no wider than asked, with an ellipsis. */
+    static String shortened(String text, double size, double most) {
+        String fitting = text;
+        while (!fitting.isEmpty() && of(fitting.equals(text) ? text : fitting + "…", size) > most) {
+            fitting = fitting.substring(0, fitting.length() - 1).stripTrailing();
+        }
+        return fitting.equals(text) ? text : fitting + "…";
+    }
+
     /** The text in lines no wider than asked, broken at spaces; a single long word may be wider. */
     static List<String> lines(String text, double size, double most) {
         List<String> lines = new ArrayList<>();

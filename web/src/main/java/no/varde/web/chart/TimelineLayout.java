@@ -22,6 +22,7 @@ final class TimelineLayout {
     private static final double BETWEEN = 10;
     private static final double PLANNED = 18;
     private static final double ACTUAL = 8;
+    private static final double MOST_LABEL = 340;
 
     private final Timeline timeline;
     private final boolean wide;
@@ -53,7 +54,7 @@ final class TimelineLayout {
         for (Row each : timeline.rows()) {
             most = Math.max(most, TextWidth.of(each.label(), FONT));
         }
-        return Math.min(most + 18, 230);
+        return Math.min(most + 18, MOST_LABEL);
     }
 
     private boolean isNear(LocalDate day) {
@@ -93,7 +94,9 @@ final class TimelineLayout {
         return new TimelinePicture(width, bottom + 6, TOP, bottom, ticks(), labels, bars, remarks, dots, notes, now());
     }
 
-    private Note label(String text, double y, double middle) {
+    /** A name that is longer than its place is shortened; the table under the picture has it whole. */
+    private Note label(String name, double y, double middle) {
+        String text = TextWidth.shortened(name, FONT, wide ? left - 16 : right - left);
         return wide
                 ? new Note(left - 12, middle + 4.5, text, "end", TextWidth.of(text, FONT))
                 : new Note(left, y + 12, text, "start", TextWidth.of(text, FONT));

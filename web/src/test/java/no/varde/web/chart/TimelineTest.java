@@ -31,6 +31,22 @@ class TimelineTest {
     }
 
     @Test
+    void noNameOfARowBeginsOutsideThePicture() {
+        for (String name : List.of("4. Evaluation and further improvement", "Innføring", "Et langt navn ".repeat(9))) {
+            Timeline timeline = timeline(List.of(planned(name, "2025-01-01", "2025-12-31")));
+            Note wide = timeline.wide().labels().get(0);
+            assertThat(wide.anchor()).isEqualTo("end");
+            assertThat(wide.x() - TextWidth.of(wide.text(), 13)).as(name).isNotNegative();
+            Note narrow = timeline.narrow().labels().get(0);
+            assertThat(narrow.x() + TextWidth.of(narrow.text(), 13))
+                    .as(name)
+                    .isLessThan(timeline.narrow().width());
+            assertThat(wide.text()).startsWith(name.substring(0, 9));
+            assertThat(wide.text().equals(name)).as("whole").isEqualTo(name.length() < 50);
+        }
+    }
+
+    @Test
     void whatGoesOnRunsToToday() {
         Timeline timeline = timeline(List.of(new Row(
                 "Innføring",
