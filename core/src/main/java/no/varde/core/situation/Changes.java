@@ -1,18 +1,24 @@
 package no.varde.core.situation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
 
 /**
  * What changed between two days: after the first, up to and with the second. What happened and what was recorded are told
  * apart; what both happened and was recorded in between stands in both lists. Both are told as of the last day: a decision
  * that was recorded as planned, and came later, is told as planned.
  *
- * <p>Recorded means recorded for the first time. A correction made later is no new fact; it stands on the trail that a
- * store keeps.
+ * <p>What was recorded before and was changed later, such as a planned decision that was held since, was recorded too: it
+ * stands among what was recorded, as changed, with what it says now. Facts keep their first recording alone, so whoever
+ * asks says what was changed ({@code Rewritten} finds it in a store); how it read before stands on the trail.
  *
  * @param after the first day, not part of it
  * @param upTo the last day, part of it
@@ -31,6 +37,15 @@ public record Changes(LocalDate after, LocalDate upTo, List<StoryEvent> happened
      */
     public record Recorded(LocalDate on, String by, StoryEvent event) {}
 
+    /**
+     * A fact that was recorded before, and came to say something else.
+     *
+     * @param fact the fact
+     * @param at when
+     * @param by who changed it
+     */
+    public record Changed(Ref fact, Instant at, String by) {}
+
     /** Copies. */
     public Changes {
         happened = List.copyOf(happened);
@@ -38,11 +53,22 @@ public record Changes(LocalDate after, LocalDate upTo, List<StoryEvent> happened
     }
 
     /**
-     * What changed between two days.
+     * What changed between two days, of facts that were not changed after their first recording.
      *
      * @throws IllegalArgumentException when the last day lies before the first
      */
     public static Changes between(Facts facts, LocalDate after, LocalDate upTo) {
+        return between(facts, after, upTo, List.of());
+    }
+
+    /**
+     * What changed between two days.
+     *
+     * @param changed the facts that were changed after their first recording, on any day, the newest change first; of
+     *     several by somebody on a day, and of one on the day of the recording, nothing more is told
+     * @throws IllegalArgumentException when the last day lies before the first
+     */
+    public static Changes between(Facts facts, LocalDate after, LocalDate upTo, List<Changed> changed) {
         if (upTo.isBefore(after)) {
             throw new IllegalArgumentException("The last day lies before the first: " + after + ", " + upTo);
         }
@@ -67,9 +93,28 @@ public record Changes(LocalDate after, LocalDate upTo, List<StoryEvent> happened
                 }
             });
         }
+        recorded.addAll(changed(facts, after, upTo, changed, recording));
         happened.sort(Comparator.comparing((StoryEvent event) -> Happened.start(event.on()))
                 .reversed());
         recorded.sort(Comparator.comparing(Recorded::on).reversed());
         return new Changes(after, upTo, Together.happened(happened), Together.recorded(recorded));
+    }
+
+    private static List<Recorded> changed(
+            Facts facts, LocalDate after, LocalDate upTo, List<Changed> changed, Recording recording) {
+        List<Recorded> recorded = new ArrayList<>();
+        Set<List<Object>> told = new HashSet<>();
+        for (Changed each : changed) {
+            LocalDate on = Facts.dayOf(each.at());
+            Optional<Fact> fact = facts.find(each.fact());
+            boolean isNew = facts.recordedOn(each.fact()).filter(on::equals).isEmpty()
+                    && told.add(List.of(each.fact(), on, each.by()));
+            if (fact.isPresent() && on.isAfter(after) && !on.isAfter(upTo) && isNew) {
+                recording
+                        .tell(fact.get())
+                        .forEach(event -> recorded.add(new Recorded(on, each.by(), Recording.changed(event))));
+            }
+        }
+        return recorded;
     }
 }

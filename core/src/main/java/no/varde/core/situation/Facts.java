@@ -1,5 +1,6 @@
 package no.varde.core.situation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -95,7 +96,12 @@ public final class Facts {
 
     /** The day on which a fact was recorded, in Norwegian time; empty when that was not given. */
     public Optional<LocalDate> recordedOn(Ref ref) {
-        return provenance(ref).map(each -> each.recordedAt().atZone(ZONE).toLocalDate());
+        return provenance(ref).map(each -> dayOf(each.recordedAt()));
+    }
+
+    /** The day of an instant, in Norwegian time. */
+    public static LocalDate dayOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
     }
 
     /** Every fact, in the order in which they were added; unmodifiable. */

@@ -42,6 +42,16 @@ final class Recording {
         return List.of(new StoryEvent(When.unknown(), false, statement(fact), List.of(fact.ref()), subjects));
     }
 
+    /** The same event as something that was recorded before and changed. */
+    static StoryEvent changed(StoryEvent event) {
+        return new StoryEvent(
+                event.on(),
+                event.planned(),
+                Telling.say("recorded.changed", event.sentence()),
+                event.facts(),
+                event.subjects());
+    }
+
     private Message statement(Fact fact) {
         if (fact instanceof Measure) {
             return Telling.say("recorded.measure");

@@ -152,6 +152,48 @@ class ChangesTest {
                 .containsExactly("2025-09-11: eget vedtak av kommunestyret: vedtatt");
     }
 
+    private static List<String> recorded(Fjord fjord, String after, String upTo, Changes.Changed... changed) {
+        return Changes.between(fjord.facts(), LocalDate.parse(after), LocalDate.parse(upTo), List.of(changed))
+                .recorded()
+                .stream()
+                .map(each -> each.on() + " " + each.by() + ", " + line(each.event()))
+                .toList();
+    }
+
+    private static Changes.Changed changed(String id, String at) {
+        return new Changes.Changed(new Ref(Ref.Kind.ANCHORING, id), Instant.parse(at), "ola");
+    }
+
+    @Test
+    void whatWasRecordedAsPlannedAndCameStandsInBothListsWhenThatWasRecorded() {
+        Fjord fjord = Fjord.withMeasure("m1")
+                .recorded("2025-05-10")
+                .decidedAsPlannedFor(MUNICIPAL_COUNCIL, "2025-06-19", "2025-06-19");
+        Changes.Changed held = changed("f1", "2025-06-20T10:00:00Z");
+        assertThat(recorded(fjord, "2025-06-18", "2025-06-20", held))
+                .containsExactly("2025-06-20 ola, 2025-06-19: Endret: eget vedtak av kommunestyret: vedtatt");
+        assertThat(happened(fjord, "2025-06-18", "2025-06-20"))
+                .containsExactly("2025-06-19: eget vedtak av kommunestyret: vedtatt");
+        assertThat(recorded(fjord, "2025-06-18", "2025-06-19", held)).isEmpty();
+        assertThat(recorded(fjord, "2025-06-20", "2025-07-01", held)).isEmpty();
+    }
+
+    @Test
+    void severalChangesOnADayAndOneOnTheDayOfTheRecordingAreToldOnce() {
+        Fjord fjord = Fjord.withMeasure("m1").recorded("2025-05-10").decided(MUNICIPAL_COUNCIL, "2025-04-24");
+        assertThat(recorded(
+                        fjord,
+                        "2025-05-01",
+                        "2025-05-31",
+                        changed("f1", "2025-05-12T11:00:00Z"),
+                        changed("f1", "2025-05-12T10:00:00Z"),
+                        changed("f1", "2025-05-10T15:00:00Z"),
+                        changed("gone", "2025-05-12T10:00:00Z")))
+                .containsExactly(
+                        "2025-05-12 ola, 2025-04-24: Endret: eget vedtak av kommunestyret: vedtatt",
+                        "2025-05-10 kari, 2025-04-24: eget vedtak av kommunestyret: vedtatt");
+    }
+
     @Test
     void aMeetingThatLiesAheadIsRecordedAsPlanned() {
         Fjord fjord = Fjord.withMeasure("m1").recorded("2025-05-10").heard(USERS, CONSULT, "2025-06-01");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import no.varde.core.plan.Note;
 import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.Step;
 import no.varde.core.plan.StepMove;
+import no.varde.core.situation.Changes;
+import no.varde.core.store.Rewritten;
 import no.varde.core.store.Saved;
 import no.varde.core.store.Versioned;
 import no.varde.core.trail.Change;
@@ -47,6 +50,23 @@ interface StoreKeepsVersions extends StoreContract {
                         new Versioned<>(first, 1, Provenance.of(MORNING, KARI.actor()), Optional.empty(), false),
                         new Versioned<>(second, 2, Provenance.of(OLA.at(), OLA.actor()), Optional.empty(), false)));
         assertThat(present(MEASURE).fact()).isEqualTo(second);
+    }
+
+    @Test
+    default void tellsWhatCameToSaySomethingElseAfterADay() {
+        given(Measure.titled("m1", "Én"), Measure.titled("m2", "Urørt"));
+        change(OLA, Measure.titled("m1", "To"), 1);
+        store().<Saved>write(OLA, to -> to.changeKeys("solvik", MEASURE, 2, Map.of("a", "b")));
+        assertThat(rewritten("2026-02-02")).containsExactly(new Changes.Changed(MEASURE, OLA.at(), OLA.actor()));
+        assertThat(rewritten("2026-02-03")).isEmpty();
+        for (int version = 3; version < 303; version++) {
+            change(KARI, Measure.titled("m1", "Nr. " + version), version);
+        }
+        assertThat(rewritten("2026-02-02")).hasSize(301);
+    }
+
+    private List<Changes.Changed> rewritten(String after) {
+        return store().read(reading -> Rewritten.since(reading, "solvik", LocalDate.parse(after)));
     }
 
     @Test

@@ -18,9 +18,14 @@ final class ComparedReader {
     private final RoomFilter filter;
     private final Links links;
     private final Texts texts;
+    private final List<Changes.Changed> changed;
 
-    ComparedReader(RoomForAction now, RoomFilter filter, Links links) {
+    /**
+     * @param changed what was changed after it had been recorded
+     */
+    ComparedReader(RoomForAction now, RoomFilter filter, Links links, List<Changes.Changed> changed) {
         this.now = now;
+        this.changed = changed;
         this.filter = filter;
         this.links = links;
         this.texts = links.page().texts();
@@ -30,7 +35,7 @@ final class ComparedReader {
         LocalDate since = then.situation().asOf();
         Comparison comparison = Comparison.between(then, now);
         Changes changes =
-                Changes.between(now.situation().facts(), since, now.situation().asOf());
+                Changes.between(now.situation().facts(), since, now.situation().asOf(), changed);
         List<Finding> added = comparison.added().stream().filter(filter::shows).toList();
         return new RoomSheet.Compared(
                 texts.date(since),

@@ -1,9 +1,12 @@
 package no.varde.web.findings;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.varde.core.access.Right;
 import no.varde.core.findings.RoomForAction;
+import no.varde.core.situation.Changes;
+import no.varde.core.store.Rewritten;
 import no.varde.web.http.Answer;
 import no.varde.web.http.HttpError;
 import no.varde.web.http.Page;
@@ -30,6 +33,11 @@ public final class RoomPages {
         routes.get("/{municipality}/room-for-action", Right.READ, pages::room);
     }
 
+    private List<Changes.Changed> changed(Request request, LocalDate since) {
+        String municipality = request.variable("municipality");
+        return desk.store().read(reading -> Rewritten.since(reading, municipality, since));
+    }
+
     private Answer room(Request request) {
         RoomForAction room = desk.room(request);
         Optional<LocalDate> since = request.day(SINCE);
@@ -42,7 +50,9 @@ public final class RoomPages {
                         room,
                         RoomFilter.of(request.query(), room.situation().facts().reforms()),
                         links)
-                .read(since.map(day -> desk.room(request, day)));
+                .read(
+                        since.map(day -> desk.room(request, day)),
+                        since.map(day -> changed(request, day)).orElse(List.of()));
         return Answer.page(new StaticTemplates().findingsRoom(page, sheet));
     }
 }

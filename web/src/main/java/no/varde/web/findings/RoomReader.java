@@ -14,6 +14,7 @@ import no.varde.core.findings.Finding;
 import no.varde.core.findings.Question;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.findings.Verdict;
+import no.varde.core.situation.Changes;
 import no.varde.core.situation.ReformView;
 import no.varde.web.http.Choice;
 import no.varde.web.http.Texts;
@@ -40,11 +41,17 @@ final class RoomReader {
         this.texts = links.page().texts();
     }
 
-    RoomSheet read(Optional<RoomForAction> earlier) {
+    /**
+     * The sheet.
+     *
+     * @param earlier what was seen on another day, to compare with; empty for no comparison
+     * @param changed what was changed since then, after it had been recorded
+     */
+    RoomSheet read(Optional<RoomForAction> earlier, List<Changes.Changed> changed) {
         List<Finding> shown = room.findings().stream().filter(filter::shows).toList();
         DecideReader decide = new DecideReader(room.situation(), filter, links);
         Optional<RoomSheet.Compared> compared =
-                earlier.map(before -> new ComparedReader(room, filter, links).read(before));
+                earlier.map(before -> new ComparedReader(room, filter, links, changed).read(before));
         return new RoomSheet(
                 said(decide.free(), shown.size(), compared),
                 earlier.map(before -> texts.typed(before.situation().asOf())).orElse(""),
