@@ -47,6 +47,30 @@ class SampleNumbersTest {
     }
 
     @Test
+    void theGroupThatIsMissingInMostAreasLeadsToWhatIsSeenAboutIt() throws Exception {
+        Matcher link = Pattern.compile("href=\"(/fjordvik/room-for-action\\?principle=L8[^\"]*group=([a-z-]+)[^\"]*)\"")
+                .matcher(get("/fjordvik"));
+        assertThat(link.find()).isTrue();
+        String seen = get(link.group(1).replace("&amp;", "&"));
+        assertThat(seen).contains("<option value=\"" + link.group(2) + "\" selected");
+        long all = Pattern.compile("class=\"v-finding-wide\"")
+                .matcher(seen)
+                .results()
+                .count();
+        assertThat(all).isPositive();
+        assertThat(all)
+                .isLessThan(Pattern.compile("class=\"v-finding-wide\"")
+                        .matcher(get("/fjordvik/room-for-action?principle=L8&kind=risk&kind=gap"))
+                        .results()
+                        .count());
+    }
+
+    @Test
+    void aGroupThatNobodyKnowsFiltersNothingAndIsTold() throws Exception {
+        assertThat(get("/fjordvik/room-for-action?group=pirates")).contains("pirates", "v-finding-wide");
+    }
+
+    @Test
     void whatChangedLatelyLeadsToAllThatChanged() throws Exception {
         Matcher link = Pattern.compile("href=\"(/fjordvik/room-for-action\\?since=[^\"]+)#changed\"")
                 .matcher(get("/fjordvik"));

@@ -1,8 +1,10 @@
 package no.varde.web.findings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Principle;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Finding;
@@ -20,6 +22,7 @@ import no.varde.web.situation.Signs;
  * @param reform the id of a reform
  * @param area the id of an area
  * @param principle a principle
+ * @param group a group of people, as it is written in files
  * @param unknown what the address names and nobody knows
  */
 record RoomFilter(
@@ -27,6 +30,7 @@ record RoomFilter(
         Optional<String> reform,
         Optional<String> area,
         Optional<Principle> principle,
+        Optional<ActorGroup> group,
         List<String> unknown) {
 
     static RoomFilter of(Values query, Reforms reforms) {
@@ -38,30 +42,34 @@ record RoomFilter(
         Optional<String> reform = query.find("reform");
         Optional<String> area = query.find("area");
         Optional<String> principle = query.find("principle");
+        Optional<String> group = query.find("group");
         reform.filter(id -> reforms.find(id).isEmpty()).ifPresent(unknown::add);
         area.filter(id -> reforms.area(id).isEmpty()).ifPresent(unknown::add);
         principle.filter(id -> principle(id).isEmpty()).ifPresent(unknown::add);
+        group.filter(text -> group(text).isEmpty()).ifPresent(unknown::add);
         return new RoomFilter(
                 List.copyOf(kinds),
                 reform.filter(id -> reforms.find(id).isPresent()),
                 area.filter(id -> reforms.area(id).isPresent()),
                 principle.flatMap(RoomFilter::principle),
+                group.flatMap(RoomFilter::group),
                 List.copyOf(unknown));
     }
 
     boolean isEmpty() {
-        return kinds.isEmpty() && reform.isEmpty() && area.isEmpty() && principle.isEmpty();
+        return kinds.isEmpty() && reform.isEmpty() && area.isEmpty() && principle.isEmpty() && group.isEmpty();
     }
 
     /** The same, showing every kind. */
     RoomFilter ofEveryKind() {
-        return new RoomFilter(List.of(), reform, area, principle, unknown);
+        return new RoomFilter(List.of(), reform, area, principle, group, unknown);
     }
 
     boolean shows(Finding finding) {
         return (kinds.isEmpty() || kinds.contains(finding.kind()))
                 && isWithin(finding.subject())
-                && principle.map(finding.principles()::contains).orElse(true);
+                && principle.map(finding.principles()::contains).orElse(true)
+                && (group.isEmpty() || finding.subject().group().equals(group));
     }
 
     boolean shows(ReformArea shown) {
@@ -85,6 +93,12 @@ record RoomFilter(
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<ActorGroup> group(String text) {
+        return Arrays.stream(ActorGroup.values())
+                .filter(each -> each.text().equals(text))
+                .findFirst();
     }
 
     private static Optional<Principle> principle(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Principle;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.Question;
@@ -60,6 +61,7 @@ final class RoomReader {
                 reforms(),
                 areas(),
                 principles(),
+                concerned(),
                 filter.unknown(),
                 !filter.isEmpty(),
                 groups(shown),
@@ -165,6 +167,20 @@ final class RoomReader {
                 Principle::name,
                 each -> each.name() + " · " + texts.of(each),
                 filter.principle().stream().map(Principle::name).toList()));
+        return choices;
+    }
+
+    private List<Choice> concerned() {
+        Set<ActorGroup> named = EnumSet.noneOf(ActorGroup.class);
+        room.findings().forEach(each -> each.subject().group().ifPresent(named::add));
+        filter.group().ifPresent(named::add);
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", texts.get("room.all"), filter.group().isEmpty()));
+        choices.addAll(Choice.of(
+                named,
+                ActorGroup::text,
+                each -> texts.capital(texts.of(each)),
+                filter.group().stream().map(ActorGroup::text).toList()));
         return choices;
     }
 

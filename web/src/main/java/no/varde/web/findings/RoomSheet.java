@@ -17,6 +17,7 @@ import no.varde.web.situation.FindingCard;
  * @param reforms the reforms to choose from
  * @param areas the areas to choose from
  * @param principles the principles to choose from
+ * @param concerned the groups of people to choose from
  * @param unknown what the address names and nobody knows
  * @param filtered whether something is filtered away
  * @param groups what is seen, by kind
@@ -33,6 +34,7 @@ public record RoomSheet(
         List<Choice> reforms,
         List<Choice> areas,
         List<Choice> principles,
+        List<Choice> concerned,
         List<String> unknown,
         boolean filtered,
         List<KindGroup> groups,

@@ -53,7 +53,8 @@ final class OverviewSaid {
                         each.group(),
                         link(
                                 texts.get("overview.absent.areas", each.absent(), each.of()),
-                                "/room-for-action?principle=L8"))));
+                                "/room-for-action?principle=L8&kind=risk&kind=gap&group="
+                                        + each.group().text()))));
         return output -> {
             String between = "";
             for (Content sentence : sentences) {
