@@ -142,6 +142,7 @@ final class ThingReader {
         for (Fact each : facts.everything()) {
             if (each.about().contains(ref) && isRemovable(each)) {
                 parts.add(part(
+                        ref,
                         each,
                         Ending.of(facts, each)
                                 .map(ending -> texts.get("removal.part.ended", ending.on()))
@@ -150,23 +151,23 @@ final class ThingReader {
         }
         for (Versioned<? extends Fact> each : from.enteredInError(municipality, PARTS_IN_ERROR)) {
             if (each.fact().about().contains(ref) && isRemovable(each.fact())) {
-                parts.add(part(each.fact(), texts.get("removal.part.error")));
+                parts.add(part(ref, each.fact(), texts.get("removal.part.error")));
             }
         }
         return parts;
     }
 
-    private ThingSheet.Part part(Fact fact, String note) {
-        return new ThingSheet.Part(reader.kind(fact.ref().kind().text()), told(fact), links.removal(fact.ref()), note);
+    private ThingSheet.Part part(Ref whole, Fact fact, String note) {
+        return new ThingSheet.Part(
+                reader.kind(fact.ref().kind().text()), told(fact, whole), links.removal(fact.ref()), note);
     }
 
     /** What tells a part from its like: the first that it says, but for what it belongs to. */
-    private String told(Fact fact) {
-        List<String> subjects =
-                fact.about().stream().flatMap(ref -> links.name(ref).stream()).toList();
+    private String told(Fact fact, Ref whole) {
+        String belongs = links.name(whole).orElse("");
         return reader.says(fact).stream()
                 .map(TrailLine.Field::after)
-                .filter(said -> !subjects.contains(said) && !said.equals(texts.get("common.unknown")))
+                .filter(said -> !said.equals(belongs) && !said.equals(texts.get("common.unknown")))
                 .limit(TOLD)
                 .collect(Collectors.joining(", "));
     }
