@@ -172,17 +172,6 @@ class SampleMunicipalityTest {
         }
     }
 
-    @Test
-    void isReadInAnInstant() {
-        long best = Long.MAX_VALUE;
-        for (int run = 0; run < 15; run++) {
-            long begun = System.nanoTime();
-            assertThat(SampleMunicipality.of(DAY.plusDays(run)).recorded()).isNotEmpty();
-            best = Math.min(best, System.nanoTime() - begun);
-        }
-        assertThat(best / 1e6).as("milliseconds").isLessThan(30);
-    }
-
     private static Map<Ref, Instant> recordedIn(SampleMunicipality sample) {
         Map<Ref, Instant> recorded = new HashMap<>();
         sample.recorded().forEach(each -> recorded.put(each.fact().ref(), each.at()));
