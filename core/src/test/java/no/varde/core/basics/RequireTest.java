@@ -69,6 +69,7 @@ class RequireTest {
             "Unknown",
             "Made",
             "Refused",
+            "Tried",
             "FrameworkSlot",
             "Demand",
             "Demand$Reason",
