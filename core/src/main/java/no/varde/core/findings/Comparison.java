@@ -22,6 +22,8 @@ public record Comparison(List<Finding> added, List<Gone> gone, List<Still> still
     public enum Fate implements Labelled {
         /** The rule looked again and had nothing to say. */
         SETTLED,
+        /** The same of a strength: it is there no longer, and nothing was solved. */
+        NO_LONGER,
         /** It is not known any more, such as when a confirmation has become too old. */
         NOT_ASSESSED,
         /** The rule does not look at the subject any more, such as a measure that was completed. */
@@ -83,15 +85,17 @@ public record Comparison(List<Finding> added, List<Gone> gone, List<Still> still
         Set<Subject.Identity> unknown = identities(later.notAssessed());
         List<Gone> gone = earlier.findings().stream()
                 .filter(each -> !now.contains(each.identity()))
-                .map(each -> new Gone(each, fate(each.identity(), cleared, unknown)))
+                .map(each -> new Gone(each, fate(each, cleared, unknown)))
                 .toList();
         return new Comparison(added, gone, still);
     }
 
-    private static Fate fate(Subject.Identity identity, Set<Subject.Identity> cleared, Set<Subject.Identity> unknown) {
-        return cleared.contains(identity)
-                ? Fate.SETTLED
-                : unknown.contains(identity) ? Fate.NOT_ASSESSED : Fate.NOT_ASKED;
+    private static Fate fate(Finding finding, Set<Subject.Identity> cleared, Set<Subject.Identity> unknown) {
+        Subject.Identity identity = finding.identity();
+        if (cleared.contains(identity)) {
+            return finding.kind() == Finding.Kind.STRENGTH ? Fate.NO_LONGER : Fate.SETTLED;
+        }
+        return unknown.contains(identity) ? Fate.NOT_ASSESSED : Fate.NOT_ASKED;
     }
 
     private static Set<Subject.Identity> identities(List<? extends Verdict> verdicts) {

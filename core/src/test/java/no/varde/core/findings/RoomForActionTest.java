@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import no.varde.core.anchoring.Act;
+import no.varde.core.anchoring.Body;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Message;
@@ -190,6 +192,18 @@ class RoomForActionTest {
                 .extracting(each -> each.finding().rule() + " " + each.fate())
                 .containsExactly("pledge-overdue SETTLED");
         assertThat(change.added()).extracting(Finding::rule).containsExactly("pledge-kept");
+        Fjord lost = Fjord.withMeasure("m1")
+                .designStarts("2026-03-01")
+                .concerns(USERS)
+                .heard(USERS, CONSULT, "2026-02-01")
+                .decided(Body.MUNICIPAL_COUNCIL, "2026-04-01")
+                .decided(CHIEF_EXECUTIVE, "2026-04-01")
+                .treated(Body.UNIONS, Act.DISCUSSED, "2026-03-20")
+                .changed("2026-06-01");
+        assertThat(Comparison.between(room(lost, "2026-05-01"), room(lost, "2026-06-02"))
+                        .gone())
+                .extracting(each -> each.finding().rule() + " " + each.fate())
+                .contains("three-legs-in-place NO_LONGER");
         Fjord forgotten = Fjord.withMeasure("m1").concerns(USERS).nobodyUpTo("2026-04-01", USERS);
         assertThat(Comparison.between(room(forgotten, "2026-04-01"), room(forgotten, "2026-04-02"))
                         .gone())

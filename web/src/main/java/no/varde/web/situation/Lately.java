@@ -2,6 +2,7 @@ package no.varde.web.situation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,16 @@ import no.varde.core.situation.Changes;
 import no.varde.core.situation.StoryEvent;
 import no.varde.web.http.Texts;
 
-/** What changed lately: first what is seen now and was not then, then what is settled, then what else happened. */
+/** What changed lately: first what is seen now and was not then, then what is settled or no longer so, then what else happened. */
 final class Lately {
 
     private static final int DAYS = 30;
 
     /** The most lines of what is new, so that what happened has room too. */
     private static final int MOST_NEW = 5;
+
+    /** What became of something that is gone, and is news. */
+    private static final Set<Comparison.Fate> TOLD = EnumSet.of(Comparison.Fate.SETTLED, Comparison.Fate.NO_LONGER);
 
     private final Comparison comparison;
     private final List<StoryEvent> happened;
@@ -58,7 +62,7 @@ final class Lately {
             }
         }
         comparison.gone().stream()
-                .filter(each -> each.fate() == Comparison.Fate.SETTLED && lines.size() < MOST_NEW)
+                .filter(each -> TOLD.contains(each.fate()) && lines.size() < MOST_NEW)
                 .forEach(each -> lines.add(new OverviewPages.News(
                         Optional.empty(),
                         "",

@@ -36,13 +36,14 @@ class SteeringFarToOneSideTest {
     void farFromTheTopShowsWhoCouldMoveIt() {
         Answers answers = asked(fromTheTop());
         assertThat(answers.lines()).containsExactly("m1 OPENING");
-        assertThat(answers.finding().in(Language.NB)).isEqualTo("Styrt langt ovenfra – ansatte kan flytte balansen");
+        assertThat(answers.finding().in(Language.NB))
+                .isEqualTo("Nesten alt er styrt ovenfra – ansatte kan flytte balansen");
         assertThat(answers.reasons())
                 .containsExactly(
                         "Tok initiativet: nasjonale krav",
                         "Var med og formet det før vedtaket: ansatte, informert",
                         "Bestemte innholdet: ledelsen",
-                        "Hva enhetene kan bestemme selv: ingenting, alt er bestemt");
+                        "Hva enhetene kan bestemme selv: ingenting");
     }
 
     @Test
@@ -55,19 +56,19 @@ class SteeringFarToOneSideTest {
                 .heard(EMPLOYEES, InvolvementLevel.INVOLVE, "2026-01-01")
                 .nobodyUpTo(TODAY, USERS);
         assertThat(asked(fjord).finding().in(Language.NB))
-                .isEqualTo("Styrt langt ovenfra – brukere kan flytte balansen");
+                .isEqualTo("Nesten alt er styrt ovenfra – brukere kan flytte balansen");
     }
 
     @Test
     void aGroupThatMayHaveShapedItIsNotNamed() {
         Fjord silent = fromTheTop().concerns(USERS);
         assertThat(asked(silent).finding().in(Language.NB))
-                .isEqualTo("Styrt langt ovenfra – ansatte kan flytte balansen");
+                .isEqualTo("Nesten alt er styrt ovenfra – ansatte kan flytte balansen");
         Fjord present = fromTheTop().concerns(USERS).present(USERS, "2026-02-01");
         assertThat(asked(present).finding().in(Language.NB))
-                .isEqualTo("Styrt langt ovenfra – ansatte kan flytte balansen");
+                .isEqualTo("Nesten alt er styrt ovenfra – ansatte kan flytte balansen");
         assertThat(asked(silent.nobodyUpTo(TODAY, USERS)).finding().in(Language.NB))
-                .isEqualTo("Styrt langt ovenfra – ansatte og brukere kan flytte balansen");
+                .isEqualTo("Nesten alt er styrt ovenfra – ansatte og brukere kan flytte balansen");
     }
 
     @Test
@@ -78,7 +79,7 @@ class SteeringFarToOneSideTest {
                 .answered(Freedom.FREE));
         assertThat(answers.lines()).containsExactly("m1 OPENING");
         assertThat(answers.finding().in(Language.EN))
-                .isEqualTo("Grown far from below – the management and the council could move the balance");
+                .isEqualTo("Almost all of it comes from below – the management and the council could move the balance");
     }
 
     @Test
