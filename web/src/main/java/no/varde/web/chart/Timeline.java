@@ -31,14 +31,25 @@ public record Timeline(String title, List<Row> rows, List<Event> events, LocalDa
      *
      * @param from the first day
      * @param until the last day, included; empty when it goes on, or when no end was planned
+     * @param words how it is said in the table when its days are not known exactly, "juni 2021 til 2022"; empty for the days
      */
-    public record Span(LocalDate from, Optional<LocalDate> until) {
+    public record Span(LocalDate from, Optional<LocalDate> until, String words) {
 
         /** Refuses an end before the beginning. */
         public Span {
             if (until.isPresent() && until.get().isBefore(from)) {
                 throw new IllegalArgumentException("Ends before it begins: " + from + " to " + until.get());
             }
+        }
+
+        /** Between days that are known. */
+        public Span(LocalDate from, Optional<LocalDate> until) {
+            this(from, until, "");
+        }
+
+        /** The same, said in other words in the table. */
+        public Span saying(String other) {
+            return new Span(from, until, other);
         }
 
         /** From a day to a day, both included. */
@@ -67,16 +78,20 @@ public record Timeline(String title, List<Row> rows, List<Event> events, LocalDa
      *
      * @param day the day
      * @param label what happened, short
+     * @param when the time as exactly as it is known, for the table
+     * @param planned whether it is planned and has not happened
      */
-    public record Event(LocalDate day, String label) {}
+    public record Event(LocalDate day, String label, String when, boolean planned) {}
 
     /**
      * The words in the picture.
      *
      * @param today "i dag"
      * @param events "hendelser", the name of the row of events
+     * @param planned what a light field is, above its column of the table
+     * @param actual what a dark line is, above its column of the table
      */
-    public record Words(String today, String events) {}
+    public record Words(String today, String events, String planned, String actual) {}
 
     /** Where everything lies for those with room: labels at the left. */
     public TimelinePicture wide() {

@@ -75,7 +75,7 @@ final class DecideReader {
     }
 
     private RoomSheet.DecideLine line(Provision each) {
-        String source = each.law().map(texts::of).orElseGet(() -> texts.of(each.knowledge()));
+        String source = each.law().map(texts::of).orElseGet(() -> texts.get("room.source", each.knowledge()));
         return new RoomSheet.DecideLine(
                 texts.of(each.line()), each.verified() ? source : source + ", " + texts.get("room.check"));
     }

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Principle;
+import no.varde.core.basics.Ref;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.Question;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.findings.Verdict;
+import no.varde.core.plan.PlanLine;
 import no.varde.core.situation.Changes;
 import no.varde.core.situation.ReformView;
 import no.varde.web.http.Choice;
@@ -195,20 +197,46 @@ final class RoomReader {
         return open;
     }
 
-    /** The open questions by what they are asked of. */
+    /** The open questions by what they are asked of: those about one fact stand with what the fact is about. */
     private List<RoomSheet.OpenSubject> open() {
         Map<String, RoomSheet.OpenSubject> open = new LinkedHashMap<>();
         for (Question each : questions()) {
-            String href = links.to(each.about());
-            open.computeIfAbsent(
-                            href,
-                            any -> new RoomSheet.OpenSubject(
-                                    links.name(each.about()).orElseGet(() -> texts.get("room.unknown.whole")),
-                                    href,
-                                    new ArrayList<>()))
+            List<Ref> named = named(each.about());
+            String href = links.to(named.size() == 1 ? named.get(0) : each.about());
+            open.computeIfAbsent(href, any -> new RoomSheet.OpenSubject(name(named), href, new ArrayList<>()))
                     .questions()
                     .add(texts.of(each.text()));
         }
         return List.copyOf(open.values());
+    }
+
+    /** What has a name of its own: the thing itself, or what its fact is about, such as the measure of a pledge. */
+    private List<Ref> named(Ref about) {
+        if (links.name(about).isPresent() || about.kind() == Ref.Kind.PLAN_LINE) {
+            return List.of(about);
+        }
+        return room.situation().facts().find(about).stream()
+                .flatMap(fact -> fact.about().stream())
+                .filter(each -> !each.equals(about))
+                .flatMap(each -> named(each).stream())
+                .distinct()
+                .toList();
+    }
+
+    private String name(List<Ref> named) {
+        List<String> names = named.stream()
+                .flatMap(each -> links
+                        .name(each)
+                        .or(() -> room.situation()
+                                .facts()
+                                .find(PlanLine.class, each)
+                                .map(RoomReader::name))
+                        .stream())
+                .toList();
+        return names.isEmpty() ? texts.get("room.unknown.whole") : texts.series(names);
+    }
+
+    private static String name(PlanLine line) {
+        return line.plan() + line.number().map(each -> ", " + each).orElse("");
     }
 }

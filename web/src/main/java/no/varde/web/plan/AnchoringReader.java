@@ -1,11 +1,13 @@
 package no.varde.web.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
 import no.varde.core.plan.SubstanceChange;
 import no.varde.core.situation.LegState;
 import no.varde.core.situation.LegView;
@@ -23,10 +25,10 @@ final class AnchoringReader {
     private final MeasureView view;
     private final Texts texts;
 
-    AnchoringReader(Situation situation, MeasureView view, Links links) {
+    AnchoringReader(Situation situation, MeasureView view, Texts texts) {
         this.situation = situation;
         this.view = view;
-        this.texts = links.page().texts();
+        this.texts = texts;
     }
 
     /** The legs as the cairn has them: the council at the bottom, the organisations on top. */
@@ -60,9 +62,12 @@ final class AnchoringReader {
     private String reference(Ref ref, LegView leg) {
         Optional<Anchoring> basis = situation.facts().find(Anchoring.class, ref);
         String what = basis.map(each -> texts.capital(texts.of(each.body()))
-                        + each.caseNumber().map(number -> " " + number.text()).orElse(""))
+                        + each.caseNumber().map(number -> ", " + number.text()).orElse(""))
                 .orElseGet(() -> texts.get("measures.leg.meeting"));
-        return what + ", " + leg.on().map(texts::when).orElseGet(() -> texts.get("common.unknown"));
+        return leg.on()
+                .filter(When::isKnown)
+                .map(on -> what + ", " + texts.when(on))
+                .orElseGet(() -> texts.get("measures.leg.undated", what));
     }
 
     /** What is said of a leg that nothing anchors. */
@@ -76,6 +81,22 @@ final class AnchoringReader {
         return texts.get("measures.leg.missing." + leg.leg().name());
     }
 
+    /** The acts of a leg that lie ahead, the soonest first. */
+    private List<Anchoring> planned(Leg leg) {
+        return situation.facts().about(Anchoring.class, view.ref()).stream()
+                .filter(each -> each.leg() == leg && !hasBeenHeld(each))
+                .filter(each -> each.planned()
+                        .latest()
+                        .filter(last -> !last.isBefore(situation.asOf()))
+                        .isPresent())
+                .sorted(Comparator.comparing(each -> each.planned().earliest().orElseThrow()))
+                .toList();
+    }
+
+    private boolean hasBeenHeld(Anchoring each) {
+        return each.held().filter(on -> !on.isAfter(situation.asOf())).isPresent();
+    }
+
     private String note(LegView leg) {
         List<String> notes = new ArrayList<>();
         leg.change()
@@ -84,6 +105,11 @@ final class AnchoringReader {
         if (leg.state() == LegState.COVERED_BY_PLAN) {
             notes.add(texts.of(leg.state()));
         }
+        if (leg.state() == LegState.NOT_KNOWN && leg.basis().isPresent()) {
+            notes.add(texts.get(
+                    leg.leg() == Leg.ORGANISATIONS ? "measures.leg.overlaps.ORGANISATIONS" : "measures.leg.overlaps"));
+        }
+        planned(leg.leg()).forEach(each -> notes.add(texts.get("measures.leg.planned", each.planned())));
         notes.addAll(LegWords.besides(leg, texts));
         return String.join("; ", notes);
     }

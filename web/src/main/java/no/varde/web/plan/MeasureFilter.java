@@ -28,7 +28,7 @@ import no.varde.web.http.Values;
  * @param areas the ids of areas or solutions, with spaces between them in the address
  * @param sector a sector
  * @param owner an owner
- * @param life a life in small letters, or {@link #KEPT}
+ * @param life a life in small letters, {@link #KEPT} or {@link #UNKNOWN}
  * @param plan the id of a plan line
  * @param sort what the list is sorted by
  * @param descending whether downwards
@@ -62,6 +62,9 @@ public record MeasureFilter(
 
     /** Not given up: neither stopped nor merged into another. */
     static final String KEPT = "kept";
+
+    /** Of a life that is not known. */
+    static final String UNKNOWN = "unknown";
 
     /** What a list can be sorted by. */
     public enum Sort {
@@ -113,6 +116,7 @@ public record MeasureFilter(
 
     private static boolean isLife(String text) {
         return text.equals(KEPT)
+                || text.equals(UNKNOWN)
                 || Arrays.stream(Life.values()).anyMatch(each -> text(each).equals(text));
     }
 
@@ -167,9 +171,11 @@ public record MeasureFilter(
     }
 
     private boolean isAlive(MeasureView each) {
-        return life.map(text -> text.equals(KEPT)
-                        ? each.serves()
-                        : each.life().map(MeasureFilter::text).equals(life))
+        return life.map(text -> switch (text) {
+                    case KEPT -> each.serves();
+                    case UNKNOWN -> each.life().isEmpty();
+                    default -> each.life().map(MeasureFilter::text).equals(life);
+                })
                 .orElse(true);
     }
 

@@ -91,6 +91,15 @@ public final class MeasurePages {
                                 page.link("/measures?life=" + MeasureFilter.text(life))));
             }
         }
+        int unknown = (int) situation.measures().stream()
+                .filter(each -> each.life().isEmpty())
+                .count();
+        if (unknown > 0) {
+            parts.add(new StaticTemplates()
+                    .partsLink(
+                            texts.get("measures.lead.unknown", unknown),
+                            page.link("/measures?life=" + MeasureFilter.UNKNOWN)));
+        }
         int all = situation.measures().size();
         return parts.isEmpty()
                 ? texts.rich("measures.lead.bare", all)
@@ -122,6 +131,7 @@ public final class MeasurePages {
                 MeasureFilter::text,
                 each -> texts.capital(texts.of(each)),
                 filter.life().stream().toList()));
+        lives.add(special("life", MeasureFilter.UNKNOWN, filter.life(), texts));
         choices.put("life", all(texts, lives));
         List<Choice> plans = Choice.of(
                 List.copyOf(lines(situation, texts)),

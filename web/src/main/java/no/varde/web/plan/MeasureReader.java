@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.varde.core.basics.ActorGroup;
@@ -60,7 +59,7 @@ final class MeasureReader {
         });
         StepsReader steps = new StepsReader(situation, view, texts);
         PeopleReader people = new PeopleReader(view, texts);
-        AnchoringReader anchoring = new AnchoringReader(situation, view, links);
+        AnchoringReader anchoring = new AnchoringReader(situation, view, texts);
         return new MeasureSheet(
                 links.measure(view.id()),
                 links.removal(view.ref()),
@@ -149,27 +148,27 @@ final class MeasureReader {
         return share + time.note().map(note -> ": " + note).orElse("");
     }
 
-    private Optional<MeasureSheet.State> state() {
+    /** Where it is in its life and, while it lives, in its steps; what has ended goes on with none and is behind with none. */
+    private MeasureSheet.State state() {
         List<String> heading = new ArrayList<>();
-        view.lifeChange().ifPresent(change -> heading.add(texts.of(change.life())));
-        view.steps().stream()
-                .filter(step -> step.state() == StepView.State.ONGOING)
-                .reduce((a, b) -> b)
-                .ifPresent(step -> heading.add(
-                        texts.get("measures.step.in", texts.of(step.step().kind()))));
-        view.status().flatMap(note -> note.progress()).ifPresent(progress -> heading.add(texts.of(progress)));
-        if (heading.isEmpty() && view.status().isEmpty()) {
-            return Optional.empty();
+        heading.add(view.life().map(texts::of).orElseGet(() -> texts.get("measures.status.unknown")));
+        if (view.isLive()) {
+            view.steps().stream()
+                    .filter(step -> step.state() == StepView.State.ONGOING)
+                    .reduce((a, b) -> b)
+                    .ifPresent(step -> heading.add(
+                            texts.get("measures.step.in", texts.of(step.step().kind()))));
+            view.status().flatMap(note -> note.progress()).ifPresent(progress -> heading.add(texts.of(progress)));
         }
-        return Optional.of(new MeasureSheet.State(
-                heading.isEmpty() ? "" : texts.capital(String.join(", ", heading)) + ".",
+        return new MeasureSheet.State(
+                texts.capital(String.join(", ", heading)) + ".",
                 view.status()
                         .map(note -> note.text())
                         .orElseGet(() ->
                                 view.lifeChange().flatMap(each -> each.reason()).orElse("")),
                 view.status()
                         .map(note -> texts.get("measures.status.on", note.on()))
-                        .orElse("")));
+                        .orElse(""));
     }
 
     private String proposed() {
@@ -182,7 +181,9 @@ final class MeasureReader {
                 .filter(each -> !each.missing().isEmpty() && each.on().hasBegunBy(situation.asOf()))
                 .map(each -> texts.get(
                         "measures.missing",
-                        each.title().orElseGet(() -> texts.of(each.form())),
+                        each.title()
+                                .map(title -> texts.get("measures.meeting.titled", title))
+                                .orElseGet(() -> texts.of(each.form())),
                         texts.when(each.on()),
                         List.copyOf(each.missing())))
                 .collect(Collectors.joining(" "));

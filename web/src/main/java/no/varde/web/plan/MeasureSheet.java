@@ -15,7 +15,7 @@ import no.varde.web.situation.FindingCard;
  * @param removal where it is ended or taken away
  * @param lead what becomes different for whom, and who owns it
  * @param tags what it belongs to and what it is, in short
- * @param state where it is in its life, and how it goes; empty when nothing is known
+ * @param state where it is in its life, and how it goes
  * @param timeline its steps as a picture; empty when it has none with a known day
  * @param undatedSteps its steps without any known day, in words
  * @param grid who takes part, and how far; empty when it concerns nobody and nobody took part
@@ -36,7 +36,7 @@ public record MeasureSheet(
         String removal,
         String lead,
         List<Tag> tags,
-        Optional<State> state,
+        State state,
         Optional<Timeline> timeline,
         List<String> undatedSteps,
         Optional<Grid> grid,

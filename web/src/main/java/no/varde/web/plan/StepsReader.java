@@ -44,7 +44,11 @@ final class StepsReader {
                 rows,
                 events(),
                 situation.asOf(),
-                new Timeline.Words(texts.get("common.today"), texts.get("common.events"))));
+                new Timeline.Words(
+                        texts.get("common.today"),
+                        texts.get("common.events"),
+                        texts.capital(texts.get("common.planned")),
+                        texts.capital(texts.get("common.actual")))));
     }
 
     List<String> undated() {
@@ -82,12 +86,25 @@ final class StepsReader {
     }
 
     /** A span between vague times, drawn from the first to the last day that they may mean. */
-    private static Optional<Timeline.Span> span(When start, Optional<When> end) {
+    private Optional<Timeline.Span> span(When start, Optional<When> end) {
         Optional<LocalDate> last = end.flatMap(When::latest);
         Optional<LocalDate> first = start.earliest().or(() -> last);
         return first.map(day -> last.filter(each -> !each.isBefore(day))
-                .map(each -> Timeline.Span.between(day, each))
-                .orElseGet(() -> end.isPresent() ? Timeline.Span.between(day, day) : Timeline.Span.since(day)));
+                        .map(each -> Timeline.Span.between(day, each))
+                        .orElseGet(() -> end.isPresent() ? Timeline.Span.between(day, day) : Timeline.Span.since(day)))
+                .map(span -> span.saying(words(start, end)));
+    }
+
+    /** A span as exactly as its ends are known. */
+    private String words(When start, Optional<When> end) {
+        if (end.isEmpty()) {
+            return texts.get("common.since", start);
+        } else if (!start.isKnown()) {
+            return texts.get("common.between.start", end.get());
+        } else if (!end.get().isKnown()) {
+            return texts.get("common.between.end", start);
+        }
+        return start.equals(end.get()) ? texts.when(start) : texts.get("common.between", start, end.get());
     }
 
     private List<Timeline.Event> events() {
@@ -106,7 +123,7 @@ final class StepsReader {
             String label = texts.capital(texts.of(each.body())) + number;
             boolean held =
                     each.held().filter(on -> on.hasBegunBy(situation.asOf())).isPresent();
-            add(events, held ? each.held().orElseThrow() : each.planned(), label);
+            add(events, held ? each.held().orElseThrow() : each.planned(), label, !held);
         }
         for (SubstanceChange each : situation.facts().about(SubstanceChange.class, view.ref())) {
             happened(events, each.on(), texts.get("measures.changed"));
@@ -117,11 +134,11 @@ final class StepsReader {
 
     private void happened(List<Timeline.Event> events, When on, String label) {
         if (on.hasBegunBy(situation.asOf())) {
-            add(events, on, label);
+            add(events, on, label, false);
         }
     }
 
-    private static void add(List<Timeline.Event> events, When on, String label) {
-        on.earliest().ifPresent(day -> events.add(new Timeline.Event(day, label)));
+    private void add(List<Timeline.Event> events, When on, String label, boolean planned) {
+        on.earliest().ifPresent(day -> events.add(new Timeline.Event(day, label, texts.when(on), planned)));
     }
 }

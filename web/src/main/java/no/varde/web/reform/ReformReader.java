@@ -94,7 +94,9 @@ final class ReformReader {
                                 Links.anchor(change.ref()),
                                 change.end()
                                         .map(end -> texts.get(
-                                                "reforms.local.changed",
+                                                end.isAfter(situation.asOf())
+                                                        ? "reforms.local.changed"
+                                                        : "reforms.local.changed.over",
                                                 change.decidedOn(),
                                                 end.minusDays(1),
                                                 change.reason()))

@@ -44,7 +44,11 @@ final class TimeReader {
                 rows,
                 events(),
                 day,
-                new Timeline.Words(texts.get("common.today"), texts.get("common.events")));
+                new Timeline.Words(
+                        texts.get("common.today"),
+                        texts.get("common.events"),
+                        texts.get("reforms.time.whole"),
+                        texts.get("reforms.time.passed")));
     }
 
     private String name(Phase phase) {
@@ -63,29 +67,28 @@ final class TimeReader {
 
     private List<Timeline.Event> events() {
         List<Timeline.Event> events = new ArrayList<>();
-        view.reform().period().changes().forEach(each -> add(events, each.decided(), "reforms.time.national"));
+        view.reform()
+                .period()
+                .changes()
+                .forEach(each -> add(events, each.decided(), texts.get("reforms.time.national")));
         view.adoption().ifPresent(adoption -> {
             situation.facts().about(PeriodChange.class, adoption.adoption().ref()).stream()
                     .filter(each -> !each.decidedOn().isAfter(day))
-                    .forEach(each -> add(events, When.day(each.decidedOn()), "reforms.time.local"));
+                    .forEach(each -> add(events, When.day(each.decidedOn()), texts.get("reforms.time.local")));
             for (Anchoring each :
                     situation.facts().about(Anchoring.class, adoption.adoption().ref())) {
                 String number =
                         each.caseNumber().map(known -> ", " + known.text()).orElse("");
-                each.held()
-                        .filter(held -> held.hasBegunBy(day))
-                        .flatMap(When::earliest)
-                        .ifPresent(held ->
-                                events.add(new Timeline.Event(held, texts.capital(texts.of(each.body())) + number)));
+                each.held().ifPresent(held -> add(events, held, texts.capital(texts.of(each.body())) + number));
             }
         });
         events.sort(Comparator.comparing(Timeline.Event::day));
         return events;
     }
 
-    private void add(List<Timeline.Event> events, When when, String key) {
+    private void add(List<Timeline.Event> events, When when, String label) {
         when.earliest()
                 .filter(each -> !each.isAfter(day))
-                .ifPresent(each -> events.add(new Timeline.Event(each, texts.get(key))));
+                .ifPresent(each -> events.add(new Timeline.Event(each, label, texts.when(when), false)));
     }
 }

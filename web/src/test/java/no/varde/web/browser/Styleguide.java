@@ -177,7 +177,7 @@ final class Styleguide {
                         event("2025-06-11", "Pårørende med"),
                         event("2026-06-11", "Endret i innhold")),
                 TODAY,
-                new Timeline.Words("i dag", "Hendelser"));
+                new Timeline.Words("i dag", "Hendelser", "Planlagt", "Faktisk"));
     }
 
     private static Timeline reform() {
@@ -188,7 +188,7 @@ final class Styleguide {
                         row("Helsefellesskap", "2019-10-23", "", "2020-01-01", "", "")),
                 List.of(event("2009-06-19", "Meldingen"), event("2022-08-01", "To nye avtaler")),
                 TODAY,
-                new Timeline.Words("i dag", "Hendelser"));
+                new Timeline.Words("i dag", "Hendelser", "Planlagt", "Faktisk"));
     }
 
     private static Timeline.Row row(String label, String from, String to, String begun, String done, String remark) {
@@ -203,7 +203,7 @@ final class Styleguide {
     }
 
     private static Timeline.Event event(String day, String label) {
-        return new Timeline.Event(LocalDate.parse(day), label);
+        return new Timeline.Event(LocalDate.parse(day), label, day, false);
     }
 
     private static List<Disc> discs() {

@@ -25,8 +25,10 @@ class SignsTest {
         assertThat(Disc.none("ingen").isNone()).isTrue();
         assertThat(Disc.unknown("ikke kjent").isUnknown()).isTrue();
         assertThat(Disc.unknown("ikke kjent").isNone()).isFalse();
+        assertThat(Disc.notBegun("ikke begynt").isNotBegun()).isTrue();
+        assertThat(Disc.notBegun("ikke begynt").isUnknown()).isFalse();
         assertThatThrownBy(() -> new Disc(6, "x")).hasMessageContaining("6");
-        assertThatThrownBy(() -> new Disc(-2, "x")).hasMessageContaining("-2");
+        assertThatThrownBy(() -> new Disc(-3, "x")).hasMessageContaining("-3");
     }
 
     @Test

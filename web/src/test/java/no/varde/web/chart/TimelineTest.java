@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class TimelineTest {
 
-    private static final Timeline.Words WORDS = new Timeline.Words("i dag", "Hendelser");
+    private static final Timeline.Words WORDS = new Timeline.Words("i dag", "Hendelser", "Planlagt", "Faktisk");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Test
@@ -74,7 +74,7 @@ class TimelineTest {
     void noLabelOfAnEventLiesOverAnother() {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
-            events.add(new Event(LocalDate.of(2025, 1, 1).plusDays(i * 13L), "En hendelse med et navn, nummer " + i));
+            events.add(event(LocalDate.of(2025, 1, 1).plusDays(i * 13L), "En hendelse med et navn, nummer " + i));
         }
         Timeline timeline = new Timeline("t", List.of(), events, TODAY, WORDS);
         for (TimelinePicture picture : List.of(timeline.wide(), timeline.narrow())) {
@@ -104,8 +104,8 @@ class TimelineTest {
                                 Optional.empty(),
                                 "ikke gjort")),
                 List.of(
-                        new Event(LocalDate.of(2024, 1, 1), "Den aller første hendelsen"),
-                        new Event(LocalDate.of(2027, 8, 1), "Den aller siste hendelsen")),
+                        event(LocalDate.of(2024, 1, 1), "Den aller første hendelsen"),
+                        event(LocalDate.of(2027, 8, 1), "Den aller siste hendelsen")),
                 TODAY,
                 WORDS);
         for (TimelinePicture picture : List.of(timeline.wide(), timeline.narrow())) {
@@ -138,6 +138,10 @@ class TimelineTest {
         assertThatThrownBy(() -> timeline(List.of(new Row("x", Optional.empty(), Optional.empty(), ""))))
                 .hasMessageContaining("without any day");
         assertThatThrownBy(() -> Span.between(TODAY, TODAY.minusDays(1))).hasMessageContaining("2026-11-21");
+    }
+
+    private static Event event(LocalDate day, String label) {
+        return new Event(day, label, day.toString(), false);
     }
 
     private static Timeline timeline(List<Row> rows) {

@@ -66,6 +66,8 @@ class MeasureFilterTest {
     void keptLeavesOutWhatWasStopped() {
         assertThat(found("life", "kept")).containsExactlyInAnyOrder("both", "walk", "loose");
         assertThat(found("life", "stopped")).containsExactly("given-up");
+        assertThat(found("life", "unknown")).containsExactlyInAnyOrder("both", "walk", "loose");
+        assertThat(filter("life", "unknown").unknown()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,61 @@
+package no.varde.web.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import no.varde.core.basics.Language;
+import no.varde.core.basics.When;
+import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.plan.Measure;
+import no.varde.core.plan.Pledge;
+import no.varde.core.store.FactStore;
+import no.varde.core.store.InMemoryStore;
+import no.varde.core.store.Signature;
+import no.varde.web.Served;
+import no.varde.web.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A measure of which little is known. */
+class MeasurePagesTest {
+
+    private static final Signature KARI = Signature.of("kari", Instant.parse("2026-11-01T09:00:00Z"));
+
+    private final FactStore store = new InMemoryStore();
+    private final Served served = Served.program(store);
+
+    @AfterEach
+    void stop() {
+        served.close();
+        store.close();
+    }
+
+    @Test
+    void isCountedAmongTheMeasuresAndAskedAboutUnderItsOwnName() {
+        store.write(KARI, to -> {
+            to.serve(LocalMunicipality.fictional("fjordvik", "Fjordvik", LocalDate.of(2024, 1, 1)));
+            to.add("fjordvik", Measure.titled("m1", "Turvenn"));
+            to.add(
+                    "fjordvik",
+                    new Pledge(
+                            "p1",
+                            "m1",
+                            Pledge.Party.SECTOR,
+                            "kultur",
+                            "lokaler",
+                            When.day("2026-01-01"),
+                            When.unknown()));
+            return true;
+        });
+        Visitor visitor = new Visitor(served, Language.NB);
+        visitor.get("/fjordvik/measures");
+        assertThat(visitor.text()).contains("1 med ukjent status");
+        visitor.get("/fjordvik/measures?life=unknown");
+        assertThat(visitor.text()).contains("Viser 1 av 1 tiltak", "Turvenn");
+        visitor.get("/fjordvik/measures/m1");
+        assertThat(visitor.text()).contains("Status ikke kjent.");
+        visitor.get("/fjordvik/room-for-action");
+        assertThat(visitor.text()).doesNotContain("Kommunen som helhet");
+    }
+}
