@@ -59,6 +59,11 @@ final class Cases {
                 text.substring(0, cases.start()) + " " + text.substring(cases.end())));
     }
 
+    /** Every case in a text, as written, in order. */
+    static List<String> all(String text) {
+        return CASE.matcher(text).results().map(each -> each.group(1)).toList();
+    }
+
     /** A text without its cases. */
     static String without(String text) {
         return CASE.matcher(text).replaceAll(" ");

@@ -108,6 +108,10 @@ final class Dates {
         if (BOUND.matcher(bare).find()) {
             return bound(text, BOUND.matcher(bare).replaceFirst(""));
         }
+        Optional<List<YearMonth>> partOfSeason = Spans.partOfSeason(lower);
+        if (partOfSeason.isPresent()) {
+            return Reading.doubt(asked(text, partOfSeason.get()));
+        }
         for (Matcher about = ABOUT.matcher(bare); about.find(); about = ABOUT.matcher(bare)) {
             bare = bare.substring(about.end());
         }
@@ -122,12 +126,24 @@ final class Dates {
         } catch (DateTimeException e) {
             return Reading.doubt(Doubt.of("date.impossible", text));
         }
+        Optional<When> oneMonth = oneMonth(bare);
+        if (oneMonth.isPresent()) {
+            return Reading.of(oneMonth.get()).kept(keep);
+        }
         List<Found> found = all(bare);
         boolean saidOnce = found.size() == 1
                 && plausible(found.get(0).when())
                 && DateRanges.read(bare).isEmpty()
                 && !MORE.matcher(without(bare, found)).find();
         return saidOnce ? Reading.of(found.get(0).when()).kept(true) : Reading.doubt(doubt(text, bare));
+    }
+
+    /** The month in which both ends of a range lie, as those of «uke 23-24 2025» do; else empty. */
+    static Optional<When> oneMonth(String bare) {
+        return DateRanges.read(bare)
+                .filter(range -> range.from().size() == 1 && range.from().equals(range.to()))
+                .map(range -> range.from().get(0))
+                .filter(when -> when.precision() == When.Precision.MONTH && plausible(when));
     }
 
     /** A text with spaces in the place of its times. */

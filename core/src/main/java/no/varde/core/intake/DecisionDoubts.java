@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.varde.core.anchoring.Act;
 import no.varde.core.anchoring.Body;
 import no.varde.core.anchoring.Leg;
@@ -26,6 +27,9 @@ final class DecisionDoubts {
     /** What representatives can have done, the likeliest first. */
     private static final List<Act> ACTS = List.of(Act.DISCUSSED, Act.INFORMED, Act.AGREED);
 
+    private static final String ADOPTED = "vedtatt";
+    private static final String NOTED = "tatt til orientering";
+
     private DecisionDoubts() {}
 
     /** A day or a case beside a «not»: whether anything was decided, somebody has to say. */
@@ -39,6 +43,16 @@ final class DecisionDoubts {
         return Doubt.of("decision.not", piece).with(proposals);
     }
 
+    /** Something was treated, presented or recommended: whether that was a decision, somebody has to say. */
+    static Doubt treated(String piece, Body body) {
+        String text = (body.label().in(Language.NB) + " " + tail(piece)).strip();
+        List<Proposal> proposals = List.of(
+                new Proposal(text + " " + ADOPTED, Doubt.said(Outcome.ADOPTED)),
+                new Proposal(text + " " + NOTED, Doubt.said(Outcome.NOTED)));
+        return Doubt.of("decision.treated", piece)
+                .with(proposals.stream().filter(each -> isReadable(each.text())).toList());
+    }
+
     /** Several days: proposed as a decision for each, with what stands between it and the next. */
     static Doubt severalDays(String piece, List<Dates.Found> dates) {
         return Doubt.of("decision.dates", piece).with(oneEach(piece, dates));
@@ -46,7 +60,7 @@ final class DecisionDoubts {
 
     private static List<Proposal> oneEach(String piece, List<Dates.Found> dates) {
         Optional<Vocabulary.Found<Body>> body = Decisions.BODIES.within(Decisions.dateless(piece));
-        if (body.isEmpty()) {
+        if (body.isEmpty() || !Treatments.kinds(piece).isEmpty()) {
             return List.of();
         }
         List<String> each = new ArrayList<>();
@@ -108,9 +122,8 @@ final class DecisionDoubts {
             bodies.addAll(ADMINISTRATIVE.matcher(said).find() ? List.of() : POLITICIANS);
             bodies.addAll(POLITICAL.matcher(said).find() ? List.of() : LEADERS);
         }
-        String tail = tail(piece);
         return doubt.with(bodies.stream()
-                .map(body -> new Proposal((body.label().in(Language.NB) + " " + tail).strip(), Doubt.said(body)))
+                .flatMap(body -> proposals(body, piece).stream())
                 .filter(each -> isReadable(each.text()))
                 .toList());
     }
@@ -121,29 +134,60 @@ final class DecisionDoubts {
 
     /** Every body that it can have been; of the representatives with what happened, since they decide nothing. */
     private static Options bodies(String piece) {
-        String tail = tail(piece);
         List<Proposal> all = new ArrayList<>();
         for (Body body : Body.values()) {
-            String text = body.label().in(Language.NB) + " " + tail;
             if (body == Body.UNIONS) {
                 for (Act act : ACTS) {
-                    all.add(new Proposal(text + " " + word(act), Doubt.message("said.and", body, act)));
+                    all.add(new Proposal(of(body, piece, word(act)), Doubt.message("said.and", body, act)));
                 }
             } else {
-                all.add(new Proposal(text.strip(), Doubt.said(body)));
+                all.addAll(proposals(body, piece));
             }
         }
         return new Options(Doubt.message("options.bodies"), all);
     }
 
-    /** The day and the case of a piece, as written. */
-    private static String tail(String piece) {
-        StringBuilder tail = new StringBuilder();
-        List<Dates.Found> dates = Dates.all(piece);
-        for (Dates.Found date : dates) {
-            tail.append(piece, date.from(), date.until()).append(' ');
+    /** A body with the days and cases of a piece, and with what it did where the piece says something else than decide. */
+    private static List<Proposal> proposals(Body body, String piece) {
+        Set<Treatments.Kind> done = Treatments.kinds(Decisions.dateless(piece));
+        boolean informed = done.contains(Treatments.Kind.INFORMED);
+        if (done.isEmpty() || (body.leg() == Leg.ORGANISATIONS && !informed)) {
+            return List.of(new Proposal(of(body, piece, ""), Doubt.said(body)));
+        } else if (body.leg() == Leg.ORGANISATIONS) {
+            return List.of(
+                    new Proposal(of(body, piece, word(Act.INFORMED)), Doubt.message("said.and", body, Act.INFORMED)));
         }
-        Cases.first(Dates.without(piece, dates)).ifPresent(found -> tail.append(found.written()));
-        return tail.toString().strip();
+        Proposal noted = new Proposal(of(body, piece, NOTED), Doubt.message("said.and", body, Outcome.NOTED));
+        return informed
+                ? List.of(noted)
+                : List.of(
+                        noted,
+                        new Proposal(of(body, piece, ADOPTED), Doubt.message("said.and", body, Outcome.ADOPTED)));
+    }
+
+    /** A body's name with the days of a piece and each of its cases, and with a word after them. */
+    private static String of(Body body, String piece, String word) {
+        String name = body.label().in(Language.NB);
+        List<String> cases = Cases.all(Dates.without(piece, Dates.all(piece)));
+        if (cases.size() < 2) {
+            return Words.oneLine(name + " " + tail(piece) + " " + word);
+        }
+        return cases.stream()
+                .map(each -> Words.oneLine(name + " " + days(piece) + " " + each + " " + word))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The days and the first case of a piece, as written. */
+    private static String tail(String piece) {
+        String written = Cases.first(Dates.without(piece, Dates.all(piece)))
+                .map(Cases.Found::written)
+                .orElse("");
+        return (days(piece) + " " + written).strip();
+    }
+
+    private static String days(String piece) {
+        return Dates.all(piece).stream()
+                .map(day -> piece.substring(day.from(), day.until()))
+                .collect(Collectors.joining(" "));
     }
 }

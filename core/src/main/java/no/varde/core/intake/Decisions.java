@@ -26,6 +26,14 @@ final class Decisions {
     /** «KS 22.06.23», «FS sak 4/23»: two letters name a body where a day or a case follows. */
     private static final Pattern SHORT = Pattern.compile("(?U)^\\s*(?:KS|FS|BS|HU)[\\s:,.-]+(?:sak\\b|møte\\b|\\d)");
 
+    private static final Pattern DECIDED = Pattern.compile("(?iU)^(?!arkiv|ref|nr)\\p{L}");
+
+    /** «Valg.utvalget»: a committee of which the beginning of its name is cut short. */
+    private static final Pattern CUT_SHORT =
+            Pattern.compile("(?iU)(?<!\\p{L})\\p{L}+(?:\\.\\s?|-)utval(?:g|get|et)?\\b");
+
+    private static final Set<String> ANY_COMMITTEE = Set.of("utvalg", "utvalget", "utval", "utvalet");
+
     private static final Pattern FILLERS = Pattern.compile(
             "(?U)\\b(?:i|den|av|med|på|og|møte|møtet|sak|nr|jf|jfr|se|dato|ble|blei|vart|er|behandlet|behandla|for|the|on|of|in|saksnr)\\b");
 
@@ -118,11 +126,15 @@ final class Decisions {
             while (soft.find()) {
                 boolean bothSides =
                         namesBody(piece.substring(from, soft.start())) && namesBody(piece.substring(soft.end()));
+                String next = upToSoft(piece, soft.end());
+                boolean goesOn =
+                        !namesBody(next) && (isCase(next) || !Dates.all(next).isEmpty());
+                boolean twoCases = isCase(piece.substring(from, soft.start())) && isCase(next) && !namesBody(piece);
                 boolean ownName = BODIES.exact(piece.substring(from)).isPresent()
                         || BODIES.within(dateless(piece.substring(from)))
                                 .filter(found -> found.phrase().contains(" og "))
                                 .isPresent();
-                if (bothSides && !ownName) {
+                if (twoCases || (bothSides && !goesOn && !ownName)) {
                     pieces.add(Words.strip(piece.substring(from, soft.start())));
                     from = soft.end();
                 }
@@ -130,6 +142,19 @@ final class Decisions {
             pieces.add(Words.strip(piece.substring(from)));
         }
         return pieces;
+    }
+
+    /** What stands from a place in a text up to the next comma or «og» that may part it. */
+    private static String upToSoft(String text, int from) {
+        Matcher next = SOFT.matcher(text);
+        return text.substring(from, next.find(from) ? next.start() : text.length());
+    }
+
+    /** «PS 12/24» is a case that was decided; an archive's number is only where its papers lie. */
+    private static boolean isCase(String text) {
+        return Cases.first(Dates.without(text, Dates.all(text)))
+                .filter(found -> DECIDED.matcher(found.written()).find())
+                .isPresent();
     }
 
     static boolean namesBody(String text) {
@@ -164,7 +189,10 @@ final class Decisions {
                 .or(() -> BODIES.within(heading).map(Vocabulary.Found::value));
         String rest = named.map(each -> each.phrase() + " " + each.rest()).orElse(Words.normal(bare));
         String words = named.map(Vocabulary.Found::rest).orElse(Words.normal(bare));
-        if (body.isEmpty()) {
+        boolean cutShort =
+                named.filter(each -> ANY_COMMITTEE.contains(each.phrase())).isPresent()
+                        && CUT_SHORT.matcher(bare).find();
+        if (body.isEmpty() || cutShort) {
             return other(piece)
                     .orElseGet(() -> NOT.matcher(dateless(piece)).find()
                             ? Reading.note()
@@ -230,12 +258,22 @@ final class Decisions {
                     ? Reading.of(new Mention(body, done.get(), on, Optional.empty(), number, note, toCome))
                     : Reading.doubt(DecisionDoubts.organisations(piece));
         }
+        Set<Treatments.Kind> done = Treatments.kinds(words);
+        boolean informed = done.contains(Treatments.Kind.INFORMED);
+        boolean ofTwo =
+                BODIES.within(words).filter(other -> other.value() != body).isPresent();
+        if (Treatments.leavesOpen(done, OUTCOMES.within(rest).map(Vocabulary.Found::value), toCome)
+                || (informed && ofTwo)) {
+            return Reading.doubt(DecisionDoubts.treated(piece, body));
+        } else if (informed && toCome) {
+            return Reading.note();
+        }
         boolean byDelegation = found.filter(Cases.Found::isDelegated).isPresent()
                 || body == Body.EXECUTIVE_COMMITTEE
                 || body == Body.MAIN_COMMITTEE
                 || act.filter(each -> each.value() == Act.DELEGATED_DECISION).isPresent();
         Outcome fell = outcome.map(Vocabulary.Found::value)
-                .orElse(found.filter(Cases.Found::isReport).isPresent() ? Outcome.NOTED : Outcome.ADOPTED);
+                .orElse(informed || found.filter(Cases.Found::isReport).isPresent() ? Outcome.NOTED : Outcome.ADOPTED);
         return Reading.of(new Mention(
                 body,
                 byDelegation ? Act.DELEGATED_DECISION : Act.OWN_DECISION,

@@ -23,6 +23,7 @@ record Doubt(Message message, List<Proposal> proposals, List<Options> options) {
             "status.unknown",
             "status.several",
             "status.onhold",
+            "status.ongoing",
             "status.percent",
             "status.merged",
             "status.stopped",
@@ -30,6 +31,7 @@ record Doubt(Message message, List<Proposal> proposals, List<Options> options) {
             "raiser.several",
             "approach.unknown",
             "approach.several",
+            "decision.treated",
             "group.unknown");
 
     Doubt {

@@ -23,6 +23,8 @@ final class Groups {
     private static final Pattern NOT = Pattern.compile("(?iU)\\b(?:ikke|ikkje|not|ennå|enno|ingen|uten|utan)\\b");
     private static final Pattern TO_COME = Pattern.compile(
             "(?iU)\\b(?:skal|vil|bør|må|planlagt|planlegges|planlagd|planleggast|kommer|kjem|inviteres|inviterast|will|should|planned)\\b");
+    private static final Pattern NAME = Pattern.compile("(?U)[\\p{L}.-]+(?:\\s+[\\p{L}.-]+){0,2}");
+    private static final Vocabulary<String> SECTORS = Vocabulary.of("sector", "KNOWN");
     private static final Pattern LISTED = Pattern.compile("(?U)^([^()]{3,60}?)[\\s:]*\\(([^()]*)\\)\\s*$");
     private static final Vocabulary<ActorGroup> GROUPS = Vocabulary.of("group", ActorGroup.class);
     /** Words that are no group's name but likely mean one; they are proposed and not read. */
@@ -71,13 +73,30 @@ final class Groups {
             String[] joined = AND.split(piece);
             if (joined.length > 1
                     && GROUPS.exact(piece).isEmpty()
-                    && List.of(joined).stream().allMatch(Groups::isGroup)) {
+                    && (List.of(joined).stream().allMatch(Groups::isGroup) || listsGroups(piece, List.of(joined)))) {
                 pieces.addAll(List.of(joined));
             } else {
                 pieces.add(piece);
             }
         }
         return pieces;
+    }
+
+    /** «Brukere og ektefeller»: a group and somebody who is asked about, but no «kultur og fritid» or «råd for … og …». */
+    private static boolean listsGroups(String piece, List<String> joined) {
+        boolean oneName = SECTORS.exact(piece).isPresent()
+                || JOINT_COUNCIL.matcher(piece).find()
+                || GROUPS.within(piece)
+                        .filter(found -> AND.matcher(found.phrase()).find())
+                        .isPresent();
+        return !oneName
+                && joined.stream().anyMatch(each -> GROUPS.exact(each).isPresent())
+                && joined.stream().allMatch(each -> isGroup(each) || isName(each));
+    }
+
+    /** Whether a text may be what somebody is called: a few words without a day, a sign, or how a group took part. */
+    private static boolean isName(String text) {
+        return NAME.matcher(text).matches() && !NOT.matcher(text).find() && !saysHow(text);
     }
 
     /** «Arbeidsgruppe (ansatte, brukere)»: the form stands once for all. */
@@ -161,6 +180,16 @@ final class Groups {
         List<Dates.Found> dates = Dates.all(piece);
         String bare = dates.isEmpty() ? piece : Dates.without(piece, dates);
         Optional<Vocabulary.Found<ActorGroup>> group = GROUPS.within(bare);
+        Optional<Vocabulary.Found<ActorGroup>> longer = LIKELY.within(bare)
+                .filter(found -> group.filter(each -> (" " + found.phrase() + " ").contains(" " + each.phrase() + " "))
+                        .isPresent());
+        if (longer.isPresent()) {
+            return Reading.doubt(Doubt.of("group.unknown", piece)
+                    .among(ALL)
+                    .with(List.of(
+                            proposal(longer.get().value()),
+                            proposal(group.orElseThrow().value()))));
+        }
         if (group.isPresent()) {
             Optional<ActorGroup> other = GROUPS.within(group.get().rest())
                     .map(Vocabulary.Found::value)

@@ -21,15 +21,21 @@ final class Money {
 
     private static final String NUMBER =
             "(?:(?<![\\d.,])[-−–])?\\d[\\d .,\\u00a0\\u2007\\u2009\\u202f]*(?:['´’`]\\d{3})*";
+    /** «Tkr 200», «T.kr. 200», «mill 1,2», «MNOK 2»: the unit can also stand first. */
+    private static final String UNIT_FIRST =
+            "(?:(?<!\\p{L})(mrd|milliard(?:er|ar)?|mill(?:ion(?:er|ar|s)?)?|mnok|mkr|m\\.\\s?kr|tusen|thousand|tkr|t\\.\\s?kr|tnok)\\.?\\s*[:=]?\\s*)?";
+
     private static final Pattern AMOUNT = Pattern.compile(
-            "(" + NUMBER
-                    + ")\\s*(['´’`]|mrd\\.?|milliard(?:er|ar)?|mill\\.?(?:ion(?:er|ar|s)?)?|millioner|millionar|mnok|mkr\\.?|tusen|tkr\\.?|tnok|k(?![\\p{L}])|m(?![\\p{L}]))?",
+            UNIT_FIRST + "(" + NUMBER
+                    + ")\\s*(['´’`]|mrd\\.?|milliard(?:er|ar)?|mill\\.?(?:ion(?:er|ar|s)?)?|millioner|millionar|mnok|mkr\\.?|m\\.\\s?kr\\.?|tusen|thousand|tkr\\.?|t\\.\\s?kr\\.?|tnok|k(?![\\p{L}])|m(?![\\p{L}]))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOISE = Pattern.compile(
-            "(?iU)(?<![\\p{L}])(?:kr\\.?|nok|kroner|kroners|norske)(?![\\p{L}])|[,.:][-–—](?!\\d)|[()]");
+            "(?iU)(?<![\\p{L}])(?<!\\b[tm]\\.\\s?)(?:kr\\.?|nok|kroner|kroners|norske)(?![\\p{L}])|[,.:][-–—](?!\\d)|[()]");
     private static final Pattern IN_THOUSANDS =
             Pattern.compile("(?iU)\\b1[ .\\u00a0]?000\\b|tusen|tkr|tnok|\\bt\\.?kr|thousand");
     private static final Pattern IN_MILLIONS = Pattern.compile("(?iU)\\bmill|mnok|mkr|million");
+    private static final Pattern GOES_ON = Pattern.compile("(?iU)\\s*(?:[-–—+/]|til|to|og|and)?\\s*");
+    private static final Pattern OF_KRONER = Pattern.compile("(?iU)(?:kr|nok)$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}[.,]?");
     private static final Pattern NO_MONEY = Pattern.compile(
             "(?iU)^[\\s.,]*(?:%|prosent|årsverk|å\\.?v\\b|stilling|time|timar|dag(?:er|ar)?\\b|veke|uke|personer|personar|deltak|stk|hours|days|fte)");
@@ -53,8 +59,8 @@ final class Money {
                     ? Reading.of(new Cost(BigDecimal.ZERO, Optional.empty(), Optional.of(text)))
                     : Reading.note();
         }
-        String bare =
-                NOISE.matcher(text.replaceAll("(?<=\\d)[,.:][-–—](?!\\d)", " ")).replaceAll(" ");
+        String bare = NOISE.matcher(apart(text).replaceAll("(?<=\\d)[,.:][-–—](?!\\d)", " "))
+                .replaceAll(" ");
         List<Written> all = written(bare);
         List<Written> amounts = all.stream().filter(each -> !each.isYear(all)).toList();
         List<BigDecimal> kroner = new ArrayList<>();
@@ -75,7 +81,7 @@ final class Money {
         if (amounts.size() == 1
                 && NO_MONEY.matcher(bare.substring(amounts.get(0).until())).find()) {
             return Reading.note();
-        } else if (amounts.size() != 1) {
+        } else if (amounts.size() != 1 || amounts.get(0).mayBeYear()) {
             return Reading.doubt(Doubt.of("cost.several", text).with(several(bare, amounts, kroner)));
         } else if (IN_PARENTHESES.matcher(text).matches()) {
             return Reading.doubt(Doubt.of("cost.negative", text).with(List.of(proposal(kroner.get(0)))));
@@ -83,8 +89,20 @@ final class Money {
         return cost(text, kroner.get(0), Words.strip(rest.toString()));
     }
 
+    /** «300 000 (2025)» is two numbers and not one. */
+    private static String apart(String text) {
+        return text.replaceAll("(?<=\\d)\\s*[()]\\s*(?=\\d)", " ; ");
+    }
+
     /** A number in a cell, its unit, and where both stand. */
-    private record Written(String number, String unit, int from, int until) {
+    private record Written(String number, String unit, boolean unitFirst, int from, int until) {
+
+        /** «Mill 2025»: the number beside the word may be a year; beside «tkr» it is none. */
+        boolean mayBeYear() {
+            return unitFirst
+                    && YEAR.matcher(Words.strip(number)).matches()
+                    && !OF_KRONER.matcher(unit).find();
+        }
 
         /** «300 000 i 2025»: a year beside an amount is none itself. */
         boolean isYear(List<Written> all) {
@@ -100,7 +118,17 @@ final class Money {
         List<Written> all = new ArrayList<>();
         Matcher m = AMOUNT.matcher(bare);
         while (m.find()) {
-            all.add(new Written(m.group(1), m.group(2) == null ? "" : m.group(2), m.start(), m.end()));
+            String first = m.group(1) == null ? "" : m.group(1);
+            String last = m.group(3) == null ? "" : m.group(3);
+            if (first.isEmpty() && last.isEmpty() && !all.isEmpty()) {
+                Written before = all.get(all.size() - 1);
+                boolean goesOn = before.unitFirst()
+                        && GOES_ON.matcher(bare.substring(before.until(), m.start()))
+                                .matches();
+                first = goesOn ? before.unit() : "";
+            }
+            boolean unitFirst = !first.isEmpty() && last.isEmpty();
+            all.add(new Written(m.group(2), unitFirst ? first : last, unitFirst, m.start(), m.end()));
         }
         return all;
     }
@@ -124,7 +152,8 @@ final class Money {
             } else {
                 boolean span = i + 1 < amounts.size()
                         && SPAN.matcher(bare.substring(
-                                        each.from(), amounts.get(i + 1).until()))
+                                        bare.indexOf(each.number(), each.from()),
+                                        amounts.get(i + 1).until()))
                                 .matches();
                 likely.add(span && each.unit().isEmpty() ? amount.multiply(scale(amount, amounts.get(i + 1))) : amount);
                 adds &= !span;

@@ -68,6 +68,10 @@ final class Periods {
     }
 
     private static Reading<Span> whole(String text, String line) {
+        Optional<When> oneMonth = Dates.oneMonth(line.toLowerCase(Locale.ROOT));
+        if (oneMonth.isPresent()) {
+            return span(text, oneMonth.get(), oneMonth.get());
+        }
         Reading<When> only = Dates.read(line);
         if (only.doubt().isPresent()) {
             Doubt doubt = only.doubt().get();

@@ -1,6 +1,7 @@
 package no.varde.core.intake;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,13 @@ final class Posts {
             Pattern.compile("(?iU)¼|(?<!\\d)1/4(?!\\d)|\\b(?:en |ei |ein )?kvart\\b\\s?");
     private static final Pattern WHOLE =
             Pattern.compile("(?iU)\\b(?:en |ei |ein )?(?:hel|heil|full|hele|heile|fulle)\\b\\s?");
+    private static final Pattern FRACTION = Pattern.compile("(?<![\\d/.,])([1-9])/([1-9]\\d?)(?![\\d/.,])");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?iU)^(ett?|eitt?|én|en|ein|ei|one|to|two|tre|three|fire|four|fem|five)(?:\\s+(?=årsverk|å\\.?v\\b|stilling|fte|post)|$)");
+
+    /** More posts than this under a heading that counts them are asked about: «50» is likelier percent. */
+    private static final BigDecimal FEW_POSTS = BigDecimal.valueOf(5);
+
     private static final BigDecimal MANY_POSTS = BigDecimal.TEN;
     private static final Vocabulary<String> WORDS = Vocabulary.of("time", "RELIEF_COVER", "NONE");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -43,7 +51,7 @@ final class Posts {
         if (WORDS.exact(text).filter("NONE"::equals).isPresent()) {
             return Reading.of(TimeSetAside.none());
         }
-        String counted = inNumbers(text);
+        String counted = inNumbers(text, heading);
         Matcher numbers = NUMBER.matcher(counted);
         if (!numbers.find()) {
             boolean relief = WORDS.within(text)
@@ -71,13 +79,40 @@ final class Posts {
         return share(text, number, rest, heading);
     }
 
-    /** «Halv stilling», «½ stilling» and «1/2 stilling» with their numbers. */
-    private static String inNumbers(String text) {
-        return POST.matcher(text).find() || POSTS.matcher(text).find()
-                ? HALF.matcher(QUARTER.matcher(WHOLE.matcher(text).replaceFirst("1 "))
-                                .replaceFirst("0,25 "))
-                        .replaceFirst("0,5 ")
-                : text;
+    /** «Halv stilling», «½ stilling», «ett årsverk» and «1/5 stilling» with their numbers. */
+    private static String inNumbers(String text, String heading) {
+        boolean headed = isOfPosts(heading) && !PERCENT.matcher(heading).find();
+        if (!isOfPosts(text) && !headed) {
+            return text;
+        }
+        String counted = HALF.matcher(
+                        QUARTER.matcher(WHOLE.matcher(text).replaceFirst("1 ")).replaceFirst("0,25 "))
+                .replaceFirst("0,5 ");
+        Matcher fraction = FRACTION.matcher(counted);
+        if (fraction.find()) {
+            BigDecimal part = new BigDecimal(fraction.group(1));
+            BigDecimal whole = new BigDecimal(fraction.group(2));
+            return part.compareTo(whole) > 0
+                    ? counted
+                    : fraction.replaceFirst(
+                            part.divide(whole, 4, RoundingMode.HALF_UP).toPlainString() + " ");
+        }
+        Matcher word = COUNT.matcher(counted);
+        return word.find() ? word.replaceFirst(number(word.group(1)) + " ") : counted;
+    }
+
+    private static int number(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "to", "two" -> 2;
+            case "tre", "three" -> 3;
+            case "fire", "four" -> 4;
+            case "fem", "five" -> 5;
+            default -> 1;
+        };
+    }
+
+    private static boolean isOfPosts(String text) {
+        return POST.matcher(text).find() || POSTS.matcher(text).find();
     }
 
     private static Reading<TimeSetAside> share(String text, BigDecimal number, String rest, String heading) {
@@ -86,6 +121,12 @@ final class Posts {
         boolean bare = rest.chars().noneMatch(Character::isLetter) && !percent;
         if (percent || (bare && PERCENT.matcher(heading).find())) {
             return percentOf(text, number, rest);
+        } else if (bare && POSTS.matcher(heading).find() && number.compareTo(FEW_POSTS) > 0) {
+            BigDecimal percents = number.multiply(HUNDRED);
+            List<Proposal> proposals = percents.compareTo(MOST) > 0
+                    ? List.of(proposal(number))
+                    : List.of(proposal(number), proposal(percents));
+            return Reading.doubt(Doubt.of("time.unit", text).with(number.compareTo(MOST) > 0 ? List.of() : proposals));
         } else if (posts || (bare && POSTS.matcher(heading).find())) {
             return percentOf(text, number.multiply(HUNDRED), rest);
         } else if (POST.matcher(rest).find() && !OTHER.matcher(rest).find() && number.compareTo(MANY_POSTS) <= 0) {

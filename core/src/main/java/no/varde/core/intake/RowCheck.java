@@ -121,7 +121,7 @@ final class RowCheck {
     private void undecided(When on, Optional<String> number) {
         List<String> parts = new ArrayList<>();
         if (on.isKnown()) {
-            parts.add(on.text());
+            parts.add(quoted(on));
         }
         number.ifPresent(parts::add);
         int column = mapping.find(on.isKnown() ? Column.DECISION_DATE : Column.CASE_NUMBER)
@@ -129,6 +129,15 @@ final class RowCheck {
         String text = String.join(" ", parts);
         asking.pieces(
                 draft, column, List.of(text), p -> Decisions.read(p, ""), Decisions::pieces, each -> each.into(draft));
+    }
+
+    /** The day as its cell writes it, where that says just this day when it is read among other words. */
+    private String quoted(When on) {
+        String written = Optional.ofNullable(draft.singles.get(Column.DECISION_DATE))
+                .map(single -> Words.oneLine(single.text()))
+                .orElse("");
+        List<Dates.Found> days = Dates.all(written);
+        return days.size() == 1 && days.get(0).when().equals(on) ? written : on.text();
     }
 
     private void keepUnless(boolean fits, Column column) {

@@ -30,7 +30,14 @@ final class Spans {
             "(\\d{4})" + GAP + "(?:(\\d)\\.?\\s*(kvartal|kv|halvår|tertial|quarter|half)|(q|k|h|t)\\s*(\\d))\\.?");
     private static final Pattern SEASON_Y =
             pattern("(?:i |på |til |tidlig(?:e|t)? |tidleg |sein |sen |early |late )*" + SEASON + GAP + YEAR);
+    /** «Tidlig vår 2026», «senhøsten 2025», «ettersommeren 2025»: the beginning or the end of a season. */
+    private static final Pattern PART_OF_SEASON_Y = pattern(
+            "(?:i |på |til )*(?:(tidlig(?:e|t)? |tidleg |early (?:in )?|for(?=somm)|før(?=somm))|sen(?:t|e)? ?|sein(?:t|e)? ?|late (?:in )?|etter(?=somm))"
+                    + "(?:i |på |den )*" + SEASON + GAP + YEAR);
+
     private static final Pattern Y_SEASON = pattern("(\\d{4})[\\s,(/-]*" + SEASON + "\\)?");
+
+    private static final Pattern WINTER = pattern("^[vw]inter");
 
     /** «V26» and «H25» are spring and autumn; «H1 2026» is a half. */
     private static final Pattern LETTER = pattern("([vh])\\s?[-'’]?(\\d{2})");
@@ -61,6 +68,10 @@ final class Spans {
             String kind = m.group(3) == null ? m.group(4) : m.group(3);
             return Optional.of(part(kind, number(m, m.group(2) == null ? 5 : 2), number(m, 1)));
         }
+        Optional<List<YearMonth>> partOfSeason = partOfSeason(text);
+        if (partOfSeason.isPresent()) {
+            return partOfSeason;
+        }
         m = SEASON_Y.matcher(text);
         if (m.matches()) {
             return Optional.of(season(m.group(1), year(m.group(2))));
@@ -73,6 +84,24 @@ final class Spans {
         return m.matches()
                 ? Optional.of(season(m.group(1).equals("v") ? "vår" : "høst", year(m.group(2))))
                 : Optional.empty();
+    }
+
+    /** The months at the beginning or the end of a season, the likelier first; empty when the text names none. */
+    static Optional<List<YearMonth>> partOfSeason(String text) {
+        Matcher m = PART_OF_SEASON_Y.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        int year = year(m.group(3));
+        boolean winter = WINTER.matcher(m.group(2)).find();
+        List<YearMonth> season = winter ? from(YearMonth.of(year, 1), 3) : season(m.group(2), year);
+        boolean early = m.group(1) != null;
+        if (season.size() < 3) {
+            return Optional.of(season);
+        } else if (winter && early) {
+            return Optional.of(List.of(season.get(0), YearMonth.of(year, 12)));
+        }
+        return Optional.of(List.of(season.get(early ? 0 : 2), season.get(1)));
     }
 
     private static List<YearMonth> week(int year, int week) {

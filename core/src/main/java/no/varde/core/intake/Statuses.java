@@ -17,6 +17,10 @@ final class Statuses {
 
     private static final Vocabulary<Life> LIVES = Vocabulary.of("life", Life.class);
     private static final Vocabulary<String> ON_HOLD = Vocabulary.of("life", "ON_HOLD");
+    private static final Vocabulary<String> CONTINUOUS = Vocabulary.of("life", "CONTINUOUS");
+    /** «Avsl.» is the beginning of «avsluttet» and of «avslått». */
+    private static final Vocabulary<String> CUT_SHORT = Vocabulary.of("life", "CUT_SHORT");
+
     private static final Vocabulary<StatusNote.Progress> PROGRESS =
             Vocabulary.of("progress", StatusNote.Progress.class);
     private static final Vocabulary<String> COLOUR = Vocabulary.of("progress", "COLOUR");
@@ -76,6 +80,13 @@ final class Statuses {
         if (ON_HOLD.within(bare).isPresent()) {
             return Reading.doubt(
                     asking("status.onhold", text).with(lives(List.of(Life.PLANNED, Life.RUNNING, Life.STOPPED))));
+        }
+        if (CONTINUOUS.exact(bare).isPresent()) {
+            return Reading.doubt(
+                    asking("status.ongoing", text).with(lives(List.of(Life.ORDINARY_OPERATION, Life.RUNNING))));
+        }
+        if (CUT_SHORT.exact(bare).isPresent()) {
+            return Reading.doubt(asking("status.unknown", text).with(lives(List.of(Life.COMPLETED, Life.STOPPED))));
         }
         if (COLOUR.exact(bare).isPresent()) {
             return Reading.doubt(asking("status.colour", text).with(progress()));

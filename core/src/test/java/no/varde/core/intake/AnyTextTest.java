@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.varde.core.anchoring.Body;
+import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Language;
 import no.varde.core.plan.Approach;
@@ -163,7 +164,8 @@ class AnyTextTest {
                     .containsExactly(group);
         }
         for (Body body : Body.values()) {
-            String text = body.label().in(Language.NB) + " 2024-02-01 drøftet";
+            String done = body.leg() == Leg.ORGANISATIONS ? " drøftet" : " tatt til orientering";
+            String text = body.label().in(Language.NB) + " 2024-02-01" + done;
             assertThat(Decisions.read(text, "").values())
                     .as(text)
                     .extracting(each -> ((Decisions.Mention) each).body())

@@ -1,0 +1,254 @@
+package no.varde.core.intake;
+
+import static no.varde.core.intake.Sheets.facts;
+import static no.varde.core.intake.Sheets.issue;
+import static no.varde.core.intake.Sheets.preview;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.varde.core.anchoring.Anchoring;
+import no.varde.core.anchoring.CaseNumber;
+import no.varde.core.anchoring.Outcome;
+import no.varde.core.basics.Language;
+import no.varde.core.plan.Note;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cells that look like something certain and are not: they are asked about, and no half of them is lost. */
+class NotAssumedTest {
+
+    private static List<String> proposed(Issue issue) {
+        return issue.proposals().stream()
+                .map(each -> each.label().in(Language.NB).replace('\u00a0', ' '))
+                .toList();
+    }
+
+    private static Preview cell(String heading, String cell) {
+        return preview("Tiltak|" + heading + "|Sektor\nTur|" + cell + "|Kultur");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Orientert kommunestyret 3.3.24",
+                "Ledergruppen informert 3.3.24",
+                "Orientering i formannskapet 3.3.24",
+                "Leiargruppa vart orientert 3.3.24",
+                "Heradsstyret informert",
+                "Informed the municipal council 3.3.2024",
+                "Management group briefed 3.3.2024"
+            })
+    void takesABodyThatWasOnlyInformedForNoDecision(String text) {
+        List<Anchoring> acts = facts(cell("Forankret", text), Anchoring.class);
+        assertThat(acts).hasSize(1);
+        assertThat(acts.get(0).outcome()).contains(Outcome.NOTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Diskutert i ledergruppa",
+                "Tatt opp i ledermøte",
+                "Teke opp i leiarmøte 3.3.24",
+                "Presentert i hovedutvalget",
+                "Formannskapets innstilling 03.05.24",
+                "Formannskapet innstilte 03.05.24 sak 4/24",
+                "Innstilling fra HU 12/24",
+                "Anbefalt av Hovedutvalg helse",
+                "Tilrådd av formannskapet",
+                "Tilråding frå hovudutvalet 3.3.24",
+                "Behandlet i formannskapet",
+                "Handsama i kommunestyret 3.3.24",
+                "Kommunestyret: tatt opp til drøfting",
+                "Drøftet i formannskapet 3.3.24",
+                "Discussed in the management group",
+                "Recommended by the executive committee",
+                "Presented to the municipal council 3.3.2024",
+                "Formannskapets innstilling enstemmig vedtatt 03.05.24",
+                "Informert om kommunestyrets vedtak 45/23"
+            })
+    void asksWhetherWhatABodyDidWasADecision(String text) {
+        Preview preview = cell("Forankret", text);
+        Issue issue = issue(preview);
+        assertThat(issue.message().key()).isEqualTo("decision.treated");
+        assertThat(proposed(issue)).containsExactly("vedtatt", "tatt til orientering");
+        assertThat(issue.canBeUnknown()).isTrue();
+        Preview adopted = preview.decide(
+                issue.id(), new Answer.Mend(issue.proposals().get(0).text()));
+        assertThat(facts(adopted, Anchoring.class).get(0).outcome()).contains(Outcome.ADOPTED);
+        assertThat(facts(adopted, Note.class)).extracting(Note::text).containsExactly(text);
+        Preview noted = preview.decide(
+                issue.id(), new Answer.Mend(issue.proposals().get(1).text()));
+        assertThat(facts(noted, Anchoring.class).get(0).outcome()).contains(Outcome.NOTED);
+        Preview unknown = preview.decide(issue.id(), new Answer.Unknown());
+        assertThat(facts(unknown, Anchoring.class)).isEmpty();
+        assertThat(facts(unknown, Note.class)).extracting(Note::text).containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kommunestyret 20.06.24, PS 41/24",
+                "K-sak 45/23",
+                "Kommunestyret behandlet og vedtok 20.06.24",
+                "Drøftet og vedtatt i ledergruppen 3.3.24",
+                "Kommunestyret"
+            })
+    void stillTakesABodyThatDecidedForADecision(String text) {
+        assertThat(facts(cell("Forankret", text), Anchoring.class))
+                .extracting(Anchoring::outcome)
+                .containsExactly(java.util.Optional.of(Outcome.ADOPTED));
+    }
+
+    @Test
+    void carriesWhatWasDoneToTheBodyThatIsChosenForIt() {
+        Issue issue = issue(cell("Forankret", "Presentert 3.3.24"));
+        assertThat(proposed(issue)).contains("kommunestyret, tatt til orientering", "kommunestyret, vedtatt");
+        Issue days = issue(cell("Forankret", "Ledergruppen informert 3.3.24 og 4.4.24"));
+        assertThat(days.proposals()).isEmpty();
+    }
+
+    private static String decisions(String heading, String text) {
+        return facts(cell(heading, text), Anchoring.class).stream()
+                .map(each -> each.body() + " "
+                        + each.caseNumber().map(CaseNumber::text).orElse("-"))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void leavesACaseWithTheBodyBeforeIt() {
+        assertThat(decisions("Forankret", "Kommunestyret 20.06.2024, sak 51/24, formannskapet 03.06.2024, sak 30/24"))
+                .isEqualTo("MUNICIPAL_COUNCIL sak 51/24, EXECUTIVE_COMMITTEE sak 30/24");
+        assertThat(decisions("Forankret", "Kommunestyret, PS 51/24 og formannskapet, PS 30/24"))
+                .isEqualTo("MUNICIPAL_COUNCIL PS 51/24, EXECUTIVE_COMMITTEE PS 30/24");
+    }
+
+    @Test
+    void asksForTheBodyOfEachOfTwoCases() {
+        assertThat(cell("Forankret", "PS 12/24 og PS 14/24").issues())
+                .extracting(Issue::text)
+                .containsExactly("PS 12/24", "PS 14/24");
+        assertThat(cell("Forankret", "RS 12/24, DS 25/77").issues())
+                .extracting(Issue::text)
+                .containsExactly("RS 12/24", "DS 25/77");
+        assertThat(decisions("Kommunestyret", "PS 12/24 og PS 14/24"))
+                .isEqualTo("MUNICIPAL_COUNCIL PS 12/24, MUNICIPAL_COUNCIL PS 14/24");
+        assertThat(issue(cell("Forankret", "PS 12/24, 13/24"))
+                        .proposals()
+                        .get(0)
+                        .text())
+                .isEqualTo("kommunestyret PS 12/24; kommunestyret 13/24");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Admin.utvalget sak 3/24",
+                "Adm.utv. sak 3/24",
+                "Adm. utvalget sak 3/24",
+                "Administrasjonsutv. sak 3/24",
+                "Admin.utval sak 3/24"
+            })
+    void knowsTheJointCommitteeByItsShortNames(String text) {
+        assertThat(decisions("Forankret", text)).isEqualTo("JOINT_COMMITTEE sak 3/24");
+    }
+
+    @Test
+    void asksWhichCommitteeAShortenedNameMeans() {
+        assertThat(issue(cell("Forankret", "Valg.utvalget sak 3/24")).message().key())
+                .isEqualTo("decision.body");
+        assertThat(decisions("Forankret", "Utvalget sak 3/24")).isEqualTo("MAIN_COMMITTEE sak 3/24");
+    }
+
+    @Test
+    void readsTheShortNamesOfDelegatesAndRepresentatives() {
+        assertThat(Groups.pieces("HTV og VO")).containsExactly("HTV", "VO");
+        assertThat(cell("Hvem er med", "HTV og VO, PTV og LO").issues()).isEmpty();
+        assertThat(Groups.read("lokalt verneombud").values())
+                .isEqualTo(Groups.read("LVO").values());
+        assertThat(Groups.read("PTV").values()).isEqualTo(Groups.read("FTV").values());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "ansatte og kiropraktor = kiropraktor",
+                "brukere og ektefeller = ektefeller",
+                "LO og Parat = Parat",
+                "Ergoterapeut, LO og Delta = Ergoterapeut",
+                "tillitsvalgte, ansatt-repr. = ansatt-repr.",
+                "ansattrepresentanter = ansattrepresentanter"
+            })
+    void asksForTheHalfThatIsNotKnown(String text, String asked) {
+        assertThat(issue(cell("Hvem er med", text)).text()).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ansatte i helse og omsorg",
+                "kultur og fritid",
+                "råd for eldre og personer med funksjonsnedsettelse",
+                "tillitsvalgte informert og drøftet 3.3.24",
+                "ansatte (sykepleiere og helsefagarbeidere)"
+            })
+    void doesNotTakeOneGroupForTwo(String text) {
+        assertThat(cell("Hvem er med", text).issues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Årsverk, 50, 50 prosent av en stilling; 5000 prosent av en stilling",
+        "Årsverk, 250, 250 prosent av en stilling",
+        "Status, Løpende, i ordinær drift; i gang",
+        "Status, avsl., fullført; stoppet",
+        "Status, Pause, planlagt; i gang; stoppet",
+        "Status, På vent, planlagt; i gang; stoppet",
+        "Oppstart, senhøsten 2025, november 2025; oktober 2025; 2025",
+        "Oppstart, tidlig vår 2026, mars 2026; april 2026; 2026",
+        "Oppstart, seinsommaren 2026, august 2026; juli 2026; 2026",
+        "Oppstart, early spring 2026, mars 2026; april 2026; 2026",
+        "Kostnad, mill 2025, 2 025 000 000 kroner"
+    })
+    void proposesWhatAShortCellCanMean(String heading, String text, String expected) {
+        assertThat(String.join("; ", proposed(issue(cell(heading, text))))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Status, Under arb., status: i gang",
+        "Status, under planl, status: planlagt",
+        "Årsverk, ett årsverk, tid som er satt av: 100 prosent av en stilling",
+        "Årsverk, ett, tid som er satt av: 100 prosent av en stilling",
+        "Årsverk, 1/5, tid som er satt av: 20 prosent av en stilling",
+        "Ressurs, to årsverk, tid som er satt av: 200 prosent av en stilling",
+        "Ressurs, 1/5 stilling, tid som er satt av: 20 prosent av en stilling",
+        "Oppstart, uke 23-24 2025, innføring planlagt: fra juni 2025",
+        "Periode, uke 23-24 2025, innføring planlagt: juni 2025 til juni 2025"
+    })
+    void readsWhatAShortCellSays(String heading, String text, String told) {
+        assertThat(cell(heading, text).tells(2))
+                .extracting(each -> each.in(Language.NB))
+                .contains(told);
+    }
+
+    @Test
+    void knowsTheHeadingsOfBelongingAndOfTheCaseThatDecided() {
+        assertThat(preview("Tiltak|Reformtilhørighet|Vedtakssak\nTur|Leve hele livet: Helsehjelp|KST 45/24")
+                        .mapping()
+                        .columns()
+                        .values())
+                .containsExactly(Column.TITLE, Column.REFORM, Column.ANCHORING);
+    }
+
+    @Test
+    void quotesTheDayOfADecisionAsTheCellWritesIt() {
+        Issue issue = issue(preview("Tiltak|Vedtaksdato|Saksnr\nTur|20.06.24|51/24"));
+        assertThat(issue.text()).isEqualTo("20.06.24 51/24");
+        assertThat(issue.message().in(Language.NB)).contains("«20.06.24 51/24»");
+    }
+}
