@@ -20,10 +20,10 @@ final class House {
             core.basics            |
             core.municipality      | core.basics
             core.reform            | core.basics
-            core.plan              | core.basics core.municipality core.reform
-            core.participation     | core.basics core.municipality
-            core.anchoring         | core.basics core.municipality
-            core.leadership        | core.basics core.municipality
+            core.plan              | core.basics
+            core.participation     | core.basics
+            core.anchoring         | core.basics
+            core.leadership        | core.basics
             core.intake            | +facts
             core.situation         | +facts
             core.findings          | +facts core.situation
@@ -90,6 +90,16 @@ final class House {
             }
         });
         return arrows;
+    }
+
+    /** The arrows that stand in the list by themselves, and not as part of a set: {@code from -> to}. */
+    static List<String> named() {
+        return ARROWS.lines()
+                .map(line -> line.split("\\|", -1))
+                .flatMap(row -> Arrays.stream(row[1].trim().split(" +"))
+                        .filter(target -> !target.isEmpty() && !target.startsWith("+"))
+                        .map(target -> packageOf(row[0].trim()) + " -> " + packageOf(target)))
+                .toList();
     }
 
     private static Stream<String> expand(String target) {

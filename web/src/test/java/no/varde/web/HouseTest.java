@@ -46,6 +46,17 @@ class HouseTest {
     }
 
     @Test
+    void noArrowIsListedThatNobodyUses() {
+        var used = new TreeSet<String>();
+        for (JavaClass type : House.CLASSES) {
+            type.getDirectDependenciesFromSelf()
+                    .forEach(each -> used.add(type.getPackageName() + " -> "
+                            + each.getTargetClass().getPackageName()));
+        }
+        assertThat(House.named()).hasSizeGreaterThan(40).allMatch(used::contains);
+    }
+
+    @Test
     void noRoomsFormACycle() {
         slices().matching("no.varde.(**)").should().beFreeOfCycles().check(House.CLASSES);
     }

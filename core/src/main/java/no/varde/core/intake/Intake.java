@@ -6,7 +6,7 @@ import no.varde.core.reform.Reforms;
 
 /**
  * The door of the room: a sheet of text in, a {@link Preview} of what will become of it out. Recognising is pure; the
- * same sheet, mapping, facts and day always give the same preview. Not safe to share between threads.
+ * same sheet, mapping, facts and day always give the same preview. Safe to share between threads; what it hands out is not.
  */
 public final class Intake {
 

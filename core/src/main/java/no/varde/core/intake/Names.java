@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.varde.core.basics.LocalizedText;
@@ -35,7 +36,7 @@ final class Names {
     private final Reforms reforms;
     private final Map<String, List<Entry>> index = new HashMap<>();
     private final Map<String, Set<String>> reformNames = new LinkedHashMap<>();
-    private final Map<String, Reading<Ref>> read = new HashMap<>();
+    private final Map<String, Reading<Ref>> read = new ConcurrentHashMap<>();
     private final List<Options> withReforms;
     private final List<Options> withoutReforms;
 
@@ -146,8 +147,13 @@ final class Names {
 
     /** Reads one name, or a reform with one of its areas or solutions. */
     Reading<Ref> piece(String text, Column column, Set<String> context) {
-        return read.computeIfAbsent(
-                column + "|" + String.join(",", context) + "|" + text, key -> look(text, column, context));
+        String key = column + "|" + String.join(",", context) + "|" + text;
+        Reading<Ref> known = read.get(key);
+        if (known == null) {
+            known = look(text, column, context);
+            read.put(key, known);
+        }
+        return known;
     }
 
     private Reading<Ref> look(String text, Column column, Set<String> context) {

@@ -34,7 +34,19 @@ public final class Demands {
      * before the first parameters.
      */
     public static List<Demand> of(Set<Trait> traits, LocalDate day) {
-        Optional<Framework> framework = Frameworks.builtIn().find(Frameworks.COMPETENCIES, day);
+        return of(traits, day, Frameworks.builtIn());
+    }
+
+    /**
+     * The same in the words of a framework of one's own: the version of {@link Frameworks#COMPETENCIES} that holds on the
+     * day. A competency whose id the parameters do not know is never demanded, and a behaviour that is no longer there is
+     * left out.
+     *
+     * @param frameworks where the competencies and their behaviours are looked up, such as the built-in ones plus an edited
+     *     version
+     */
+    public static List<Demand> of(Set<Trait> traits, LocalDate day, Frameworks frameworks) {
+        Optional<Framework> framework = frameworks.find(Frameworks.COMPETENCIES, day);
         return DemandParameters.on(day)
                 .flatMap(parameters -> framework.map(each -> demands(traits, parameters, each)))
                 .orElse(List.of());

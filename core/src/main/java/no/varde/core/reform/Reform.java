@@ -61,6 +61,28 @@ public record Reform(
         }
     }
 
+    /**
+     * The same with another period, such as when a ministry has prolonged it or cut it short:
+     * {@code reform.withPeriod(reform.period().with(change))}.
+     */
+    public Reform withPeriod(NationalPeriod other) {
+        return new Reform(
+                id,
+                kind,
+                name,
+                shortName,
+                aliases,
+                description,
+                targetGroup,
+                lead,
+                source,
+                other,
+                areasAreOurs,
+                phases,
+                areas,
+                verified);
+    }
+
     /** Checks the ids and copies. */
     public Reform {
         Require.nothingNull(

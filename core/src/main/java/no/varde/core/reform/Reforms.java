@@ -156,6 +156,30 @@ public final class Reforms {
     }
 
     /**
+     * The catalogue with another version of a reform in its place, such as one whose period was changed.
+     *
+     * @throws IllegalArgumentException when there is no reform of this id, or the new version lacks an area that a pair of
+     *     the crosswalk names
+     */
+    public Reforms replacing(Reform other) {
+        if (!byId.containsKey(other.id())) {
+            throw new IllegalArgumentException("There is no reform of this id: " + other.id());
+        }
+        Indexed indexed = Indexed.of(other);
+        Map<String, Lazily<Indexed>> others = new LinkedHashMap<>(byId);
+        others.put(other.id(), () -> indexed);
+        Reforms replaced = new Reforms(others, crosswalk);
+        for (CrosswalkPair pair : crosswalk().pairs()) {
+            for (String areaId : List.of(pair.first(), pair.second())) {
+                if (replaced.area(areaId).isEmpty()) {
+                    throw new IllegalArgumentException("The crosswalk names an area that is not there: " + areaId);
+                }
+            }
+        }
+        return replaced;
+    }
+
+    /**
      * The catalogue with one more pair in its crosswalk.
      *
      * @throws IllegalArgumentException when one of the areas is not in the catalogue

@@ -5,8 +5,8 @@
  * <p>Every fact of every room leads the same life (added, changed, entered in error, put back), so that one small door
  * serves them all. {@link no.varde.core.store.People} keeps those who are let in, in the same transactions.
  *
- * <p>Door: {@link no.varde.core.store.FactStore}. Arrows: {@code basics}, {@code municipality}, {@code reform}, {@code
- * situation}, {@code trail} and {@code access}.
+ * <p>Door: {@link no.varde.core.store.FactStore}. Arrows: {@code basics} and every room of facts, {@code situation},
+ * {@code trail} and {@code access}.
  */
 @NullMarked
 package no.varde.core.store;

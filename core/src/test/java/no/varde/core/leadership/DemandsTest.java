@@ -7,11 +7,48 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.varde.core.basics.Language;
+import no.varde.core.basics.LocalizedText;
+import no.varde.core.basics.Period;
 import org.junit.jupiter.api.Test;
 
 class DemandsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+    @Test
+    void anEditedFrameworkSpeaksInItsOwnWords() {
+        Framework builtIn =
+                Frameworks.builtIn().find(Frameworks.COMPETENCIES, TODAY).orElseThrow();
+        LeadershipCompetency integrator =
+                builtIn.competency("competencies.integrator").orElseThrow();
+        Framework edited = new Framework(
+                builtIn.id(),
+                builtIn.version() + 1,
+                Period.from(TODAY),
+                builtIn.name(),
+                builtIn.description(),
+                builtIn.principles(),
+                builtIn.source(),
+                builtIn.ours(),
+                List.of(new LeadershipCompetency(
+                        integrator.id(),
+                        LocalizedText.only(Language.NB, "Brobygger"),
+                        integrator.description(),
+                        integrator.behaviours().subList(0, 1))));
+        List<Demand> demands = Demands.of(
+                Set.of(Trait.MANY_PARTNERS, Trait.NEW_WAYS),
+                TODAY,
+                Frameworks.builtIn().plus(edited));
+        assertThat(demands)
+                .extracting(each -> each.competency().name().in(Language.NB))
+                .containsExactly("Brobygger");
+        assertThat(demands.get(0).weight()).isEqualTo(3);
+        assertThat(Demands.of(
+                        Set.of(Trait.MANY_PARTNERS),
+                        TODAY.minusDays(1),
+                        Frameworks.builtIn().plus(edited)))
+                .isEqualTo(Demands.of(Set.of(Trait.MANY_PARTNERS), TODAY.minusDays(1)));
+    }
 
     /** The worked example in the documentation of {@link Demands}. */
     @Test

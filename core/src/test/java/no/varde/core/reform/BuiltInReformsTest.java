@@ -46,6 +46,37 @@ class BuiltInReformsTest {
         assertThat(all).extracting(Reform::id).containsExactly("lhl", "shr", "bth", "kl25");
     }
 
+    /** The names as the sources of Samhandlingsreformen, Bo trygt hjemme and Kompetanseløft 2025 have them. */
+    @Test
+    void callTheirAreasAsTheSourcesDo() {
+        assertThat(names("shr"))
+                .containsExactly(
+                        "Samordning mellom kommuner, helseforetak og tjenester",
+                        "Fagkompetanse i kommunehelsetjenesten",
+                        "Ledelse i nettverk og partnerskap",
+                        "Ledelse av den kommunale legetjenesten",
+                        "Forebygging og hele pasientforløp",
+                        "Lovpålagte avtaler");
+        assertThat(names("bth"))
+                .containsExactly(
+                        "Levende lokalsamfunn",
+                        "Boligtilpasning og boligplanlegging",
+                        "Kompetente og myndiggjorte medarbeidere",
+                        "Trygghet for brukere og støtte til pårørende");
+        assertThat(names("kl25"))
+                .containsExactly(
+                        "Rekruttere, beholde og utvikle personell",
+                        "Brukermedvirkning, tjenesteutvikling og tverrfaglig samarbeid",
+                        "Kommunal sektor som forskningsaktør, fagutviklings- og opplæringsarena",
+                        "Ledelse, samhandling og planlegging");
+    }
+
+    private static List<String> names(String reform) {
+        return Reforms.builtIn().find(reform).orElseThrow().areas().stream()
+                .map(area -> area.name().in(Language.NB))
+                .toList();
+    }
+
     @Test
     void haveTheirAreas() {
         assertThat(all.stream().flatMap(reform -> reform.areas().stream()).map(ReformArea::id))

@@ -3,12 +3,15 @@ package no.varde.core.reform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
 import org.junit.jupiter.api.Test;
 
 class ReformsTest {
@@ -36,6 +39,54 @@ class ReformsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("bth");
         assertThatThrownBy(() -> Reforms.of(List.of(bth), builtIn.crosswalk()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("lhl.");
+    }
+
+    @Test
+    void aReformThatIsProlongedStandsInThePlaceOfTheFormer() {
+        Reform bth = builtIn.find("bth").orElseThrow();
+        LocalDate end = LocalDate.of(2031, 1, 1);
+        Reform longer = bth.withPeriod(bth.period()
+                .with(new NationalPeriod.Change(
+                        When.parse("2026-06"), Optional.of(end), LocalizedText.only(Language.NB, "Forlenget"), true)));
+        Reforms catalogue = builtIn.replacing(longer);
+        assertThat(catalogue.ids()).containsExactlyElementsOf(builtIn.ids());
+        assertThat(catalogue
+                        .find("bth")
+                        .orElseThrow()
+                        .periodAsOf(LocalDate.of(2026, 7, 1))
+                        .until())
+                .contains(end);
+        assertThat(catalogue.find("bth").orElseThrow().periodAsOf(LocalDate.of(2026, 5, 31)))
+                .isEqualTo(bth.periodAsOf(LocalDate.of(2026, 5, 31)));
+        assertThat(catalogue.area("bth.bolig")).isEqualTo(builtIn.area("bth.bolig"));
+        assertThat(builtIn.find("bth")).contains(bth);
+    }
+
+    @Test
+    void nothingIsReplacedThatIsNotThereOrThatTheCrosswalkNeeds() {
+        Reform own = own("oya");
+        assertThatThrownBy(() -> builtIn.replacing(own))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("oya");
+        Reform lhl = builtIn.find("lhl").orElseThrow();
+        Reform cut = new Reform(
+                lhl.id(),
+                lhl.kind(),
+                lhl.name(),
+                lhl.shortName(),
+                lhl.aliases(),
+                lhl.description(),
+                lhl.targetGroup(),
+                lhl.lead(),
+                lhl.source(),
+                lhl.period(),
+                lhl.areasAreOurs(),
+                lhl.phases(),
+                lhl.areas().subList(0, 1),
+                lhl.verified());
+        assertThatThrownBy(() -> builtIn.replacing(cut))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("lhl.");
     }

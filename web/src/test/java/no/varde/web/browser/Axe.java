@@ -20,9 +20,10 @@ final class Axe {
     static final String SCRIPT = AxeBuilder.getAxeScript();
 
     private static final String RUN = """
-            async tags => {
+            async ({ tags, colours }) => {
               const found = await axe.run(document, {
                 runOnly: { type: "tag", values: tags },
+                rules: { "color-contrast": { enabled: colours } },
                 resultTypes: ["violations"],
               });
               const place = node => `${node.target.join(" ")} ${node.html} ${node.failureSummary}`;
@@ -37,12 +38,17 @@ final class Axe {
 
     /** The rules that a page breaks, each with the first places where it does. */
     static void assertNothingBroken(Page page) {
+        assertNothingBroken(page, true);
+    }
+
+    /** The same, with or without the contrast of its colours, which takes as long as all other rules together. */
+    static void assertNothingBroken(Page page, boolean colours) {
         // It looks into no frame; a page that has one needs more than this.
         assertThat(page.frames()).as("frames of " + page.url()).hasSize(1);
         if (!(Boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(SCRIPT);
         }
-        Map<?, ?> found = (Map<?, ?>) page.evaluate(RUN, RULES);
+        Map<?, ?> found = (Map<?, ?>) page.evaluate(RUN, Map.of("tags", RULES, "colours", colours));
         assertThat((Integer) found.get("tried")).as("rules that axe tried").isGreaterThan(10);
         assertThat((List<?>) found.get("broken"))
                 .as("what axe found at " + page.url())

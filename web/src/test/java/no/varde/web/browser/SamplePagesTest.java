@@ -3,6 +3,7 @@ package no.varde.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import no.varde.core.basics.Language;
@@ -62,6 +63,17 @@ class SamplePagesTest {
     void readsWellForEverybody(String path, Pages pages) {
         pages.checkEverywhere(
                 sample.url(path), path.replaceAll("[^a-z0-9]+", "-").substring(1));
+    }
+
+    @Test
+    void whatIsNotThereAndWhatOneMayNotSeeReadWellToo(Pages pages) {
+        pages.checkRefusalEverywhere(sample.url("/fjordvik/measures/none"), "not-there", 404);
+        pages.checkRefusalEverywhere(sample.url("/fjordvik?day=31.02.2026"), "no-such-day", 400);
+        pages.as(
+                        "owner",
+                        page -> page.context()
+                                .addCookies(List.of(new Cookie("varde-role", "owner").setUrl(sample.url("/")))))
+                .checkRefusalEverywhere(sample.url("/fjordvik/people"), "not-for-you", 403);
     }
 
     @Test

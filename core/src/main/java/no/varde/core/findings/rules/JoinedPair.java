@@ -18,8 +18,8 @@ import no.varde.core.situation.Situation;
  * A joined pair (L1, S1; knowledge note on Leve hele livet). For each pair of the crosswalk whose reforms are both followed
  * up and running: does a measure serve both areas?
  *
- * <p>Yes, a strength: at least one does, and has not been stopped or merged. No: none does. The links on record decide, so
- * there is nothing that this rule cannot assess.
+ * <p>Yes, a strength: at least one does, and has not been stopped or merged. No: none does. Not assessed: nothing serves
+ * either area, while a live measure belongs to nothing, so that it may serve both.
  *
  * <p>Worked example: «Fast kontaktperson» serves «Sammenheng i tjenestene» and «Trygghet for brukere og støtte til
  * pårørende»: one piece of work answers two reforms.
@@ -36,9 +36,11 @@ final class JoinedPair extends BuiltInRule {
         for (Join join : situation.joins()) {
             Subject subject = Pairs.subject(join, situation.facts());
             verdicts.add(
-                    join.state() == Join.State.JOINED
-                            ? Verdict.yes(finding(join, subject, situation.facts()))
-                            : Verdict.no(this, subject));
+                    switch (join.state()) {
+                        case JOINED -> Verdict.yes(finding(join, subject, situation.facts()));
+                        case POSSIBLE_JOIN, COULD_BE_JOINED -> Verdict.no(this, subject);
+                        case NEITHER -> Pairs.neither(this, subject, situation);
+                    });
         }
         return verdicts;
     }

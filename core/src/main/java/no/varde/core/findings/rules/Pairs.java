@@ -8,11 +8,15 @@ import no.varde.core.basics.Language;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Reason;
+import no.varde.core.findings.Rule;
 import no.varde.core.findings.Subject;
+import no.varde.core.findings.Verdict;
+import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.reform.CrosswalkPair;
 import no.varde.core.situation.Facts;
 import no.varde.core.situation.Join;
 import no.varde.core.situation.MeasureView;
+import no.varde.core.situation.Situation;
 
 /** The two areas of a crosswalk pair, as findings speak of them. */
 final class Pairs {
@@ -30,6 +34,21 @@ final class Pairs {
         }
         return Subject.inArea(Ref.area(pair.first()), name(pair, facts), pair.first())
                 .with(Ref.area(pair.second()), alsoWithin);
+    }
+
+    /**
+     * The answer while neither side is served: no or, as long as a live measure belongs to nothing and nobody has confirmed
+     * that, not assessed, since it may serve both.
+     */
+    static Verdict neither(Rule rule, Subject pair, Situation situation) {
+        return situation.measures().stream()
+                .filter(each -> each.isLive()
+                        && each.links().isEmpty()
+                        && Confirmed.noMore(PlanConfirmation.Topic.LINKS, each, situation)
+                                .isEmpty())
+                .findFirst()
+                .map(each -> Verdict.notAssessed(rule, pair, LooseThread.question(each, situation)))
+                .orElseGet(() -> Verdict.no(rule, pair));
     }
 
     /** That a measure serves an area, as a fact behind a finding. */

@@ -5,13 +5,11 @@ import static no.varde.core.basics.Principle.S1;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import no.varde.core.findings.Audience;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.Reason;
 import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
-import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.situation.Facts;
 import no.varde.core.situation.Join;
 import no.varde.core.situation.MeasureView;
@@ -44,21 +42,10 @@ final class PossibleJoin extends BuiltInRule {
                         case POSSIBLE_JOIN -> Verdict.yes(possible(join, subject, situation.facts()));
                         case COULD_BE_JOINED -> Verdict.yes(could(join, subject, situation.facts()));
                         case JOINED -> Verdict.no(this, subject);
-                        case NEITHER -> neither(subject, situation);
+                        case NEITHER -> Pairs.neither(this, subject, situation);
                     });
         }
         return verdicts;
-    }
-
-    private Verdict neither(Subject subject, Situation situation) {
-        Optional<MeasureView> unlinked = situation.measures().stream()
-                .filter(each -> each.isLive()
-                        && each.links().isEmpty()
-                        && Confirmed.noMore(PlanConfirmation.Topic.LINKS, each, situation)
-                                .isEmpty())
-                .findFirst();
-        return unlinked.map(each -> Verdict.notAssessed(this, subject, LooseThread.question(each, situation)))
-                .orElseGet(() -> Verdict.no(this, subject));
     }
 
     private Finding possible(Join join, Subject subject, Facts facts) {

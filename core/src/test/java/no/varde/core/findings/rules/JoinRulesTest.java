@@ -84,6 +84,9 @@ class JoinRulesTest {
         assertThat(possible(bothReforms())).containsExactly("hav.tur+land.folk NO", "hav.mat+land.hus NO");
         assertThat(possible(bothReforms().measure("m1")))
                 .containsExactly("hav.tur+land.folk ASKS LINK", "hav.mat+land.hus ASKS LINK");
+        assertThat(joined(bothReforms())).containsExactly("hav.tur+land.folk NO", "hav.mat+land.hus NO");
+        assertThat(joined(bothReforms().measure("m1")))
+                .containsExactly("hav.tur+land.folk ASKS LINK", "hav.mat+land.hus ASKS LINK");
     }
 
     @Test

@@ -41,11 +41,12 @@ final class RawPage extends HttpServlet {
         }
     }
 
+    /** The tables of facts: what is recorded, not who changed it, and nobody's roles or sessions. */
     private static List<String> tables(Connection connection) throws SQLException {
         var names = new ArrayList<String>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select name from sqlite_schema where type = 'table'"
-                        + " and name not like 'sqlite_%' and name not like '%audit%' and name not like '%history%'")) {
+                ResultSet rows = statement.executeQuery("select name from sqlite_schema as t where type = 'table'"
+                        + " and (name = 'fact' or exists (select 1 from pragma_table_info(t.name) where name = 'fact'))")) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }
