@@ -37,10 +37,10 @@ final class House {
             web.http               | core.basics core.access
             web.server             | core.basics web.http
             web.watch              | web.http core.store
-            web.chart              | core.basics
+            web.chart              |
             web.about              | core.access web.http
-            web.exchange           | +facts core.intake web.http
-            web.access.passkey     | core.basics core.access core.store web.http web.access
+            web.exchange           | +facts core.intake
+            web.access.passkey     | core.access core.store web.http web.access
             web.access.provider    | core.basics core.access core.store web.http web.access
             web.access             | +facts core.situation core.access core.store web.http
             web.sample             | +all
