@@ -3,7 +3,7 @@
  * into sheets of rows of text, or into one problem that says why not and what to do. What the text means is the matter
  * of the room {@code intake} in the core.
  *
- * <p>Door: {@link no.varde.web.exchange.Spreadsheets}. Arrows: {@code basics}, {@code intake} and {@code web.http}.
+ * <p>Door: {@link no.varde.web.exchange.Spreadsheets}. Arrows: {@code basics} and {@code intake}.
  *
  * <p>A file is told by its content, never by its name. Every limit stands in one place, so that no file can take the
  * memory or the time of the server.

@@ -3,7 +3,7 @@
  * and uses when its owner shows who they are. Kept here is the public half. The library that checks what comes from such
  * a device is loaded when the first one is used.
  *
- * <p>Door: {@link no.varde.web.access.passkey.PasskeyPages}. Arrows: the core's {@code access}, {@code basics} and {@code
+ * <p>Door: {@link no.varde.web.access.passkey.PasskeyPages}. Arrows: the core's {@code access} and {@code
  * store}, {@code web.http} and {@code web.access}.
  */
 @NullMarked
