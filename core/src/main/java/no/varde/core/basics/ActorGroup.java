@@ -1,6 +1,8 @@
 package no.varde.core.basics;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A group of actors that reform work concerns or that takes part in it (L6, L8, L10, S1–S5). The order is that of the
@@ -94,6 +96,11 @@ public enum ActorGroup implements Labelled {
      */
     public boolean isBeyondMunicipality() {
         return side == Side.PARTNER || this == RESIDENTS || this == VOLUNTEERS;
+    }
+
+    /** The group of a written form; empty when there is none such. */
+    public static Optional<ActorGroup> find(String text) {
+        return Arrays.stream(values()).filter(each -> each.text().equals(text)).findFirst();
     }
 
     /** The written form in files: {@code union-representatives}. */

@@ -85,11 +85,7 @@ public record MembershipForm(String role, String group, String from, String unti
         if (group.isEmpty() && !chosen.speaksFor().isEmpty()) {
             errors.add("group", texts.get("people.group.missing", texts.of(chosen)));
         } else if (!group.isEmpty() && found.isEmpty()) {
-            String typed = Arrays.stream(ActorGroup.values())
-                    .filter(each -> each.text().equals(group))
-                    .findFirst()
-                    .map(texts::of)
-                    .orElse(group);
+            String typed = ActorGroup.find(group).map(texts::of).orElse(group);
             errors.add("group", texts.get("people.group.wrong", texts.of(chosen), typed));
         }
         return found;

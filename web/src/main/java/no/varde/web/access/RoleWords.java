@@ -32,6 +32,6 @@ public final class RoleWords {
 
     /** The group of a written form, when one can speak for it in a role. */
     static Optional<ActorGroup> group(String text, Collection<ActorGroup> groups) {
-        return groups.stream().filter(each -> each.text().equals(text)).findFirst();
+        return ActorGroup.find(text).filter(groups::contains);
     }
 }

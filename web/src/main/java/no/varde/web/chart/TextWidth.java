@@ -29,11 +29,14 @@ final class TextWidth {
 
     /** The text, or as much of its beginning as is no wider than asked, with an ellipsis. */
     static String shortened(String text, double size, double most) {
-        String fitting = text;
-        while (!fitting.isEmpty() && of(fitting.equals(text) ? text : fitting + "…", size) > most) {
-            fitting = fitting.substring(0, fitting.length() - 1).stripTrailing();
+        if (of(text, size) <= most) {
+            return text;
         }
-        return fitting.equals(text) ? text : fitting + "…";
+        String beginning = text;
+        while (!beginning.isEmpty() && of(beginning + "…", size) > most) {
+            beginning = beginning.substring(0, beginning.length() - 1).stripTrailing();
+        }
+        return beginning + "…";
     }
 
     /** The text in lines no wider than asked, broken at spaces; a single long word may be wider. */

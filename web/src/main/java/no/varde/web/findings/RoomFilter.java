@@ -1,7 +1,6 @@
 package no.varde.web.findings;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.ActorGroup;
@@ -46,13 +45,13 @@ record RoomFilter(
         reform.filter(id -> reforms.find(id).isEmpty()).ifPresent(unknown::add);
         area.filter(id -> reforms.area(id).isEmpty()).ifPresent(unknown::add);
         principle.filter(id -> principle(id).isEmpty()).ifPresent(unknown::add);
-        group.filter(text -> group(text).isEmpty()).ifPresent(unknown::add);
+        group.filter(text -> ActorGroup.find(text).isEmpty()).ifPresent(unknown::add);
         return new RoomFilter(
                 List.copyOf(kinds),
                 reform.filter(id -> reforms.find(id).isPresent()),
                 area.filter(id -> reforms.area(id).isPresent()),
                 principle.flatMap(RoomFilter::principle),
-                group.flatMap(RoomFilter::group),
+                group.flatMap(ActorGroup::find),
                 List.copyOf(unknown));
     }
 
@@ -93,12 +92,6 @@ record RoomFilter(
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<ActorGroup> group(String text) {
-        return Arrays.stream(ActorGroup.values())
-                .filter(each -> each.text().equals(text))
-                .findFirst();
     }
 
     private static Optional<Principle> principle(String text) {

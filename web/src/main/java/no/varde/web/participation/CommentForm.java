@@ -77,8 +77,7 @@ public record CommentForm(String text, String group, String version, List<ActorG
         if (groups.size() < 2) {
             return groups.stream().findFirst();
         }
-        Optional<ActorGroup> chosen =
-                groups.stream().filter(each -> each.text().equals(group)).findFirst();
+        Optional<ActorGroup> chosen = ActorGroup.find(group).filter(groups::contains);
         if (chosen.isEmpty()) {
             errors.add("group", texts.get("comments.group.missing"));
         }

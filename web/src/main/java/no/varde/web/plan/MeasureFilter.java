@@ -13,15 +13,17 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.varde.core.basics.Ref;
 import no.varde.core.plan.Life;
+import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.StatusNote;
 import no.varde.core.reform.Reforms;
+import no.varde.core.situation.Facts;
 import no.varde.core.situation.MeasureView;
 import no.varde.web.http.Values;
 
 /**
  * Which measures a list shows, and in which order, as the address says: {@code q}, {@code reform}, <code>area</code>,
- * {@code sector}, {@code owner}, {@code life}, {@code plan} and {@code sort}, which ends in {@code -desc} for downwards. A measure must
- * serve every area that is named. What the address names and nobody knows filters nothing, and is told.
+ * {@code sector}, {@code owner}, {@code life}, {@code plan} and {@code sort}, which ends in {@code -desc} for downwards. A
+ * measure must serve every area that is named. What the address names and nobody knows filters nothing, and is told.
  *
  * @param words what is searched for; empty for all
  * @param reform the id of a reform, or one of {@link #ANY}, {@link #SEVERAL} and {@link #NONE}
@@ -80,7 +82,8 @@ public record MeasureFilter(
         }
     }
 
-    static MeasureFilter of(Values query, Reforms reforms) {
+    static MeasureFilter of(Values query, Facts facts) {
+        Reforms reforms = facts.reforms();
         List<String> unknown = new ArrayList<>();
         return new MeasureFilter(
                 query.text("q"),
@@ -93,7 +96,7 @@ public record MeasureFilter(
                 query.find("sector"),
                 query.find("owner"),
                 known(query.find("life"), MeasureFilter::isLife, unknown),
-                query.find("plan"),
+                known(query.find("plan"), id -> isLine(id, facts), unknown),
                 known(query.find("sort"), text -> sort(text).isPresent(), unknown)
                         .flatMap(MeasureFilter::sort)
                         .orElse(Sort.TITLE),
@@ -164,6 +167,10 @@ public record MeasureFilter(
     private static boolean isOfArea(MeasureView each, String id) {
         return each.areas().contains(id)
                 || each.links().stream().anyMatch(link -> link.target().equals(Ref.solution(id)));
+    }
+
+    private static boolean isLine(String id, Facts facts) {
+        return facts.all(PlanLine.class).stream().anyMatch(each -> each.id().equals(id));
     }
 
     private static boolean standsIn(MeasureView each, String line) {

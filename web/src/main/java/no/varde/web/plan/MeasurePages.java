@@ -53,8 +53,7 @@ public final class MeasurePages {
         Situation situation = room.situation();
         Texts texts = request.texts();
         Page page = request.page(texts.get("measures.title")).in("measures").showingDay();
-        MeasureFilter filter =
-                MeasureFilter.of(request.query(), situation.facts().reforms());
+        MeasureFilter filter = MeasureFilter.of(request.query(), situation.facts());
         List<MeasureView> found = filter.apply(
                 situation.measures(),
                 new SearchText(situation.facts()),
@@ -134,7 +133,7 @@ public final class MeasurePages {
         lives.add(special("life", MeasureFilter.UNKNOWN, filter.life(), texts));
         choices.put("life", all(texts, lives));
         List<Choice> plans = Choice.of(
-                List.copyOf(lines(situation, texts)),
+                List.copyOf(lines(filter, situation, texts)),
                 PlanLine::id,
                 each -> PlanLineText.of(each, situation.asOf(), texts),
                 filter.plan().stream().toList());
@@ -144,13 +143,16 @@ public final class MeasurePages {
         return choices;
     }
 
-    /** The plan lines in which measures stand, by plan and number. */
-    private static Set<PlanLine> lines(Situation situation, Texts texts) {
+    /** The plan lines in which measures stand, and the one that was chosen, by plan and number. */
+    private static Set<PlanLine> lines(MeasureFilter filter, Situation situation, Texts texts) {
         Comparator<PlanLine> byText = Comparator.comparing(
                 each -> PlanLineText.of(each, situation.asOf(), texts),
                 Collator.getInstance(texts.language().locale()));
         Set<PlanLine> lines = new TreeSet<>(byText.thenComparing(PlanLine::id));
         situation.measures().forEach(each -> lines.addAll(each.planLines()));
+        situation.facts().all(PlanLine.class).stream()
+                .filter(each -> filter.plan().equals(Optional.of(each.id())))
+                .forEach(lines::add);
         return lines;
     }
 

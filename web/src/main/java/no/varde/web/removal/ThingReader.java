@@ -64,7 +64,7 @@ final class ThingReader {
         Fact fact = present.fact();
         Optional<Ending> ending = present.enteredInError() ? Optional.empty() : Ending.of(facts, fact);
         Optional<ThingSheet.State> state =
-                present.enteredInError() ? Optional.of(inError(present)) : ending.map(this::ended);
+                present.enteredInError() ? Optional.of(inError(present)) : ending.map(each -> ended(each, by(each)));
         return new ThingSheet(
                 reader.kind(fact.ref().kind().text()),
                 name(fact),
@@ -92,8 +92,7 @@ final class ThingReader {
                 isErased(gone));
     }
 
-    private ThingSheet.State ended(Ending ending) {
-        Versioned<? extends Fact> by = by(ending);
+    private ThingSheet.State ended(Ending ending, Versioned<? extends Fact> by) {
         return new ThingSheet.State(
                 false,
                 texts.get("removal.state.ended", ending.on(), at(by), who(by)),
@@ -198,7 +197,7 @@ final class ThingReader {
         for (Ending each : endings.subList(0, Math.min(most, endings.size()))) {
             Versioned<? extends Fact> by = by(each);
             String who = texts.get("removal.who", who(by), at(by));
-            ended.add(line(each.what(), texts.words(each.on()), who, ended(each)));
+            ended.add(line(each.what(), texts.words(each.on()), who, ended(each, by)));
         }
         boolean more = gone.size() > most || endings.size() > most;
         return new RemovedSheet(

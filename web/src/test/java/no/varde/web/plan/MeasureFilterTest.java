@@ -33,8 +33,11 @@ class MeasureFilterTest {
             .asOf("2026-01-01");
 
     private static MeasureFilter filter(String name, String value) {
-        return MeasureFilter.of(
-                Values.of(Map.of(name, List.of(value))), FOUR.facts().reforms());
+        return filter(name, value, FOUR);
+    }
+
+    private static MeasureFilter filter(String name, String value, Situation situation) {
+        return MeasureFilter.of(Values.of(Map.of(name, List.of(value))), situation.facts());
     }
 
     private static List<String> found(String name, String value) {
@@ -52,14 +55,13 @@ class MeasureFilterTest {
                 .and(new Link("in-plan", "walk", Ref.planLine("p1"), Validity.always()))
                 .measure("loose")
                 .asOf("2026-01-01");
-        assertThat(filter("plan", "p1").isEmpty()).isFalse();
-        assertThat(filter("plan", "p1")
+        assertThat(filter("plan", "p1", planned).isEmpty()).isFalse();
+        assertThat(filter("plan", "p1", planned)
                         .apply(planned.measures(), new SearchText(planned.facts()), Locale.forLanguageTag("nb-NO")))
                 .extracting(MeasureView::id)
                 .containsExactly("walk");
-        assertThat(filter("plan", "another")
-                        .apply(planned.measures(), new SearchText(planned.facts()), Locale.forLanguageTag("nb-NO")))
-                .isEmpty();
+        assertThat(filter("plan", "another", planned).isEmpty()).isTrue();
+        assertThat(filter("plan", "another", planned).unknown()).containsExactly("another");
     }
 
     @Test
