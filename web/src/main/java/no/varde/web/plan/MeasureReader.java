@@ -60,6 +60,7 @@ final class MeasureReader {
         StepsReader steps = new StepsReader(situation, view, texts);
         PeopleReader people = new PeopleReader(view, texts);
         AnchoringReader anchoring = new AnchoringReader(situation, view, texts);
+        List<MeasureSheet.Day> story = story();
         return new MeasureSheet(
                 links.measure(view.id()),
                 links.removal(view.ref()),
@@ -84,11 +85,12 @@ final class MeasureReader {
                         .map(each -> new MeasureSheet.Open(texts.of(each.text()), "#" + section(each)))
                         .distinct()
                         .toList(),
-                story(),
+                story,
                 situation.facts().about(Note.class, view.ref()).stream()
                         .map(note -> new MeasureSheet.NoteLine(
                                 Links.anchor(note.ref()), note.heading().orElse(""), note.text()))
-                        .toList());
+                        .toList(),
+                QuietFacts.of(situation.facts(), view.ref(), anchors));
     }
 
     private String lead() {
