@@ -50,7 +50,7 @@ final class House {
             web.participation      | +all web.http web.situation
             web.plan               | +all web.http web.chart web.situation web.participation
             web.findings           | +all web.http web.chart web.situation
-            web.mine               | +all web.http web.chart web.situation
+            web.mine               | +all web.http web.chart web.situation web.trail
             web.municipality       | +all web.http web.situation
             web.leadership         | +all web.http web.chart web.situation
             web.trail              | +all web.http web.exchange web.situation

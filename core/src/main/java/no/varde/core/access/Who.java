@@ -91,6 +91,23 @@ public record Who(Person person, List<Membership> memberships) {
         };
     }
 
+    /**
+     * Whether what they may change hangs on what they are called: they have, or will have, a role that lets them change
+     * what is theirs in a municipality where they may not change everything. Then they do not change their name or position
+     * themselves, or they would choose what is theirs.
+     */
+    public boolean isBoundByName(LocalDate today) {
+        List<Membership> lasting = memberships.stream()
+                .filter(each -> !each.period().isOver(today))
+                .toList();
+        return lasting.stream()
+                .filter(each -> Access.may(each.role(), Right.CHANGE_OWN))
+                .anyMatch(each -> lasting.stream()
+                        .noneMatch(other -> other.municipality().equals(each.municipality())
+                                && other.holdsOn(today)
+                                && Access.may(other.role(), Right.CHANGE)));
+    }
+
     /** Whether they may do something that belongs to no municipality. */
     public boolean may(Right right, LocalDate day) {
         return !right.isLocal() && may(right, "", day);

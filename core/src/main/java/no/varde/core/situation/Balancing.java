@@ -72,27 +72,20 @@ final class Balancing {
      */
     private static SteeringBalance.Share share(GroupView view, DecisionTimes decisions) {
         if (view.involvements().isEmpty()) {
-            return new SteeringBalance.Share(
-                    view.group(), view.heard() == Heard.NOT_YET, Optional.empty(), Optional.empty());
+            return new SteeringBalance.Share(view.group(), view.heard() == Heard.NOT_YET, Optional.empty());
         }
         Optional<InvolvementLevel> highest = Optional.empty();
         Optional<InvolvementLevel> perhaps = Optional.empty();
-        Optional<Involvement> meeting = Optional.empty();
         for (Involvement each : view.involvements()) {
             Optional<InvolvementLevel> level = each.level(view.group());
             if (level.isPresent() && decisions.allComeAfter(each.on())) {
-                if (!higher(highest, level).equals(highest)) {
-                    highest = level;
-                    meeting = Optional.of(each);
-                }
+                highest = higher(highest, level);
             } else if (!decisions.oneComesBefore(each.on())) {
                 perhaps = higher(perhaps, level.or(() -> Optional.of(InvolvementLevel.EMPOWER)));
             }
         }
         boolean known = higher(highest, perhaps).equals(highest);
-        Optional<Involvement> told =
-                meeting.or(() -> view.involvements().stream().findFirst());
-        return new SteeringBalance.Share(view.group(), known, highest, told);
+        return new SteeringBalance.Share(view.group(), known, highest);
     }
 
     private static Optional<InvolvementLevel> higher(Optional<InvolvementLevel> a, Optional<InvolvementLevel> b) {

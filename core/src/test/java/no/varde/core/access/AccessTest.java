@@ -110,6 +110,24 @@ class AccessTest {
     }
 
     @Test
+    void whoMayChangeOnlyWhatIsTheirsIsBoundByTheirName() {
+        Membership owner = Membership.in("fjordvik", "r1", "p1", Role.OWNER, DAY);
+        Membership leader = Membership.in("fjordvik", "r2", "p1", Role.LEADER, DAY);
+        Membership elsewhere = Membership.in("bergnes", "r3", "p1", Role.COORDINATOR, DAY);
+        assertThat(new Who(ASTRID, List.of(owner)).isBoundByName(DAY)).isTrue();
+        assertThat(new Who(ASTRID, List.of(owner)).isBoundByName(DAY.minusDays(1)))
+                .as("or she would choose before it begins")
+                .isTrue();
+        assertThat(new Who(ASTRID, List.of(owner.until(DAY.plusDays(1)))).isBoundByName(DAY.plusDays(1)))
+                .isFalse();
+        assertThat(new Who(ASTRID, List.of(owner, elsewhere)).isBoundByName(DAY))
+                .isTrue();
+        assertThat(new Who(ASTRID, List.of(owner, leader)).isBoundByName(DAY)).isFalse();
+        assertThat(new Who(ASTRID, List.of(elsewhere)).isBoundByName(DAY)).isFalse();
+        assertThat(new Who(ASTRID, List.of()).isBoundByName(DAY)).isFalse();
+    }
+
+    @Test
     void aLocalRightIsNeverHeldOnTheServer() {
         Who who = new Who(ASTRID, List.of(Membership.onServer("r1", "p1", DAY)));
         assertThat(who.may(Right.SERVE, DAY)).isTrue();

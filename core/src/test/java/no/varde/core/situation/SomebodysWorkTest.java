@@ -2,9 +2,11 @@ package no.varde.core.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import no.varde.core.anchoring.Body;
 import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
@@ -12,7 +14,9 @@ import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.plan.Life;
+import no.varde.core.plan.Link;
 import no.varde.core.plan.Responsibility;
+import no.varde.core.plan.StepMove;
 import no.varde.core.testkit.Fjord;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +65,65 @@ class SomebodysWorkTest {
         assertThat(work.coming())
                 .singleElement()
                 .satisfies(each -> assertThat(each.on()).isEqualTo(When.day("2025-09-01")));
+    }
+
+    private static OwnFacts ownFacts(Fjord fjord, String day) {
+        return new OwnFacts(fjord.asOf(day), "Ine"::equals);
+    }
+
+    private static boolean has(Fjord fjord, Ref.Kind kind, String id) {
+        Situation situation = fjord.asOf("2025-06-01");
+        Fact fact = situation.facts().find(new Ref(kind, id)).orElseThrow();
+        return new OwnFacts(situation, "Ine"::equals).has(fact);
+    }
+
+    @Test
+    void onesOwnFactsAreTheMeasuresThatOneOwnsAndWhatIsAboutTheseAlone() {
+        Fjord fjord = Fjord.withMeasure("m1")
+                .ownedBy("Ine", "2025-01-01")
+                .step("s1", "2025-02-01", "2025-03-01")
+                .and(StepMove.of("sm1", "s1", StepMove.Move.STARTED, When.day("2025-02-01")))
+                .pledged("p1", "2025-01-10", "2025-06-30")
+                .and(new Link("l1", "m1", Ref.area("lhl.mat"), Validity.always()))
+                .and(meeting("i1", Ref.measure("m1")))
+                .and(meeting("i2", Ref.measure("m1"), Ref.measure("m2")))
+                .and(meeting("i3", Ref.measure("m1"), Ref.adoption("a1")))
+                .measure("m2")
+                .ownedBy("Odd", "2025-01-01")
+                .step("s2", "2025-02-01", "2025-03-01")
+                .and(StepMove.of("sm2", "s2", StepMove.Move.STARTED, When.day("2025-02-01")))
+                .and(new Responsibility("r1", "m1", Responsibility.Role.SECTOR, "Helse", Validity.always()))
+                .adoption("a1", "lhl", "2025-01-01", "2028-01-01");
+        for (String own : List.of("measure m1", "step s1", "step-move sm1", "pledge p1", "link l1", "involvement i1")) {
+            assertThat(has(fjord, own)).as(own).isTrue();
+        }
+        for (String others : List.of(
+                "measure m2",
+                "step s2",
+                "step-move sm2",
+                "involvement i2",
+                "involvement i3",
+                "responsibility r1",
+                "adoption a1")) {
+            assertThat(has(fjord, others)).as(others).isFalse();
+        }
+    }
+
+    private static boolean has(Fjord fjord, String ref) {
+        Ref found = Ref.parse(ref.replace(' ', ':')).orElseThrow();
+        return has(fjord, found.kind(), found.id());
+    }
+
+    private static Involvement meeting(String id, Ref... subjects) {
+        return Involvement.of(id, When.day("2025-02-01"), Form.INFORMATION, Set.of(subjects), Set.of(UNIONS));
+    }
+
+    @Test
+    void aMeasureIsOnesOwnAsLongAsOneOwnsItInWhateverPartOfItsLife() {
+        Fjord fjord = Fjord.withMeasure("m1").ownedBy("Ine", "2025-01-01").became(Life.STOPPED, "2025-05-01");
+        assertThat(has(fjord, "measure m1")).as("so that she can open it again").isTrue();
+        Fact measure = fjord.asOf("2025-06-01").facts().find(Ref.measure("m1")).orElseThrow();
+        assertThat(ownFacts(fjord, "2024-12-31").has(measure)).isFalse();
     }
 
     @Test

@@ -58,6 +58,11 @@ final class AccountPages {
         if (errors.isEmpty()) {
             String id = request.caller().id();
             store.write(Signature.of(id, request.now()), writing -> {
+                form.checkBound(
+                        writing.people().who(id).orElseThrow(HttpError::notFound),
+                        request.today(),
+                        request.texts(),
+                        errors);
                 correct(writing.people(), id, form, request.texts(), errors);
                 return errors;
             });

@@ -21,11 +21,13 @@ import no.varde.web.http.Texts;
  * What stands on the page of one's own account.
  *
  * @param form who one is
+ * @param bound whether one's name and position are corrected by others, since they say what is one's own
  * @param hasPassword whether there is a password, which must be given to change it
  * @param roles the roles that one holds or will hold
  * @param devices where one is signed in, the one used last first; none where nobody signs in, as in the demonstration
  */
-public record AccountSheet(PersonForm form, boolean hasPassword, List<RoleLine> roles, List<DeviceLine> devices) {
+public record AccountSheet(
+        PersonForm form, boolean bound, boolean hasPassword, List<RoleLine> roles, List<DeviceLine> devices) {
 
     private static final int HANDLE = 16;
 
@@ -82,6 +84,7 @@ public record AccountSheet(PersonForm form, boolean hasPassword, List<RoleLine> 
                 .toList();
         return new AccountSheet(
                 typed.orElseGet(() -> PersonForm.of(who.person())),
+                who.isBoundByName(today),
                 people.credential(Credential.Kind.PASSWORD, who.person().id()).isPresent(),
                 roles,
                 devices);

@@ -8,6 +8,7 @@ import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
 import no.varde.core.access.Right;
+import no.varde.core.access.Who;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.People;
 import no.varde.core.store.PeopleWriting;
@@ -70,6 +71,12 @@ final class LetInPages {
                 .orElseGet(() -> gone(request));
     }
 
+    /** Whom the link is for, with their roles; empty for the first person. */
+    private Optional<Who> who(OpenLink followed) {
+        return followed.person()
+                .flatMap(person -> store.read(reading -> reading.people().who(person.id())));
+    }
+
     private static Answer gone(Request request) {
         return Answer.page(
                 410,
@@ -84,6 +91,7 @@ final class LetInPages {
         PersonForm form = PersonForm.of(request.form());
         FieldErrors errors = new FieldErrors();
         form.check(true, request.texts(), errors);
+        who(open.get()).ifPresent(who -> form.checkBound(who, request.today(), request.texts(), errors));
         Optional<WayIn> chosen =
                 other.filter(way -> way.isOnly() || request.form().text("by").equals(OTHER));
         return chosen.isPresent()
@@ -231,6 +239,15 @@ final class LetInPages {
                 .map(way -> request.texts().get("provider.let-in." + purpose, way.name()))
                 .orElseGet(() -> request.texts().get("access.let-in." + purpose));
         var page = request.page(request.texts().get("access.let-in.title"));
-        return new StaticTemplates().accessLetin(errors.isEmpty() ? page : page.failed(), lead, form, errors, other);
+        return new StaticTemplates()
+                .accessLetin(
+                        errors.isEmpty() ? page : page.failed(),
+                        lead,
+                        form,
+                        errors,
+                        who(followed)
+                                .filter(each -> each.isBoundByName(request.today()))
+                                .isPresent(),
+                        other);
     }
 }

@@ -1,7 +1,9 @@
 package no.varde.web.access;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import no.varde.core.access.Person;
+import no.varde.core.access.Who;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.Texts;
 import no.varde.web.http.Values;
@@ -45,6 +47,18 @@ public record PersonForm(String name, String email, String position, String seen
         }
         if (position.length() > Person.MAX_TEXT) {
             errors.add("position", texts.get("access.position.wrong", position, Person.MAX_TEXT));
+        }
+    }
+
+    /** Adds what is wrong when somebody who is bound by their name changes their own name or position. */
+    void checkBound(Who who, LocalDate today, Texts texts, FieldErrors errors) {
+        if (who.isBoundByName(today)) {
+            if (!name.equals(who.person().name())) {
+                errors.add("name", texts.get("access.name.bound", name));
+            }
+            if (!position.equals(who.person().position().orElse(""))) {
+                errors.add("position", texts.get("access.position.bound", position));
+            }
         }
     }
 

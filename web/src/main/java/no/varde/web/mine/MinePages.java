@@ -10,25 +10,34 @@ import no.varde.core.access.Right;
 import no.varde.core.access.Role;
 import no.varde.core.access.Who;
 import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Fact;
 import no.varde.core.findings.RoomForAction;
+import no.varde.core.plan.Measure;
 import no.varde.core.situation.CouncilWork;
+import no.varde.core.situation.Facts;
 import no.varde.core.situation.GroupWork;
 import no.varde.core.situation.OwnWork;
 import no.varde.core.situation.Situation;
+import no.varde.core.store.Versioned;
 import no.varde.web.http.Answer;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Texts;
+import no.varde.web.situation.Changeable;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.Links;
 import no.varde.web.situation.OverviewPages;
+import no.varde.web.trail.TrailReader;
 import varde.pages.StaticTemplates;
 
 /** Everyone's first page in a municipality, by the roles that they hold there today. */
 public final class MinePages {
 
     private static final List<String> READING = List.of("reforms", "measures", "room-for-action", "connections");
+
+    /** How many of what was entered in error are looked through, the latest first. */
+    private static final int REMOVED = 500;
 
     private final Desk desk;
 
@@ -58,11 +67,14 @@ public final class MinePages {
         RoomForAction room = desk.room(request);
         Situation situation = room.situation();
         Links links = new Links(situation.facts(), page);
-        OwnReader own = new OwnReader(room, links);
+        Changeable changeable = Changeable.of(request, desk);
+        OwnReader own = new OwnReader(room, links, changeable);
         GroupReader group = new GroupReader(links);
         Optional<MineSheet.Own> theirs = who.filter(each -> Access.may(roles, Right.CHANGE_OWN))
-                .map(each -> own.read(OwnWork.of(
-                        situation, each.person()::isCalled, sector -> each.leads(sector, municipality, today))));
+                .map(each -> own.read(
+                        OwnWork.of(
+                                situation, each.person()::isCalled, sector -> each.leads(sector, municipality, today)),
+                        removed(request, page, changeable)));
         return new MineSheet(
                 lead(roles, page),
                 theirs,
@@ -74,6 +86,41 @@ public final class MinePages {
                         ? Optional.of(new CouncilReader(links).read(CouncilWork.of(situation)))
                         : Optional.empty(),
                 theirs.isPresent() || !groups.isEmpty() ? List.of() : reading(page, roles));
+    }
+
+    /** What they marked as entered in error themselves; it is shown nowhere else to those who do not read the trail. */
+    private List<OverviewPages.Line> removed(Request request, Page page, Changeable changeable) {
+        String municipality = request.variable("municipality");
+        Facts facts = desk.facts(request);
+        Links links = new Links(facts, page);
+        return desk.store().read(from -> {
+            TrailReader reader = TrailReader.of(from, facts, page, request.zone());
+            List<OverviewPages.Line> removed = new ArrayList<>();
+            for (Versioned<? extends Fact> each : from.enteredInError(municipality, REMOVED)) {
+                String href = links.removal(each.fact().ref());
+                if (each.provenance().recordedBy().equals(request.caller().id())
+                        && !href.isEmpty()
+                        && changeable.has(each)) {
+                    removed.add(new OverviewPages.Line(
+                            page.texts()
+                                    .get(
+                                            "mine.line",
+                                            reader.kind(each.fact().ref().kind().text()),
+                                            name(reader, each)),
+                            href,
+                            page.texts()
+                                    .date(each.provenance()
+                                            .recordedAt()
+                                            .atZone(request.zone())
+                                            .toLocalDate())));
+                }
+            }
+            return removed;
+        });
+    }
+
+    private static String name(TrailReader reader, Versioned<? extends Fact> each) {
+        return each.fact() instanceof Measure measure ? measure.title() : reader.name(each.fact());
     }
 
     private static String lead(Set<Role> roles, Page page) {

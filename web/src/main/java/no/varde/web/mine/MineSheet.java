@@ -37,15 +37,21 @@ public record MineSheet(
      * @param measures each measure
      * @param overdue what is overdue on them
      * @param coming what comes next on them
+     * @param removed what they marked as entered in error themselves and may put back, the latest first
      */
     public record Own(
-            String said, List<Measure> measures, List<OverviewPages.Line> overdue, List<OverviewPages.Line> coming) {
+            String said,
+            List<Measure> measures,
+            List<OverviewPages.Line> overdue,
+            List<OverviewPages.Line> coming,
+            List<OverviewPages.Line> removed) {
 
         /** Copies. */
         public Own {
             measures = List.copyOf(measures);
             overdue = List.copyOf(overdue);
             coming = List.copyOf(coming);
+            removed = List.copyOf(removed);
         }
     }
 
@@ -54,6 +60,7 @@ public record MineSheet(
      *
      * @param title what it is called
      * @param href its page
+     * @param change where it, or something that belongs to it, is ended or taken away; empty when that is not for them
      * @param tie whether they own it or their sector carries it
      * @param life where it is in its life
      * @param progress how it goes; may be empty
@@ -63,6 +70,7 @@ public record MineSheet(
     public record Measure(
             String title,
             String href,
+            String change,
             String tie,
             String life,
             String progress,

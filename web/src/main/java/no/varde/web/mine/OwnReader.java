@@ -6,8 +6,10 @@ import no.varde.core.findings.RoomForAction;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.OwnWork;
 import no.varde.web.http.Texts;
+import no.varde.web.situation.Changeable;
 import no.varde.web.situation.Links;
 import no.varde.web.situation.OverdueLines;
+import no.varde.web.situation.OverviewPages;
 
 /** Makes the part of a first page about the measures that are somebody's. */
 final class OwnReader {
@@ -16,15 +18,17 @@ final class OwnReader {
     private final Links links;
     private final Texts texts;
     private final ComingLines coming;
+    private final Changeable changeable;
 
-    OwnReader(RoomForAction room, Links links) {
+    OwnReader(RoomForAction room, Links links, Changeable changeable) {
         this.room = room;
         this.links = links;
+        this.changeable = changeable;
         this.texts = links.page().texts();
         this.coming = new ComingLines(links);
     }
 
-    MineSheet.Own read(OwnWork work) {
+    MineSheet.Own read(OwnWork work, List<OverviewPages.Line> removed) {
         List<MineSheet.Measure> measures = new ArrayList<>();
         work.owned().forEach(each -> measures.add(measure(each, texts.get("mine.own.owned"))));
         work.carried().forEach(each -> measures.add(measure(each, texts.get("mine.own.carried"))));
@@ -34,7 +38,8 @@ final class OwnReader {
                 work.overdue().stream()
                         .map(each -> OverdueLines.of(each, links))
                         .toList(),
-                work.coming().stream().map(coming::of).toList());
+                work.coming().stream().map(coming::of).toList(),
+                removed);
     }
 
     private String said(OwnWork work) {
@@ -52,6 +57,7 @@ final class OwnReader {
         return new MineSheet.Measure(
                 view.title(),
                 links.measure(view.id()),
+                changeable.has(view.measure()) ? links.removal(view.ref()) : "",
                 tie,
                 texts.capital(view.life().map(texts::of).orElseGet(() -> texts.get("common.unknown"))),
                 view.status().flatMap(note -> note.progress()).map(texts::of).orElse(""),

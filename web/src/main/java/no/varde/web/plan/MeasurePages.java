@@ -28,6 +28,7 @@ import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Texts;
 import no.varde.web.participation.CommentSheet;
+import no.varde.web.situation.Changeable;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.Links;
 import varde.pages.StaticTemplates;
@@ -224,7 +225,7 @@ public final class MeasurePages {
         return Answer.page(new StaticTemplates()
                 .planOne(
                         page,
-                        new MeasureReader(room, view, links).read(),
+                        new MeasureReader(room, view, links, Changeable.of(request, desk)).read(),
                         CommentSheet.of(request, page, desk),
                         PeopleReader.legend(texts)));
     }

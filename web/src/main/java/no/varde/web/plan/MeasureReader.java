@@ -31,6 +31,7 @@ import no.varde.core.situation.StoryEvent;
 import no.varde.core.situation.TraitView;
 import no.varde.core.situation.Traits;
 import no.varde.web.http.Texts;
+import no.varde.web.situation.Changeable;
 import no.varde.web.situation.FindingCard;
 import no.varde.web.situation.Links;
 
@@ -42,14 +43,16 @@ final class MeasureReader {
     private final MeasureView view;
     private final Links links;
     private final Texts texts;
+    private final Changeable changeable;
     private final Set<String> anchors = new HashSet<>();
 
-    MeasureReader(RoomForAction room, MeasureView view, Links links) {
+    MeasureReader(RoomForAction room, MeasureView view, Links links, Changeable changeable) {
         this.room = room;
         this.situation = room.situation();
         this.view = view;
         this.links = links;
         this.texts = links.page().texts();
+        this.changeable = changeable;
     }
 
     MeasureSheet read() {
@@ -60,10 +63,9 @@ final class MeasureReader {
         StepsReader steps = new StepsReader(situation, view, texts);
         PeopleReader people = new PeopleReader(view, texts);
         AnchoringReader anchoring = new AnchoringReader(situation, view, texts);
-        List<MeasureSheet.Day> story = story();
         return new MeasureSheet(
                 links.measure(view.id()),
-                links.removal(view.ref()),
+                changeable.has(view.measure()) ? links.removal(view.ref()) : "",
                 lead(),
                 tags(),
                 state(),
@@ -85,12 +87,11 @@ final class MeasureReader {
                         .map(each -> new MeasureSheet.Open(texts.of(each.text()), "#" + section(each)))
                         .distinct()
                         .toList(),
-                story,
+                story(),
                 situation.facts().about(Note.class, view.ref()).stream()
                         .map(note -> new MeasureSheet.NoteLine(
                                 Links.anchor(note.ref()), note.heading().orElse(""), note.text()))
-                        .toList(),
-                QuietFacts.of(situation.facts(), view.ref(), anchors));
+                        .toList());
     }
 
     private String lead() {

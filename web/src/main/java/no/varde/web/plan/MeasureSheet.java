@@ -1,8 +1,6 @@
 package no.varde.web.plan;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.varde.web.chart.Grid;
 import no.varde.web.chart.Leg;
@@ -14,7 +12,7 @@ import no.varde.web.situation.FindingCard;
  * One measure as its page shows it.
  *
  * @param href its own address
- * @param removal where it is ended or taken away
+ * @param removal where it is ended or taken away; empty when that is not for the reader
  * @param lead what becomes different for whom, and who owns it
  * @param tags what it belongs to and what it is, in short
  * @param state where it is in its life, and how it goes
@@ -32,7 +30,6 @@ import no.varde.web.situation.FindingCard;
  * @param open the questions that are still open on it
  * @param story its chronological story
  * @param notes remarks kept to the letter
- * @param quiet the anchors of facts that stand nowhere by themselves, by the section of the page that they shape
  */
 public record MeasureSheet(
         String href,
@@ -53,13 +50,7 @@ public record MeasureSheet(
         List<FindingCard> findings,
         List<Open> open,
         List<Day> story,
-        List<NoteLine> notes,
-        Map<String, List<String>> quiet) {
-
-    /** The anchors of a section's quiet facts. */
-    public List<String> quiet(String section) {
-        return Collections.unmodifiableList(quiet.getOrDefault(section, List.of()));
-    }
+        List<NoteLine> notes) {
 
     /**
      * What a measure belongs to or is.

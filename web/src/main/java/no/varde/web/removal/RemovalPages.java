@@ -22,6 +22,7 @@ import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Texts;
+import no.varde.web.situation.Changeable;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.Links;
 import no.varde.web.trail.TrailLine;
@@ -31,6 +32,7 @@ import varde.pages.StaticTemplates;
 /**
  * Ends what is recorded on a day, or marks it as entered in error, when it was confirmed; undoes both; and lists what was
  * removed. A form carries the version that was looked at; when somebody changed it meanwhile, what changed is shown first.
+ * Who may change only what is theirs is refused what is not, by {@link Changeable}.
  */
 public final class RemovalPages {
 
@@ -48,17 +50,25 @@ public final class RemovalPages {
         RemovalPages pages = new RemovalPages(desk);
         String thing = "/{municipality}/facts/{fact}";
         routes.get("/{municipality}/removed", Right.READ_TRAIL, pages::list);
-        routes.get(thing, Right.CHANGE, pages::show);
-        routes.get(thing + "/end", Right.CHANGE, pages::askEnd);
-        routes.post(thing + "/end", Right.CHANGE, pages::end);
-        routes.get(thing + "/error", Right.CHANGE, pages::askError);
-        routes.post(thing + "/error", Right.CHANGE, pages::enterInError);
-        routes.post(thing + "/undo", Right.CHANGE, pages::undo);
+        routes.get(thing, Right.CHANGE_OWN, pages::show);
+        routes.get(thing + "/end", Right.CHANGE_OWN, pages::askEnd);
+        routes.post(thing + "/end", Right.CHANGE_OWN, pages::end);
+        routes.get(thing + "/error", Right.CHANGE_OWN, pages::askError);
+        routes.post(thing + "/error", Right.CHANGE_OWN, pages::enterInError);
+        routes.post(thing + "/undo", Right.CHANGE_OWN, pages::undo);
     }
 
     private static Page page(Request request, String title) {
         Texts texts = request.texts();
         return request.page(title).in("municipality").under(texts.get("common.menu.municipality"), "/municipality");
+    }
+
+    /** A page under the list of what was removed; for those who cannot read it, under their own page. */
+    private static Page below(Request request, String title) {
+        Texts texts = request.texts();
+        return request.caller().may(Right.READ_TRAIL, request.place())
+                ? page(request, title).under(texts.get("removal.title"), "/removed")
+                : request.page(title).in("mine").under(texts.get("mine.title"), "/mine");
     }
 
     private Answer list(Request request) {
@@ -67,9 +77,11 @@ public final class RemovalPages {
         Facts facts = desk.facts(request);
         String asked = request.query().text("most");
         int most = asked.matches("\\d{2,4}") ? Math.max(SHOWN, Math.min(MOST_SHOWN, Integer.parseInt(asked))) : SHOWN;
+        Changeable changeable = Changeable.of(request, desk);
         return Answer.page(desk.store()
                 .read(from -> new StaticTemplates()
-                        .removalList(page, new ThingReader(from, facts, page, request.zone()).removed(most))));
+                        .removalList(
+                                page, new ThingReader(from, facts, page, request.zone(), changeable).removed(most))));
     }
 
     private static Ref ref(Request request) {
@@ -78,8 +90,15 @@ public final class RemovalPages {
                 .orElseThrow(HttpError::notFound);
     }
 
-    private static Versioned<? extends Fact> present(Reading from, Request request) {
-        return from.find(request.variable("municipality"), ref(request)).orElseThrow(HttpError::notFound);
+    private static Versioned<? extends Fact> present(Reading from, Request request, Changeable changeable) {
+        return changeable.require(
+                from.find(request.variable("municipality"), ref(request)).orElseThrow(HttpError::notFound));
+    }
+
+    /** Refuses what whoever asks may not change. */
+    private void check(Request request) {
+        Changeable changeable = Changeable.of(request, desk);
+        desk.store().<Versioned<? extends Fact>>read(from -> present(from, request, changeable));
     }
 
     private static String path(Request request) {
@@ -94,18 +113,17 @@ public final class RemovalPages {
 
     private JteModel make(Request request, String titleKey, Maker maker) {
         Facts facts = desk.facts(request);
+        Changeable changeable = Changeable.of(request, desk);
         return desk.store().read(from -> {
-            Versioned<? extends Fact> present = present(from, request);
-            Page bare = page(request, "").under(request.texts().get("removal.title"), "/removed");
-            String title = new ThingReader(from, facts, bare, request.zone())
+            Versioned<? extends Fact> present = present(from, request, changeable);
+            String title = new ThingReader(from, facts, below(request, ""), request.zone(), changeable)
                     .thing(present)
                     .title();
             Page page = titleKey.isEmpty()
-                    ? page(request, title).under(request.texts().get("removal.title"), "/removed")
-                    : page(request, request.texts().get(titleKey))
-                            .under(request.texts().get("removal.title"), "/removed")
+                    ? below(request, title)
+                    : below(request, request.texts().get(titleKey))
                             .under(title, Links.removalPath(ref(request)).orElseThrow(HttpError::notFound));
-            return maker.of(page, new ThingReader(from, facts, page, request.zone()).thing(present));
+            return maker.of(page, new ThingReader(from, facts, page, request.zone(), changeable).thing(present));
         });
     }
 
@@ -115,8 +133,9 @@ public final class RemovalPages {
 
     /** The thing, when it is there; who comes too late sees how it is now. */
     private Optional<Versioned<? extends Fact>> standing(Request request) {
+        Changeable changeable = Changeable.of(request, desk);
         return desk.store()
-                .<Optional<Versioned<? extends Fact>>>read(from -> Optional.of(present(from, request)))
+                .<Optional<Versioned<? extends Fact>>>read(from -> Optional.of(present(from, request, changeable)))
                 .filter(each -> !each.enteredInError());
     }
 
@@ -165,6 +184,7 @@ public final class RemovalPages {
     }
 
     private Answer enterInError(Request request) {
+        check(request);
         RemovalForm form = RemovalForm.of(request.form());
         FieldErrors errors = new FieldErrors();
         form.checkWhy(request.texts(), errors);
@@ -190,6 +210,7 @@ public final class RemovalPages {
     }
 
     private Answer end(Request request) {
+        check(request);
         Texts texts = request.texts();
         RemovalForm form = RemovalForm.of(request.form());
         FieldErrors errors = new FieldErrors();
@@ -232,6 +253,7 @@ public final class RemovalPages {
     }
 
     private Answer undo(Request request) {
+        check(request);
         long seen = RemovalForm.of(request.form()).seen();
         try {
             Saved saved = desk.store()

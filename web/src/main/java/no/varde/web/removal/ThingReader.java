@@ -23,6 +23,7 @@ import no.varde.core.trail.TrailFilter;
 import no.varde.web.http.Addresses;
 import no.varde.web.http.Page;
 import no.varde.web.http.Texts;
+import no.varde.web.situation.Changeable;
 import no.varde.web.situation.Links;
 import no.varde.web.trail.TrailLine;
 import no.varde.web.trail.TrailReader;
@@ -43,8 +44,9 @@ final class ThingReader {
     private final Links links;
     private final Removal.Reasons reasons;
     private final ZoneId zone;
+    private final Changeable changeable;
 
-    ThingReader(Reading from, Facts facts, Page page, ZoneId zone) {
+    ThingReader(Reading from, Facts facts, Page page, ZoneId zone, Changeable changeable) {
         this.from = from;
         this.municipality = facts.municipality().id();
         this.facts = facts;
@@ -54,6 +56,7 @@ final class ThingReader {
         this.links = new Links(facts, page);
         this.reasons = Removal.reasons(from, municipality);
         this.zone = zone;
+        this.changeable = changeable;
     }
 
     private static boolean isRemovable(Fact fact) {
@@ -143,6 +146,7 @@ final class ThingReader {
                 parts.add(part(
                         ref,
                         each,
+                        changeable.has(each),
                         Ending.of(facts, each)
                                 .map(ending -> texts.get("removal.part.ended", ending.on()))
                                 .orElse("")));
@@ -150,15 +154,18 @@ final class ThingReader {
         }
         for (Versioned<? extends Fact> each : from.enteredInError(municipality, PARTS_IN_ERROR)) {
             if (each.fact().about().contains(ref) && isRemovable(each.fact())) {
-                parts.add(part(ref, each.fact(), texts.get("removal.part.error")));
+                parts.add(part(ref, each.fact(), changeable.has(each), texts.get("removal.part.error")));
             }
         }
         return parts;
     }
 
-    private ThingSheet.Part part(Ref whole, Fact fact, String note) {
+    private ThingSheet.Part part(Ref whole, Fact fact, boolean theirs, String note) {
         return new ThingSheet.Part(
-                reader.kind(fact.ref().kind().text()), told(fact, whole), links.removal(fact.ref()), note);
+                reader.kind(fact.ref().kind().text()),
+                told(fact, whole),
+                theirs ? links.removal(fact.ref()) : "",
+                note);
     }
 
     /** What tells a part from its like: the first that it says, but for what it belongs to. */

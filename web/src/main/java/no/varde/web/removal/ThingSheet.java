@@ -60,7 +60,7 @@ public record ThingSheet(
      *
      * @param kind what kind of thing it is
      * @param name what it is called; may be empty
-     * @param href its page
+     * @param href its page; empty when it is not for the reader to change
      * @param note how it was removed; empty while it is there
      */
     public record Part(String kind, String name, String href, String note) {}

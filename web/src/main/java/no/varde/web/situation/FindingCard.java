@@ -62,9 +62,7 @@ public record FindingCard(
                 texts.of(finding.subject().name()),
                 links.to(finding.subject().ref()),
                 finding.reasons().stream()
-                        .map(each -> new Because(
-                                texts.of(each.text()),
-                                links.to(each.fact(), finding.subject().ref())))
+                        .map(each -> new Because(texts.of(each.text()), links.to(each.fact())))
                         .toList(),
                 finding.suggestion().map(texts::of).orElse(""),
                 anchor);

@@ -29,6 +29,7 @@ public final class Guest {
     private final Served served;
     private final Language language;
     private String token = "";
+    private String format = "text/html";
 
     /** Somebody who reads Bokmål. */
     public Guest(Served served) {
@@ -92,8 +93,14 @@ public final class Guest {
                 .POST(HttpRequest.BodyPublishers.ofString(body))));
     }
 
+    /** Asks for answers in a format from now on; a page until then. */
+    public void wants(String other) {
+        format = other;
+    }
+
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = served.request(path).header("Accept-Language", language.tag());
+        HttpRequest.Builder request =
+                served.request(path).header("Accept-Language", language.tag()).header("Accept", format);
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

@@ -337,6 +337,27 @@ class PeoplePagesTest {
     }
 
     @Test
+    void anOwnerDoesNotChooseWhatIsTheirsByTakingAnotherName() {
+        HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "owner");
+        WebUser ola = new WebUser(server);
+        assertThat(ola.follow(link(page), "Odd Vik", "ola@alesund.no").body()).contains("endres her til «Odd Vik»");
+        kari.get(path(page));
+        kari.post(path(page) + "/link");
+        ola.follow(link(kari.get(path(page))), "Ola Berg", "ola@alesund.no");
+        String account = ola.get("/account").body();
+        assertThat(account).contains("Er noe feil, retter koordinatoren", "readonly");
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(account);
+        assertThat(seen.find()).isTrue();
+        HttpResponse<String> tried = ola.post(
+                "/account", "name", "Odd Vik", "email", "o@alesund.no", "position", "rektor", "seen", seen.group(1));
+        assertThat(tried.statusCode()).isEqualTo(422);
+        assertThat(tried.body()).contains("endres her til «Odd Vik»", "endres her til «rektor»", "o@alesund.no");
+        HttpResponse<String> address = ola.post(
+                "/account", "name", "Ola Berg", "email", "o@alesund.no", "position", "", "seen", seen.group(1));
+        assertThat(address.statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void oneCorrectsWhoOneIsAndChangesThePassword() {
         String account = kari.get("/account").body();
         Matcher seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(account);

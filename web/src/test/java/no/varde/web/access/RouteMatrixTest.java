@@ -21,8 +21,10 @@ import no.varde.core.access.Right;
 import no.varde.core.access.Role;
 import no.varde.core.access.Session;
 import no.varde.core.basics.Language;
+import no.varde.core.basics.Validity;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.plan.Measure;
+import no.varde.core.plan.Responsibility;
 import no.varde.core.store.Signature;
 import no.varde.web.SampleServer;
 import no.varde.web.http.Method;
@@ -43,6 +45,7 @@ class RouteMatrixTest {
     private static final String OURS = SampleMunicipality.ID;
     private static final String THEIRS = "nabovik";
     private static final String MARK = "Hemmelegheit 4711";
+    private static final String THEIR_MARK = "Løyndom 815";
     private static final List<String> FORMATS = List.of("text/html", "application/json");
 
     private static final Map<Role, String> SECRETS = new EnumMap<>(Role.class);
@@ -57,9 +60,19 @@ class RouteMatrixTest {
         SampleMunicipality.loadInto(server.store(), LocalDate.now(java.time.ZoneId.of("Europe/Oslo")));
         Instant now = Instant.now();
         server.store().write(Signature.of("test", now), writing -> {
-            writing.serve(LocalMunicipality.fictional(THEIRS, MARK, DAY));
-            writing.add(THEIRS, Measure.titled("m1", MARK));
-            writing.add(OURS, Measure.titled("marked", MARK));
+            writing.serve(LocalMunicipality.fictional(THEIRS, THEIR_MARK, DAY));
+            writing.add(THEIRS, Measure.titled("m1", THEIR_MARK));
+            for (String id : List.of("marked", "anothers")) {
+                writing.add(OURS, Measure.titled(id, MARK));
+                writing.add(
+                        OURS,
+                        new Responsibility(
+                                "owner-of-" + id,
+                                id,
+                                Responsibility.Role.OWNER,
+                                id.equals("marked") ? "Person owner" : "Somebody else",
+                                Validity.from(DAY)));
+            }
             for (Role role : Role.values()) {
                 String id = role.text();
                 writing.people().add(Person.named(id, "Person " + id));
@@ -94,7 +107,11 @@ class RouteMatrixTest {
     }
 
     private static HttpResponse<String> send(Route route, String municipality, Optional<Role> role, String format) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url(path(route, municipality))))
+        return ask(route, path(route, municipality), role, format);
+    }
+
+    private static HttpResponse<String> ask(Route route, String path, Optional<Role> role, String format) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url(path)))
                 .header("Accept", format)
                 .header("Accept-Language", "en");
         role.ifPresent(each -> request.header("Cookie", "varde-session=" + SECRETS.get(each)));
@@ -183,16 +200,40 @@ class RouteMatrixTest {
                     if (route.path().startsWith("/{municipality}")) {
                         HttpResponse<String> answer = send(route, THEIRS, Optional.of(role), format);
                         assertThat(answer.statusCode()).as(what).isEqualTo(404);
-                        assertThat(answer.body()).as(what).doesNotContain(MARK);
+                        assertThat(answer.body()).as(what).doesNotContain(THEIR_MARK);
                     } else if (route.method() == Method.GET) {
                         assertThat(send(route, THEIRS, Optional.of(role), format)
                                         .body())
                                 .as(what)
-                                .doesNotContain(MARK);
+                                .doesNotContain(THEIR_MARK);
                     }
                 }
             }
         }
+    }
+
+    @Test
+    void anOwnerOpensNothingThatBelongsToAnothersMeasure() {
+        int asked = 0;
+        for (Route route : guarded()) {
+            if (route.right() == Right.CHANGE_OWN && route.method() == Method.GET) {
+                for (String thing : List.of("measure:anothers", "responsibility:owner-of-anothers")) {
+                    for (String format : FORMATS) {
+                        String path =
+                                route.path().replace("{municipality}", OURS).replace("{fact}", thing);
+                        HttpResponse<String> refused = ask(route, path, Optional.of(Role.OWNER), format);
+                        assertThat(refused.statusCode()).as(path).isEqualTo(403);
+                        assertThat(refused.body()).as(path).doesNotContain(MARK, "Somebody else");
+                        assertThat(ask(route, path, Optional.of(Role.LEADER), format)
+                                        .statusCode())
+                                .as(path)
+                                .isIn(200, 303);
+                        asked++;
+                    }
+                }
+            }
+        }
+        assertThat(asked).isGreaterThanOrEqualTo(12);
     }
 
     @Test
@@ -202,7 +243,7 @@ class RouteMatrixTest {
                 for (String format : FORMATS) {
                     HttpResponse<String> answer = send(route, OURS, Optional.empty(), format);
                     assertThat(answer.statusCode()).as(route.toString()).isLessThan(500);
-                    assertThat(answer.body()).as(route.toString()).doesNotContain(MARK, "Fjordvik");
+                    assertThat(answer.body()).as(route.toString()).doesNotContain(MARK, THEIR_MARK, "Fjordvik");
                 }
             }
         }

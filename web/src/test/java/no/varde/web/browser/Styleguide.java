@@ -329,7 +329,7 @@ final class Styleguide {
             T.partsErrors(page, errors).render(output);
             output.writeContent("<form class=\"v-form\" method=\"post\" action=\"/fjordvik/form\">");
             T.partsToken(page).render(output);
-            T.partsField(page, "name", "Hva heter tiltaket?", "", "", errors, true, true, "full", "off")
+            T.partsField(page, "name", "Hva heter tiltaket?", "", "", errors, true, true, false, "full", "off")
                     .render(output);
             T.partsField(
                             page,
@@ -340,6 +340,7 @@ final class Styleguide {
                             errors,
                             false,
                             true,
+                            false,
                             "short",
                             "off")
                     .render(output);

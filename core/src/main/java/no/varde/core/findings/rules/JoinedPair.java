@@ -12,7 +12,6 @@ import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
 import no.varde.core.situation.Facts;
 import no.varde.core.situation.Join;
-import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Situation;
 
 /**
@@ -50,10 +49,9 @@ final class JoinedPair extends BuiltInRule {
         String first = join.pair().first();
         String second = join.pair().second();
         List<Reason> reasons = new ArrayList<>();
-        for (MeasureView each : join.both()) {
-            reasons.add(Pairs.serves(each, first, facts));
-            reasons.add(Pairs.serves(each, second, facts));
-        }
+        join.both()
+                .forEach(each -> reasons.add(new Reason(
+                        say("reason", each.title(), Pairs.area(first, facts), Pairs.area(second, facts)), each.ref())));
         return Finding.of(
                         this,
                         Finding.Kind.STRENGTH,

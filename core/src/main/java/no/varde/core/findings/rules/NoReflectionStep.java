@@ -47,8 +47,7 @@ final class NoReflectionStep extends MeasureRule {
             Reason reason = confirmed
                     .filter(each -> steps.isEmpty())
                     .map(Confirmed::reason)
-                    .orElseGet(() -> new Reason(
-                            say("reason", kinds(measure)), steps.get(0).step().ref()));
+                    .orElseGet(() -> new Reason(say("reason", kinds(measure)), measure.ref()));
             verdicts.add(Verdict.yes(Finding.of(this, Finding.Kind.GAP, subject, say("yes"))
                     .because(List.of(reason))
                     .suggesting(say("suggest"))

@@ -15,7 +15,6 @@ import no.varde.core.findings.Question;
 import no.varde.core.findings.Reason;
 import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
-import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.plan.SteeringAnswer;
 import no.varde.core.situation.MeasureView;
@@ -55,7 +54,7 @@ final class SteeringFarToOneSide extends MeasureRule {
             verdicts.add(Verdict.notAssessed(this, subject, question(measure)));
         } else {
             verdicts.add(balance.far()
-                    .map(side -> Verdict.yes(finding(side, measure, subject, situation)))
+                    .map(side -> Verdict.yes(finding(side, measure, subject)))
                     .orElseGet(() -> Verdict.no(this, subject)));
         }
     }
@@ -78,7 +77,7 @@ final class SteeringFarToOneSide extends MeasureRule {
         return Question.of(Words.say("steering-far-to-one-side.ask.raised"), Ref.Kind.STEERING_ANSWER, measure.ref());
     }
 
-    private Finding finding(SteeringBalance.Side side, MeasureView measure, Subject subject, Situation situation) {
+    private Finding finding(SteeringBalance.Side side, MeasureView measure, Subject subject) {
         List<Object> movers = movers(measure.balance());
         Message sentence = side == SteeringBalance.Side.BELOW
                 ? say("below")
@@ -87,7 +86,7 @@ final class SteeringFarToOneSide extends MeasureRule {
                 ? say("suggest.below")
                 : movers.isEmpty() ? say("suggest.top") : say("suggest.top.moved", movers);
         return Finding.of(this, Finding.Kind.OPENING, subject, sentence)
-                .because(reasons(measure, situation))
+                .because(reasons(measure))
                 .suggesting(suggestion)
                 .toldTo(List.of(Audience.LEADERS, Audience.REPRESENTATIVES))
                 .before(Acts.days(measure));
@@ -104,7 +103,7 @@ final class SteeringFarToOneSide extends MeasureRule {
                 .toList();
     }
 
-    private List<Reason> reasons(MeasureView measure, Situation situation) {
+    private List<Reason> reasons(MeasureView measure) {
         List<Reason> reasons = new ArrayList<>();
         reason("reason.raised", measure.balance().raised()).ifPresent(reasons::add);
         for (SteeringBalance.Share share : measure.balance().shares()) {
@@ -112,11 +111,7 @@ final class SteeringFarToOneSide extends MeasureRule {
                 Message text = share.level()
                         .map(level -> say("reason.shaped", share.group(), level))
                         .orElseGet(() -> say("reason.shaped.none", share.group()));
-                share.meeting()
-                        .map(Involvement::ref)
-                        .or(() -> Hearsay.confirmation(share.group(), measure, situation)
-                                .map(Reason::fact))
-                        .ifPresent(fact -> reasons.add(new Reason(text, fact)));
+                reasons.add(new Reason(text, measure.ref()));
             }
         }
         reason("reason.settled", measure.balance().settled()).ifPresent(reasons::add);
