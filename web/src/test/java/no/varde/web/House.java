@@ -55,7 +55,7 @@ final class House {
             web.leadership         | +all web.http web.chart web.situation
             web.trail              | +all web.http web.exchange web.situation
             web.removal            | +all web.http web.situation web.trail
-            web.privacy            | +all web.http web.situation web.access web.trail
+            web.privacy            | +all web.http web.situation web.access web.trail web.upkeep
             web.intake             | +all web.http web.exchange web.situation
             """;
 

@@ -5,17 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.privacy.Keeping;
 import no.varde.core.reform.Reforms;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.Signature;
 import no.varde.web.access.LocalGate;
+import no.varde.web.upkeep.Nights;
 
 /**
  * Carries out every municipality's rules of retention, each night and some minutes after the start, so that a server that
@@ -37,26 +34,20 @@ public final class NightlyRound implements AutoCloseable {
     private final FactStore store;
     private final Reforms reforms;
     private final Clock clock;
-    private final ScheduledExecutorService later;
+    private final Nights.Timer timer;
+    private Instant due;
 
-    private NightlyRound(FactStore store, Reforms reforms, Clock clock, ScheduledExecutorService later) {
+    private NightlyRound(FactStore store, Reforms reforms, Clock clock) {
         this.store = store;
         this.reforms = reforms;
         this.clock = clock;
-        this.later = later;
+        this.due = clock.instant().plus(FIRST);
+        this.timer = Nights.everyMinute("nightly-round", this::look);
     }
 
     /** A round that waits for its first time; it ends with {@link #close}. */
     public static NightlyRound begin(FactStore store, Reforms reforms, Clock clock) {
-        ScheduledThreadPoolExecutor later = new ScheduledThreadPoolExecutor(1, work -> {
-            Thread thread = new Thread(work, "nightly-round");
-            thread.setDaemon(true);
-            return thread;
-        });
-        later.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        NightlyRound round = new NightlyRound(store, reforms, clock, later);
-        round.waitFor(FIRST);
-        return round;
+        return new NightlyRound(store, reforms, clock);
     }
 
     /** One round, now. */
@@ -87,40 +78,25 @@ public final class NightlyRound implements AutoCloseable {
         }
     }
 
-    /** The next night's time after an instant. */
-    static ZonedDateTime next(Instant now, ZoneId zone) {
-        ZonedDateTime here = now.atZone(zone);
-        ZonedDateTime today = here.with(AT);
-        return today.isAfter(here) ? today : here.plusDays(1).with(AT);
+    /** When it is done every night, by the clock of a zone. */
+    static Nights nights(ZoneId zone) {
+        return new Nights(AT, zone);
     }
 
-    private void waitFor(Duration time) {
-        var unused = later.schedule(this::roundAndWait, time.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private void roundAndWait() {
+    private void look() {
+        if (clock.instant().isBefore(due)) {
+            return;
+        }
         try {
             once(store, reforms, clock);
-        } catch (RuntimeException e) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "The nightly round could not be done: " + e.getClass().getName());
         } finally {
-            if (!later.isShutdown()) {
-                Instant now = clock.instant();
-                waitFor(Duration.between(now, next(now, clock.getZone())));
-            }
+            due = nights(clock.getZone()).next(clock.instant());
         }
     }
 
-    /** Waits for a round that is under way, and does no more. */
+    /** Does no more; waits some seconds for a round that is under way. */
     @Override
     public void close() {
-        later.shutdown();
-        try {
-            later.awaitTermination(20, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        timer.close();
     }
 }

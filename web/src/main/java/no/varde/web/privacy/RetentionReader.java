@@ -50,7 +50,7 @@ final class RetentionReader {
                         .map(rule -> rule(rule, form))
                         .toList(),
                 form.was(),
-                AccountSheet.at(NightlyRound.next(request.now(), request.zone()).toInstant(), request.zone(), texts),
+                AccountSheet.at(NightlyRound.nights(request.zone()).next(request.now()), request.zone(), texts),
                 keeping.gone(from).stream().map(this::gone).toList(),
                 keeping.waiting(from).stream()
                         .filter(each -> each.due() + each.later() > 0)

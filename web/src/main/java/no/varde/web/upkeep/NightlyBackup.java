@@ -6,11 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import no.varde.core.basics.Language;
 import no.varde.persistence.SqliteStore;
 import no.varde.persistence.StoreFile;
@@ -24,15 +20,14 @@ public final class NightlyBackup implements Upkeep, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(NightlyBackup.class.getName());
     private static final Duration AGAIN = Duration.ofHours(1);
-    private static final int LOOK_EVERY_SECONDS = 60;
-    private static final int PATIENCE_SECONDS = 10;
 
     private final BackupPlan plan;
     private final CopyFolder folder;
     private final Copier copier;
     private final Path database;
     private final Clock clock;
-    private final ScheduledExecutorService looking;
+    private final Nights nights;
+    private Optional<Nights.Timer> timer = Optional.empty();
     private volatile Status status;
 
     /** What makes a copy. */
@@ -53,11 +48,7 @@ public final class NightlyBackup implements Upkeep, AutoCloseable {
         this.database = database;
         this.clock = clock;
         this.status = new Status(Optional.of(plan), Optional.empty(), Optional.empty(), Optional.of(clock.instant()));
-        this.looking = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "varde-backup");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.nights = new Nights(plan.at(), plan.zone());
     }
 
     /**
@@ -70,8 +61,7 @@ public final class NightlyBackup implements Upkeep, AutoCloseable {
      */
     public static NightlyBackup start(BackupPlan plan, Path database, Copier copier, Clock clock) {
         NightlyBackup nightly = new NightlyBackup(plan, database, copier, clock);
-        var unused = nightly.looking.scheduleWithFixedDelay(
-                nightly::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        nightly.timer = Optional.of(Nights.everyMinute("nightly-backup", nightly::look));
         return nightly;
     }
 
@@ -91,7 +81,7 @@ public final class NightlyBackup implements Upkeep, AutoCloseable {
         if (status.next().filter(now::isBefore).isPresent()) {
             return;
         }
-        LocalDate night = lastNight(now);
+        LocalDate night = nights.last(now);
         try {
             Optional<Copy> made = folder.of(night);
             if (made.isEmpty()) {
@@ -99,7 +89,7 @@ public final class NightlyBackup implements Upkeep, AutoCloseable {
                 status = new Status(Optional.of(plan), made, status.failure(), status.next());
             }
             folder.throwAwayBefore(night.minusDays(plan.days() - 1L), plan.least());
-            status = new Status(Optional.of(plan), made, Optional.empty(), Optional.of(nextAfter(night)));
+            status = new Status(Optional.of(plan), made, Optional.empty(), Optional.of(nights.of(night.plusDays(1))));
         } catch (SqliteStore.Failure e) {
             failed(now, Trouble.of(e, Trouble.isWithTarget(e) ? plan.folder() : database), e);
         } catch (IOException e) {
@@ -130,31 +120,9 @@ public final class NightlyBackup implements Upkeep, AutoCloseable {
         LOG.log(System.Logger.Level.DEBUG, "What the machine said", e);
     }
 
-    /** The day whose time has come last. */
-    private LocalDate lastNight(Instant now) {
-        ZonedDateTime here = now.atZone(plan.zone());
-        LocalDate today = here.toLocalDate();
-        return at(today).isAfter(now) ? today.minusDays(1) : today;
-    }
-
-    private Instant nextAfter(LocalDate night) {
-        return at(night.plusDays(1));
-    }
-
-    private Instant at(LocalDate day) {
-        return day.atTime(plan.at()).atZone(plan.zone()).toInstant();
-    }
-
     /** Ends; a copy that is being made may be finished first, if that takes a few seconds. What is left half made counts for nothing. */
     @Override
     public void close() {
-        looking.shutdown();
-        try {
-            if (!looking.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.log(System.Logger.Level.WARNING, "A backup was still being made when the server stopped");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        timer.ifPresent(Nights.Timer::close);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -166,17 +165,5 @@ class RetentionPagesTest {
         assertThat(kari.page()).contains("value=\"" + mine.get("was") + "\"");
         assertThat(kari.post(PATH, mine).statusCode()).isEqualTo(303);
         assertThat(rules().of(RetentionRule.PARKED_FORMS)).contains(3);
-    }
-
-    @Test
-    void theRoundComesTheNextNightWhereTheMunicipalitiesAre() {
-        ZoneId norway = ZoneId.of("Europe/Oslo");
-        assertThat(NightlyRound.next(Instant.parse("2026-11-22T10:00:00Z"), norway))
-                .hasToString("2026-11-23T01:40+01:00[Europe/Oslo]");
-        assertThat(NightlyRound.next(Instant.parse("2026-11-22T00:00:00Z"), norway))
-                .hasToString("2026-11-22T01:40+01:00[Europe/Oslo]");
-        assertThat(NightlyRound.next(Instant.parse("2026-03-29T00:50:00Z"), norway))
-                .as("after the night in which clocks are put forward")
-                .hasToString("2026-03-30T01:40+02:00[Europe/Oslo]");
     }
 }
