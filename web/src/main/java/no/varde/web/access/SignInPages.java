@@ -92,12 +92,13 @@ public final class SignInPages {
         boolean right = password.length() <= PasswordRules.LONGEST
                 && passwords.isRight(
                         password, known.map(each -> each.credential().kept()));
-        if (!right || known.isEmpty()) {
+        Optional<String> cookie = right ? known.flatMap(checked -> open(request, email, checked)) : Optional.empty();
+        if (cookie.isEmpty()) {
             errors.add("", request.texts().get("access.wrong"));
             return Answer.invalid(template(request, email, next, errors));
         }
         slowDown.succeeded(email, client);
-        return Answer.seeOther(next).settingCookie(open(request, known.get()));
+        return Answer.seeOther(next).settingCookie(cookie.get());
     }
 
     private record Known(Person person, Credential credential) {}
@@ -109,16 +110,23 @@ public final class SignInPages {
                         .map(credential -> new Known(person, credential)));
     }
 
-    private String open(Request request, Known known) {
-        Credential credential = known.credential();
-        return store.write(Signature.of(known.person().id(), request.now()), writing -> {
-            writing.people().keep(credential.used(request.now(), credential.kept()));
-            return LocalGate.open(
-                    writing.people(),
-                    request,
-                    known.person().id(),
-                    credential.kind().name());
-        });
+    /**
+     * Opens a session, unless the password was changed or the person ended or erased while it was being checked, which
+     * takes a while: then it was right once and is not any more. Another sign-in at the same time does not matter.
+     */
+    private Optional<String> open(Request request, String email, Known checked) {
+        String id = checked.person().id();
+        return store.write(
+                Signature.of(id, request.now()),
+                writing -> known(writing.people(), email)
+                        .map(Known::credential)
+                        .filter(now -> now.person().equals(id)
+                                && now.kept().equals(checked.credential().kept()))
+                        .map(now -> {
+                            writing.people().keep(now.used(request.now(), now.kept()));
+                            return LocalGate.open(
+                                    writing.people(), request, id, now.kind().name());
+                        }));
     }
 
     private Answer signOut(Request request) {
