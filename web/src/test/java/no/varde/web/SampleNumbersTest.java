@@ -7,6 +7,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -15,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every number of the sample's overview leads to a list of just so many. */
+/** Every number of the sample's overview leads to a list of just so many, and every reason to the fact behind it. */
 class SampleNumbersTest {
 
     private static final Pattern MEASURES =
@@ -63,6 +66,30 @@ class SampleNumbersTest {
                         .matcher(get("/fjordvik/room-for-action?principle=L8&kind=risk&kind=gap"))
                         .results()
                         .count());
+    }
+
+    @Test
+    void aReasonLeadsToWhereItsFactIsShown() throws Exception {
+        Map<String, String> pages = new HashMap<>();
+        List<String> reasons = Pattern.compile("<ul class=\"v-list v-quiet\">(.*?)</ul>", Pattern.DOTALL)
+                .matcher(get("/fjordvik/room-for-action"))
+                .results()
+                .flatMap(list -> Pattern.compile("href=\"([^\"]+)\"")
+                        .matcher(list.group(1))
+                        .results())
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .distinct()
+                .toList();
+        assertThat(reasons).hasSizeGreaterThan(100);
+        for (String reason : reasons) {
+            String[] parts = reason.split("#", 2);
+            if (!pages.containsKey(parts[0])) {
+                pages.put(parts[0], get(parts[0]));
+            }
+            if (parts.length == 2) {
+                assertThat(pages.get(parts[0])).as(reason).contains("id=\"" + parts[1] + "\"");
+            }
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.varde.core.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.varde.core.anchoring.Body;
@@ -61,7 +62,12 @@ final class Cases {
 
     /** Every case in a text, as written, in order. */
     static List<String> all(String text) {
-        return CASE.matcher(text).results().map(each -> each.group(1)).toList();
+        return places(text).stream().map(each -> each.group(1)).toList();
+    }
+
+    /** Where every case stands in a text, in order; the first group is the case as written. */
+    static List<MatchResult> places(String text) {
+        return CASE.matcher(text).results().toList();
     }
 
     /** A text without its cases. */

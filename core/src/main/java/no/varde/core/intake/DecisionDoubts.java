@@ -58,6 +58,11 @@ final class DecisionDoubts {
         return Doubt.of("decision.dates", piece).with(oneEach(piece, dates));
     }
 
+    /** Several cases of one body that can be a decision each, or one decision and what it builds on or where it lies. */
+    static Doubt severalCases(String piece, List<String> cases, List<Proposal> proposals) {
+        return Doubt.of("decision.cases", piece, List.copyOf(cases)).with(proposals);
+    }
+
     private static List<Proposal> oneEach(String piece, List<Dates.Found> dates) {
         Optional<Vocabulary.Found<Body>> body = Decisions.BODIES.within(Decisions.dateless(piece));
         if (body.isEmpty() || !Treatments.kinds(piece).isEmpty()) {
@@ -80,7 +85,8 @@ final class DecisionDoubts {
     }
 
     private static boolean isReadable(String text) {
-        return Decisions.read(text, "").doubt().isEmpty();
+        return Decisions.pieces(text).stream()
+                .allMatch(piece -> Decisions.read(piece, "").doubt().isEmpty());
     }
 
     /** The organisations decide nothing: whether they were informed, discussed or agreed makes all the difference. */
@@ -185,7 +191,7 @@ final class DecisionDoubts {
         return (days(piece) + " " + written).strip();
     }
 
-    private static String days(String piece) {
+    static String days(String piece) {
         return Dates.all(piece).stream()
                 .map(day -> piece.substring(day.from(), day.until()))
                 .collect(Collectors.joining(" "));

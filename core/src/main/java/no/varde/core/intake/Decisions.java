@@ -105,6 +105,11 @@ final class Decisions {
             draft.decisions.add(this);
         }
 
+        /** The same with another note. */
+        Mention noting(Optional<String> other) {
+            return new Mention(body, act, on, outcome, caseNumber, other, toCome);
+        }
+
         /** The same with the day and the case of columns of their own, where it has none itself. */
         Mention with(When otherDay, Optional<CaseNumber> otherCase) {
             return new Mention(
@@ -170,8 +175,13 @@ final class Decisions {
         return Cases.without(Dates.without(text, Dates.all(text)));
     }
 
-    /** Reads one piece; the heading tells the body where the piece does not. */
+    /** Reads one piece, which may name several cases; the heading tells the body where the piece does not. */
     static Reading<Part> read(String piece, String heading) {
+        return SeveralCases.of(piece, heading, one(piece, heading));
+    }
+
+    /** The same of its first case alone. */
+    static Reading<Part> one(String piece, String heading) {
         if (Marks.isNothing(piece)) {
             return Reading.nothing();
         }

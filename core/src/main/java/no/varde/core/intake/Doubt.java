@@ -31,6 +31,7 @@ record Doubt(Message message, List<Proposal> proposals, List<Options> options) {
             "raiser.several",
             "approach.unknown",
             "approach.several",
+            "decision.cases",
             "decision.treated",
             "group.unknown");
 

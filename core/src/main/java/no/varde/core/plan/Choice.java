@@ -14,7 +14,7 @@ import no.varde.core.basics.When;
  * @param adoption the id of the adoption it belongs to
  * @param target the solution, or the area when it has no national solutions
  * @param stance what was chosen
- * @param on when; unknown for a choice that is older than the records
+ * @param on when; may be unknown
  * @param reason why; asked only for {@link Stance#NOT_NOW}, and there it must be given
  */
 public record Choice(String id, String adoption, Ref target, Stance stance, When on, Optional<String> reason)

@@ -24,11 +24,17 @@ import no.varde.core.plan.SubstanceChange;
  *
  * @param adoption the adoption as it was first set
  * @param period its period as of the day, with the changes decided by then
+ * @param changed the change that its period comes from; empty while the period is the one that was first set
  * @param choices every choice by the day, by what it was made on, each list in the order of the days
  * @param legs its three legs; a period or a choice that became another makes an earlier decision changed since, one that
  *     was only confirmed does not
  */
-public record AdoptionView(Adoption adoption, Period period, Map<Ref, List<Choice>> choices, Map<Leg, LegView> legs) {
+public record AdoptionView(
+        Adoption adoption,
+        Period period,
+        Optional<PeriodChange> changed,
+        Map<Ref, List<Choice>> choices,
+        Map<Leg, LegView> legs) {
 
     /** Copies. */
     public AdoptionView {
@@ -52,12 +58,14 @@ public record AdoptionView(Adoption adoption, Period period, Map<Ref, List<Choic
         Happened happened = new Happened(facts, asOf);
         Legs reader = new Legs(facts, asOf);
         Period period = adoption.period();
+        Optional<PeriodChange> from = Optional.empty();
         List<SubjectChange> changes = new ArrayList<>();
         for (PeriodChange change :
                 happened.about(PeriodChange.class, adoption.ref(), each -> When.day(each.decidedOn()))) {
             Period changed = ending(adoption.period().from(), change);
             if (!changed.equals(period)) {
                 changes.add(new SubjectChange(change.ref(), When.day(change.decidedOn())));
+                from = Optional.of(change);
             }
             period = changed;
         }
@@ -69,6 +77,7 @@ public record AdoptionView(Adoption adoption, Period period, Map<Ref, List<Choic
         return new AdoptionView(
                 adoption,
                 period,
+                from,
                 choices,
                 reader.of(
                         adoption.ref(),

@@ -72,20 +72,27 @@ final class Balancing {
      */
     private static SteeringBalance.Share share(GroupView view, DecisionTimes decisions) {
         if (view.involvements().isEmpty()) {
-            return new SteeringBalance.Share(view.group(), view.heard() == Heard.NOT_YET, Optional.empty());
+            return new SteeringBalance.Share(
+                    view.group(), view.heard() == Heard.NOT_YET, Optional.empty(), Optional.empty());
         }
         Optional<InvolvementLevel> highest = Optional.empty();
         Optional<InvolvementLevel> perhaps = Optional.empty();
+        Optional<Involvement> meeting = Optional.empty();
         for (Involvement each : view.involvements()) {
             Optional<InvolvementLevel> level = each.level(view.group());
             if (level.isPresent() && decisions.allComeAfter(each.on())) {
-                highest = higher(highest, level);
+                if (!higher(highest, level).equals(highest)) {
+                    highest = level;
+                    meeting = Optional.of(each);
+                }
             } else if (!decisions.oneComesBefore(each.on())) {
                 perhaps = higher(perhaps, level.or(() -> Optional.of(InvolvementLevel.EMPOWER)));
             }
         }
         boolean known = higher(highest, perhaps).equals(highest);
-        return new SteeringBalance.Share(view.group(), known, highest);
+        Optional<Involvement> told =
+                meeting.or(() -> view.involvements().stream().findFirst());
+        return new SteeringBalance.Share(view.group(), known, highest, told);
     }
 
     private static Optional<InvolvementLevel> higher(Optional<InvolvementLevel> a, Optional<InvolvementLevel> b) {

@@ -92,7 +92,7 @@ final class MeasureReader {
                 decisions,
                 balancing.of(ref, groups, decided, happened),
                 next,
-                !acts.isEmpty() && next.isEmpty(),
+                next.isEmpty() ? acts.stream().map(NextAct::ref).toList() : List.of(),
                 LocalizedText.only(Language.NB, measure.title()));
     }
 
@@ -206,12 +206,7 @@ final class MeasureReader {
     private Set<String> areas(List<Link> links) {
         Set<String> areas = new LinkedHashSet<>();
         for (Link link : links) {
-            String id = link.target().id();
-            if (link.target().kind() == Ref.Kind.AREA && id.indexOf('.') > 0) {
-                areas.add(id);
-            } else if (link.target().kind() == Ref.Kind.SOLUTION && id.indexOf('.') != id.lastIndexOf('.')) {
-                areas.add(id.substring(0, id.lastIndexOf('.')));
-            }
+            MeasureView.areaOf(link).ifPresent(areas::add);
         }
         return areas;
     }

@@ -43,8 +43,8 @@ import no.varde.core.plan.Step;
  * @param decisions the adopted own or delegated decisions of council and management by the day, in order
  * @param balance its steering balance
  * @param nextAct the next act after which less can be changed; empty when none is planned
- * @param onlyOverdueActs whether acts are planned, but all of them for days that have passed or that nobody knows: the next
- *     is not known
+ * @param overdueActs the acts that are planned when all of them are for days that have passed or that nobody knows, so that
+ *     the next is not known; empty otherwise
  * @param name the title as a text, in the language in which it was written
  */
 public record MeasureView(
@@ -63,7 +63,7 @@ public record MeasureView(
         List<Anchoring> decisions,
         SteeringBalance balance,
         Optional<NextAct> nextAct,
-        boolean onlyOverdueActs,
+        List<Ref> overdueActs,
         LocalizedText name) {
 
     /** Copies. */
@@ -76,6 +76,23 @@ public record MeasureView(
         groups = List.copyOf(groups);
         legs = Collections.unmodifiableMap(new EnumMap<>(legs));
         decisions = List.copyOf(decisions);
+        overdueActs = List.copyOf(overdueActs);
+    }
+
+    /** The id of the area that a link serves, by itself or by one of its solutions; empty for a link to anything else. */
+    public static Optional<String> areaOf(Link link) {
+        String id = link.target().id();
+        if (link.target().kind() == Ref.Kind.AREA && id.indexOf('.') > 0) {
+            return Optional.of(id);
+        }
+        return link.target().kind() == Ref.Kind.SOLUTION && id.indexOf('.') != id.lastIndexOf('.')
+                ? Optional.of(id.substring(0, id.lastIndexOf('.')))
+                : Optional.empty();
+    }
+
+    /** Whether acts are planned, but all of them for days that have passed or that nobody knows: the next is not known. */
+    public boolean onlyOverdueActs() {
+        return !overdueActs.isEmpty();
     }
 
     /** The reference of the measure. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import no.varde.core.basics.ActorGroup;
+import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.plan.SteeringAnswer;
 
@@ -47,8 +48,11 @@ public record SteeringBalance(
      * @param group a group from below that the measure concerns
      * @param known whether it is known how far
      * @param level its highest level; empty when it shaped nothing, or that is not known
+     * @param meeting the first meeting in which it had that level; of a group that shaped nothing before the decision, the
+     *     first in which it was heard later; empty when it met in none
      */
-    public record Share(ActorGroup group, boolean known, Optional<InvolvementLevel> level) {}
+    public record Share(
+            ActorGroup group, boolean known, Optional<InvolvementLevel> level, Optional<Involvement> meeting) {}
 
     /** Copies. */
     public SteeringBalance {

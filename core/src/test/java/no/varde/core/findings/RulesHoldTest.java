@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.Message;
+import no.varde.core.basics.Ref;
 import no.varde.core.findings.rules.BuiltInRules;
 import no.varde.core.situation.GroupView;
 import no.varde.core.situation.MeasureView;
@@ -60,6 +62,44 @@ class RulesHoldTest {
                 });
             }
         });
+    }
+
+    /** What is seen rests on facts; only that two areas belong together is told by the catalogue of reforms. */
+    @Test
+    void everyReasonPointsAtAFactThatStands() {
+        Property.forAll(
+                RUNS,
+                RulesHoldTest::situation,
+                situation -> findings(situation)
+                        .forEach(finding -> assertThat(finding.reasons())
+                                .extracting(Reason::fact)
+                                .allMatch(fact -> situation.facts().find(fact).isPresent()
+                                        || (fact.kind() == Ref.Kind.AREA
+                                                && finding.rule().equals("possible-join")))));
+    }
+
+    /**
+     * A measure carries what is written on itself, its design start and its time set aside, and that nothing belongs to it
+     * is carried by no fact. Everything else has a fact of its own.
+     */
+    @Test
+    void onlyWhatAMeasureItselfSaysPointsAtTheMeasure() {
+        Set<String> rightly = Set.of("participation-from-the-start", "no-time-set-aside", "loose-thread");
+        Property.forAll(
+                RUNS,
+                RulesHoldTest::situation,
+                situation -> findings(situation)
+                        .filter(finding -> !rightly.contains(finding.rule()))
+                        .forEach(finding -> assertThat(finding.reasons())
+                                .as(finding.rule())
+                                .extracting(each -> each.fact().kind())
+                                .doesNotContain(Ref.Kind.MEASURE, Ref.Kind.REFORM)));
+    }
+
+    private static Stream<Finding> findings(Situation situation) {
+        return verdicts(situation).stream()
+                .filter(Verdict.Yes.class::isInstance)
+                .map(each -> ((Verdict.Yes) each).finding());
     }
 
     @Test

@@ -11,6 +11,7 @@ import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.CaseNumber;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.Language;
+import no.varde.core.basics.When;
 import no.varde.core.plan.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,49 @@ class NotAssumedTest {
                         .get(0)
                         .text())
                 .isEqualTo("kommunestyret PS 12/24; kommunestyret 13/24");
+    }
+
+    @Test
+    void severalCasesAfterOneBodyAreADecisionEach() {
+        assertThat(decisions("Forankret", "KST 12/24, 45/24"))
+                .isEqualTo("MUNICIPAL_COUNCIL KST 12/24, MUNICIPAL_COUNCIL 45/24");
+        assertThat(decisions("Forankret", "Kommunestyret 22.06.2023 sak 45/23 og 46/23"))
+                .isEqualTo("MUNICIPAL_COUNCIL sak 45/23, MUNICIPAL_COUNCIL 46/23");
+        assertThat(decisions("Kommunestyret", "PS 12/24, 13/24"))
+                .isEqualTo("MUNICIPAL_COUNCIL PS 12/24, MUNICIPAL_COUNCIL 13/24");
+        assertThat(facts(cell("Forankret", "Kommunestyret 22.06.2023 sak 45/23 og 46/23"), Anchoring.class))
+                .extracting(each -> each.held().orElseThrow())
+                .containsExactly(When.day("2023-06-22"), When.day("2023-06-22"));
+    }
+
+    @Test
+    void theNumberOfAnArchiveIsNoDecisionOfItsOwn() {
+        assertThat(decisions("Forankret", "Kommunestyret PS 41/24, arkivsak 24/118"))
+                .isEqualTo("MUNICIPAL_COUNCIL PS 41/24");
+        assertThat(decisions("Forankret", "Kommunestyret arkivsak 24/118, PS 41/24"))
+                .isEqualTo("MUNICIPAL_COUNCIL PS 41/24");
+        assertThat(facts(cell("Forankret", "Kommunestyret arkivsak 24/118, PS 41/24"), Anchoring.class)
+                        .get(0)
+                        .note())
+                .contains("Kommunestyret arkivsak 24/118, PS 41/24");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Kommunestyret 24/118 og PS 41/24 = Kommunestyret 24/118; Kommunestyret PS 41/24 = Kommunestyret PS 41/24",
+                "KST 12/24 (jf. sak 5/23) = kommunestyret KST 12/24; kommunestyret sak 5/23 = kommunestyret KST 12/24",
+                "Kommunestyret sak 45/23 22.06.2023, 46/23 = Kommunestyret 22.06.2023 sak 45/23; Kommunestyret 22.06.2023 46/23"
+                        + " = Kommunestyret 22.06.2023 sak 45/23"
+            })
+    void asksWhereTwoCasesCanBeOneDecision(String cell, String each, String alone) {
+        Issue issue = issue(cell("Forankret", cell));
+        assertThat(issue.message().key()).isEqualTo("decision.cases");
+        assertThat(issue.proposals()).extracting(Proposal::text).containsExactly(each, alone);
+        assertThat(Decisions.pieces(each))
+                .hasSize(2)
+                .allMatch(piece -> Decisions.read(piece, "").doubt().isEmpty());
     }
 
     @ParameterizedTest

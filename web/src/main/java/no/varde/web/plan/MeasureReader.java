@@ -63,6 +63,7 @@ final class MeasureReader {
         StepsReader steps = new StepsReader(situation, view, texts);
         PeopleReader people = new PeopleReader(view, texts);
         AnchoringReader anchoring = new AnchoringReader(situation, view, texts);
+        List<MeasureSheet.Day> story = story();
         return new MeasureSheet(
                 links.measure(view.id()),
                 changeable.has(view.measure()) ? links.removal(view.ref()) : "",
@@ -87,11 +88,12 @@ final class MeasureReader {
                         .map(each -> new MeasureSheet.Open(texts.of(each.text()), "#" + section(each)))
                         .distinct()
                         .toList(),
-                story(),
+                story,
                 situation.facts().about(Note.class, view.ref()).stream()
                         .map(note -> new MeasureSheet.NoteLine(
                                 Links.anchor(note.ref()), note.heading().orElse(""), note.text()))
-                        .toList());
+                        .toList(),
+                QuietFacts.of(situation.facts(), view.ref(), anchors));
     }
 
     private String lead() {

@@ -1,6 +1,8 @@
 package no.varde.web.plan;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.varde.web.chart.Grid;
 import no.varde.web.chart.Leg;
@@ -30,6 +32,7 @@ import no.varde.web.situation.FindingCard;
  * @param open the questions that are still open on it
  * @param story its chronological story
  * @param notes remarks kept to the letter
+ * @param quiet the anchors of facts that stand nowhere by themselves, by the section of the page that they shape
  */
 public record MeasureSheet(
         String href,
@@ -50,7 +53,13 @@ public record MeasureSheet(
         List<FindingCard> findings,
         List<Open> open,
         List<Day> story,
-        List<NoteLine> notes) {
+        List<NoteLine> notes,
+        Map<String, List<String>> quiet) {
+
+    /** The anchors of a section's quiet facts. */
+    public List<String> quiet(String section) {
+        return Collections.unmodifiableList(quiet.getOrDefault(section, List.of()));
+    }
 
     /**
      * What a measure belongs to or is.

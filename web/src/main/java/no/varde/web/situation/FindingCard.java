@@ -62,7 +62,9 @@ public record FindingCard(
                 texts.of(finding.subject().name()),
                 links.to(finding.subject().ref()),
                 finding.reasons().stream()
-                        .map(each -> new Because(texts.of(each.text()), links.to(each.fact())))
+                        .map(each -> new Because(
+                                texts.of(each.text()),
+                                links.to(each.fact(), finding.subject().ref())))
                         .toList(),
                 finding.suggestion().map(texts::of).orElse(""),
                 anchor);

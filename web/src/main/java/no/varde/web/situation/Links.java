@@ -58,6 +58,16 @@ public record Links(Facts facts, Page page) {
     }
 
     /**
+     * The address of a fact behind something that is seen: on the page of what is seen when the fact is about that too,
+     * such as a meeting on several measures, else wherever it is shown.
+     */
+    public String to(Ref ref, Ref seenOn) {
+        boolean isAboutIt = seenOn.kind() == Ref.Kind.MEASURE
+                && facts.find(ref).filter(fact -> fact.about().contains(seenOn)).isPresent();
+        return isAboutIt ? measure(seenOn.id()) + "#" + anchor(ref) : to(ref);
+    }
+
+    /**
      * The path of the page on which something is ended or taken away, within its municipality; empty for what nobody
      * removes there: a municipality stays, comments are their author's alone, and reforms are no facts.
      */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Finding;
+import no.varde.core.findings.Reason;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.findings.Rule;
 import no.varde.core.findings.Verdict;
@@ -69,6 +70,29 @@ class SampleRulesTest {
         assertThat(first.kind()).isEqualTo(Finding.Kind.RISK);
         assertThat(first.subject().ref()).isEqualTo(Ref.measure("varsling"));
         assertThat(first.subject().group()).contains(ActorGroup.EMPLOYEES);
+    }
+
+    /**
+     * The rules of which a reason rightly points at a measure: design start and time set aside stand on the measure itself,
+     * and that a measure belongs to nothing is carried by no fact.
+     */
+    private static final Set<String> MEASURE_ALONE =
+            Set.of("participation-from-the-start", "no-time-set-aside", "loose-thread");
+
+    @Test
+    void everyReasonPointsAtTheFactBehindIt() {
+        RoomForAction room = room(DAY);
+        for (Finding finding : room.findings()) {
+            for (Reason reason : finding.reasons()) {
+                boolean stands = room.situation().facts().find(reason.fact()).isPresent();
+                boolean paired = finding.rule().equals("possible-join")
+                        && room.situation().area(reason.fact().id()).isPresent();
+                assertThat(stands || paired).as(finding + ": " + reason).isTrue();
+                assertThat(reason.fact().kind() != Ref.Kind.MEASURE || MEASURE_ALONE.contains(finding.rule()))
+                        .as(finding + ": " + reason)
+                        .isTrue();
+            }
+        }
     }
 
     private static RoomForAction room(LocalDate firstStart) {

@@ -4,17 +4,22 @@ import static no.varde.core.basics.Principle.L1;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Message;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import no.varde.core.findings.Audience;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.Question;
+import no.varde.core.findings.Reason;
 import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
 import no.varde.core.plan.Choice;
 import no.varde.core.plan.Life;
+import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.Link;
 import no.varde.core.situation.AdoptionView;
 import no.varde.core.situation.AreaView;
@@ -28,10 +33,12 @@ import no.varde.core.situation.Situation;
  *
  * <p>Yes, a gap: for more than {@code promise.days} there has been none. Completed measures keep a promise, stopped and
  * merged ones do not; the days are counted from the choice, from the day the last measure was stopped, or from the day its
- * link ended, whichever is latest. Adapting after adopting goes on counting, and a choice older than Varde, or of an
- * unknown day, counts from the day Varde was taken into use. A measure on the area does not keep the promise on one of its
- * solutions. No: a measure keeps it, or the days have not passed. Not assessed: the times are too vague to tell. Other
- * choices promise nothing, duties are met by agreements, and when the adoption has ended the rule is silent.
+ * link ended, whichever is latest. Adapting after adopting goes on counting, and a choice older than Varde counts from the
+ * day Varde was taken into use. Of a choice or a stop of an unknown day it is only known that it was made on or before the
+ * day it was recorded, so it is surely 90 days old when that day is. A measure on the area does not keep the promise on one
+ * of its solutions. No: a measure keeps it, or the days cannot have passed. Not assessed: the days may have passed, and the
+ * times are too vague to tell. Other choices promise nothing, duties are met by agreements, and when the adoption has ended
+ * the rule is silent.
  *
  * <p>Worked example: adopted on 1 January, no measure. On 1 April, after 90 days, nothing yet; on 2 April an empty promise.
  */
@@ -65,11 +72,10 @@ final class EmptyPromise extends BuiltInRule {
 
     private Verdict assess(Ref target, String area, AdoptionView adoption, Situation situation) {
         Subject subject = Subject.inArea(target, Words.name(target, situation.facts()), area);
-        Choice promise = firstPromise(adoption.choices().getOrDefault(target, List.of()));
-        Since since = new Since(situation.facts().municipality().inUseSince(), situation.asOf());
-        if (promise.on().isKnown()) {
-            since.atLeast(promise.on());
-        }
+        List<Choice> promises = promises(adoption.choices().getOrDefault(target, List.of()));
+        Choice promise = promises.get(0);
+        Since since = new Since(situation);
+        since.made(promises);
         Optional<MeasureView> stopped = Optional.empty();
         for (Link link : situation.facts().about(Link.class, target)) {
             Optional<MeasureView> measure = situation.measure(link.measure());
@@ -80,18 +86,18 @@ final class EmptyPromise extends BuiltInRule {
             link.validity()
                     .until()
                     .filter(end -> !end.isAfter(situation.asOf()))
-                    .ifPresent(end -> since.atLeast(When.day(end)));
+                    .ifPresent(end -> since.atLeast(When.day(end), link));
             if (measure.flatMap(MeasureView::life).equals(Optional.of(Life.STOPPED))) {
-                When stop = measure.orElseThrow().lifeChange().orElseThrow().on();
-                if (mayHoldAt(stop, link)) {
-                    since.atLeast(stop);
+                LifeChange stop = measure.orElseThrow().lifeChange().orElseThrow();
+                if (mayHoldAt(stop.on(), link)) {
+                    since.atLeast(stop.on(), stop);
                     stopped = measure;
                 }
             }
         }
         int days = situation.parameters().days(DAYS, situation.asOf());
         if (situation.asOf().isAfter(since.latest.plusDays(days))) {
-            return Verdict.yes(finding(subject, promise, stopped, since.latest));
+            return Verdict.yes(finding(subject, chosen(promise, situation), stopped, since.latest));
         }
         return situation.asOf().isAfter(since.earliest.plusDays(days))
                 ? Verdict.notAssessed(this, subject, question(promise, stopped))
@@ -107,13 +113,13 @@ final class EmptyPromise extends BuiltInRule {
         return !endedBefore && !beginsAfter;
     }
 
-    /** The first choice of the unbroken row of promises that lasts until now. */
-    private static Choice firstPromise(List<Choice> made) {
+    /** The unbroken row of promises that lasts until now. */
+    private static List<Choice> promises(List<Choice> made) {
         int first = made.size() - 1;
         while (first > 0 && made.get(first - 1).stance().isPromise()) {
             first--;
         }
-        return made.get(first);
+        return made.subList(first, made.size());
     }
 
     private Question question(Choice promise, Optional<MeasureView> stopped) {
@@ -123,9 +129,19 @@ final class EmptyPromise extends BuiltInRule {
                 .orElseGet(() -> Question.of(say("ask.chosen"), Ref.Kind.CHOICE, promise.ref()));
     }
 
-    private Finding finding(Subject subject, Choice promise, Optional<MeasureView> stopped, LocalDate since) {
+    private Reason chosen(Choice promise, Situation situation) {
+        Message text = situation
+                .facts()
+                .recordedOn(promise.ref())
+                .filter(day -> !promise.on().isKnown())
+                .map(day -> say("reason.chosen.undated", promise.stance(), day))
+                .orElseGet(() -> say("reason.chosen", promise.stance(), promise.on()));
+        return new Reason(text, promise.ref());
+    }
+
+    private Finding finding(Subject subject, Reason chosen, Optional<MeasureView> stopped, LocalDate since) {
         Finding finding = Finding.of(this, Finding.Kind.GAP, subject, say("yes", since))
-                .because(say("reason.chosen", promise.stance(), promise.on()), promise.ref())
+                .because(List.of(chosen))
                 .suggesting(say("suggest"))
                 .toldTo(List.of(Audience.COORDINATORS, Audience.COUNCIL));
         return stopped.map(each -> finding.because(
@@ -133,27 +149,43 @@ final class EmptyPromise extends BuiltInRule {
                                 "reason.stopped",
                                 each.title(),
                                 each.lifeChange().orElseThrow().on()),
-                        each.ref()))
+                        each.lifeChange().orElseThrow().ref()))
                 .orElse(finding);
     }
 
-    /** From when the days are counted, as exactly as that is known. */
+    /** From when the days are counted, as exactly as that is known: not before the one day, not after the other. */
     private static final class Since {
 
-        private final LocalDate asOf;
+        private final Situation situation;
         private LocalDate earliest;
         private LocalDate latest;
 
-        Since(LocalDate inUse, LocalDate asOf) {
-            this.asOf = asOf;
-            earliest = inUse;
-            latest = inUse;
+        Since(Situation situation) {
+            this.situation = situation;
+            earliest = situation.facts().municipality().inUseSince();
+            latest = earliest;
         }
 
-        void atLeast(When when) {
+        /** A row of promises was made: it began with the first, and there was one from when any of them was surely made. */
+        void made(List<Choice> promises) {
+            earliest = later(earliest, promises.get(0).on().earliest().orElse(earliest));
+            promises.stream()
+                    .map(each -> surely(each.on(), each))
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(day -> latest = later(latest, day));
+        }
+
+        void atLeast(When when, Fact fact) {
             earliest = later(earliest, when.earliest().orElse(earliest));
-            latest = later(
-                    latest, when.latest().filter(day -> day.isBefore(asOf)).orElse(asOf));
+            latest = later(latest, surely(when, fact));
+        }
+
+        /** The day on which something had surely happened; what nobody knows the day of, when it was recorded. */
+        private LocalDate surely(When when, Fact fact) {
+            return when.latest()
+                    .or(() -> situation.facts().recordedOn(fact.ref()))
+                    .filter(day -> day.isBefore(situation.asOf()))
+                    .orElse(situation.asOf());
         }
 
         private static LocalDate later(LocalDate a, LocalDate b) {

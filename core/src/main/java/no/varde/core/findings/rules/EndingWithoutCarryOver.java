@@ -101,16 +101,23 @@ final class EndingWithoutCarryOver extends BuiltInRule {
         boolean ahead = left > 0;
         boolean soon = ahead && left <= situation.parameters().days(Acts.SOON, situation.asOf());
         LocalizedText name = reform.reform().name();
-        Ref adoption =
-                reform.adoption().map(AdoptionView::adoption).orElseThrow().ref();
         return Finding.of(
                         this,
                         soon ? Finding.Kind.RISK : Finding.Kind.GAP,
                         subject,
                         ahead ? say("ending", name, left) : say("ended", name))
-                .because(List.of(new Reason(say("reason", name, end.minusDays(1)), adoption)))
+                .because(List.of(period(reform.adoption().orElseThrow(), name, end.minusDays(1))))
                 .suggesting(say("suggest"))
                 .toldTo(List.of(Audience.COORDINATORS, Audience.LEADERS))
                 .before(Acts.days(measure));
+    }
+
+    /** How long the municipality follows the reform up: by the change that says so, else by the adoption. */
+    private Reason period(AdoptionView adoption, LocalizedText name, LocalDate last) {
+        return adoption.changed()
+                .map(change -> new Reason(
+                        say("reason.changed", name, last, change.decidedOn(), change.reason()), change.ref()))
+                .orElseGet(() -> new Reason(
+                        say("reason", name, last), adoption.adoption().ref()));
     }
 }

@@ -12,6 +12,7 @@ import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
 import no.varde.core.situation.Facts;
 import no.varde.core.situation.Join;
+import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Situation;
 
 /**
@@ -49,9 +50,10 @@ final class JoinedPair extends BuiltInRule {
         String first = join.pair().first();
         String second = join.pair().second();
         List<Reason> reasons = new ArrayList<>();
-        join.both()
-                .forEach(each -> reasons.add(new Reason(
-                        say("reason", each.title(), Pairs.area(first, facts), Pairs.area(second, facts)), each.ref())));
+        for (MeasureView each : join.both()) {
+            reasons.add(Pairs.serves(each, first, facts));
+            reasons.add(Pairs.serves(each, second, facts));
+        }
         return Finding.of(
                         this,
                         Finding.Kind.STRENGTH,

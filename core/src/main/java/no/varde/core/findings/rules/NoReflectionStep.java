@@ -47,7 +47,8 @@ final class NoReflectionStep extends MeasureRule {
             Reason reason = confirmed
                     .filter(each -> steps.isEmpty())
                     .map(Confirmed::reason)
-                    .orElseGet(() -> new Reason(say("reason", kinds(measure)), measure.ref()));
+                    .orElseGet(() -> new Reason(
+                            say("reason", kinds(measure)), steps.get(0).step().ref()));
             verdicts.add(Verdict.yes(Finding.of(this, Finding.Kind.GAP, subject, say("yes"))
                     .because(List.of(reason))
                     .suggesting(say("suggest"))

@@ -13,8 +13,10 @@ import no.varde.core.findings.Reason;
 import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
 import no.varde.core.plan.PlanConfirmation;
+import no.varde.core.plan.Pledge;
 import no.varde.core.plan.Responsibility;
 import no.varde.core.situation.MeasureView;
+import no.varde.core.situation.PledgeView;
 import no.varde.core.situation.Situation;
 
 /**
@@ -53,7 +55,7 @@ final class OnlyOneSector extends MeasureRule {
                             situation)));
         } else {
             List<Reason> reasons = new ArrayList<>();
-            sectors.forEach(each -> reasons.add(new Reason(say("reason", each), carrier(measure))));
+            sectors.forEach(each -> reasons.add(new Reason(say("reason", each), carrier(each, measure, situation))));
             reasons.add(Confirmed.reason(confirmed.get()));
             Message sentence = sectors.isEmpty() ? say("none") : say("yes", sectors.get(0));
             verdicts.add(Verdict.yes(Finding.of(this, Finding.Kind.GAP, subject, sentence)
@@ -64,11 +66,18 @@ final class OnlyOneSector extends MeasureRule {
         }
     }
 
-    private static Ref carrier(MeasureView measure) {
+    /** What says that a sector carries a measure: that it leads or takes part, else what it pledged. */
+    private static Ref carrier(String sector, MeasureView measure, Situation situation) {
         return measure.responsibilities().stream()
-                .filter(each -> each.role() != Responsibility.Role.OWNER)
+                .filter(each -> each.role() != Responsibility.Role.OWNER
+                        && each.name().strip().equals(sector))
                 .map(Responsibility::ref)
                 .findFirst()
-                .orElse(measure.ref());
+                .or(() -> situation.pledgesTo(measure.id()).stream()
+                        .map(PledgeView::pledge)
+                        .filter(each -> each.by().strip().equals(sector))
+                        .map(Pledge::ref)
+                        .findFirst())
+                .orElseThrow();
     }
 }

@@ -11,6 +11,7 @@ import no.varde.core.findings.Reason;
 import no.varde.core.findings.Rule;
 import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
+import no.varde.core.plan.Link;
 import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.reform.CrosswalkPair;
 import no.varde.core.situation.Facts;
@@ -51,10 +52,14 @@ final class Pairs {
                 .orElseGet(() -> Verdict.no(rule, pair));
     }
 
-    /** That a measure serves an area, as a fact behind a finding. */
+    /** That a measure serves an area, by itself or by one of its solutions, as a fact behind a finding: the link. */
     static Reason serves(MeasureView measure, String area, Facts facts) {
-        return new Reason(
-                Words.say("reason.serves", measure.title(), area(area, facts), reform(area, facts)), measure.ref());
+        Ref link = measure.links().stream()
+                .filter(each -> MeasureView.areaOf(each).filter(area::equals).isPresent())
+                .findFirst()
+                .map(Link::ref)
+                .orElseThrow();
+        return new Reason(Words.say("reason.serves", measure.title(), area(area, facts), reform(area, facts)), link);
     }
 
     /** That the crosswalk pairs the areas, as a fact behind a finding. */

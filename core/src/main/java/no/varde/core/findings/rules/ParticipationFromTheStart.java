@@ -129,9 +129,9 @@ final class ParticipationFromTheStart extends MeasureRule {
             group.first().map(Words::met).ifPresent(reasons::add);
         }
         around.next().ifPresent(reasons::add);
-        if (measure.onlyOverdueActs()) {
-            reasons.add(new Reason(Words.say("reason.act.overdue"), measure.ref()));
-        }
+        measure.overdueActs().stream()
+                .findFirst()
+                .ifPresent(act -> reasons.add(new Reason(Words.say("reason.act.overdue"), act)));
         return reasons;
     }
 

@@ -15,6 +15,7 @@ import no.varde.core.findings.Question;
 import no.varde.core.findings.Reason;
 import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
+import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.plan.SteeringAnswer;
 import no.varde.core.situation.MeasureView;
@@ -54,7 +55,7 @@ final class SteeringFarToOneSide extends MeasureRule {
             verdicts.add(Verdict.notAssessed(this, subject, question(measure)));
         } else {
             verdicts.add(balance.far()
-                    .map(side -> Verdict.yes(finding(side, measure, subject)))
+                    .map(side -> Verdict.yes(finding(side, measure, subject, situation)))
                     .orElseGet(() -> Verdict.no(this, subject)));
         }
     }
@@ -77,7 +78,7 @@ final class SteeringFarToOneSide extends MeasureRule {
         return Question.of(Words.say("steering-far-to-one-side.ask.raised"), Ref.Kind.STEERING_ANSWER, measure.ref());
     }
 
-    private Finding finding(SteeringBalance.Side side, MeasureView measure, Subject subject) {
+    private Finding finding(SteeringBalance.Side side, MeasureView measure, Subject subject, Situation situation) {
         List<Object> movers = movers(measure.balance());
         Message sentence = side == SteeringBalance.Side.BELOW
                 ? say("below")
@@ -86,7 +87,7 @@ final class SteeringFarToOneSide extends MeasureRule {
                 ? say("suggest.below")
                 : movers.isEmpty() ? say("suggest.top") : say("suggest.top.moved", movers);
         return Finding.of(this, Finding.Kind.OPENING, subject, sentence)
-                .because(reasons(measure))
+                .because(reasons(measure, situation))
                 .suggesting(suggestion)
                 .toldTo(List.of(Audience.LEADERS, Audience.REPRESENTATIVES))
                 .before(Acts.days(measure));
@@ -103,7 +104,7 @@ final class SteeringFarToOneSide extends MeasureRule {
                 .toList();
     }
 
-    private List<Reason> reasons(MeasureView measure) {
+    private List<Reason> reasons(MeasureView measure, Situation situation) {
         List<Reason> reasons = new ArrayList<>();
         reason("reason.raised", measure.balance().raised()).ifPresent(reasons::add);
         for (SteeringBalance.Share share : measure.balance().shares()) {
@@ -111,7 +112,11 @@ final class SteeringFarToOneSide extends MeasureRule {
                 Message text = share.level()
                         .map(level -> say("reason.shaped", share.group(), level))
                         .orElseGet(() -> say("reason.shaped.none", share.group()));
-                reasons.add(new Reason(text, measure.ref()));
+                share.meeting()
+                        .map(Involvement::ref)
+                        .or(() -> Hearsay.confirmation(share.group(), measure, situation)
+                                .map(Reason::fact))
+                        .ifPresent(fact -> reasons.add(new Reason(text, fact)));
             }
         }
         reason("reason.settled", measure.balance().settled()).ifPresent(reasons::add);

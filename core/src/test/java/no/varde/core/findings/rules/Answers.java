@@ -65,6 +65,13 @@ final class Answers {
                 .toList();
     }
 
+    /** What kinds of facts the reasons of the only finding point at. */
+    List<String> facts() {
+        return finding().reasons().stream()
+                .map(each -> each.fact().kind().name())
+                .toList();
+    }
+
     private static String line(Verdict verdict) {
         Subject subject = verdict.subject();
         return subject.ref().id()

@@ -48,6 +48,8 @@ class EmptyPromiseTest {
         assertThat(on("2026-07-31", stopped)).isEqualTo("[hav.mat.frukost GAP]");
         assertThat(Answers.of("empty-promise", stopped.asOf("2026-07-31")).reasons())
                 .containsExactly("Valget var «tas i bruk»: 1. januar 2026", "«Tiltak m1» ble stoppet: 1. mai 2026");
+        assertThat(Answers.of("empty-promise", stopped.asOf("2026-07-31")).facts())
+                .containsExactly("CHOICE", "LIFE_CHANGE");
     }
 
     @Test
@@ -114,14 +116,54 @@ class EmptyPromiseTest {
     }
 
     @Test
-    void aChoiceOlderThanVardeOrOfAnUnknownDayCountsFromTheDayVardeWasTakenIntoUse() {
-        for (String when : new String[] {"2020-05-01", ""}) {
-            Fjord old = Fjord.municipality()
-                    .adoption("a1", "hav", "2019-01-01", "2029-01-01")
-                    .chose(SOLUTION, Stance.ADOPT, when);
-            assertThat(on("2024-03-31", old)).isEqualTo("[hav.mat.frukost NO]");
-            assertThat(on("2024-04-01", old)).isEqualTo("[hav.mat.frukost GAP]");
-        }
+    void aChoiceOlderThanVardeCountsFromTheDayVardeWasTakenIntoUse() {
+        Fjord old = Fjord.municipality()
+                .adoption("a1", "hav", "2019-01-01", "2029-01-01")
+                .chose(SOLUTION, Stance.ADOPT, "2020-05-01");
+        assertThat(on("2024-03-31", old)).isEqualTo("[hav.mat.frukost NO]");
+        assertThat(on("2024-04-01", old)).isEqualTo("[hav.mat.frukost GAP]");
+    }
+
+    @Test
+    void aChoiceOfAnUnknownDayMayHaveBeenMadeYesterdayUntilItsRecordingIsOldEnough() {
+        Fjord undated = followedUp().recorded("2026-01-01").chose(SOLUTION, Stance.ADOPT, "");
+        assertThat(on("2026-01-02", undated)).isEqualTo("[hav.mat.frukost ASKS CHOICE]");
+        assertThat(on("2026-04-01", undated)).isEqualTo("[hav.mat.frukost ASKS CHOICE]");
+        assertThat(on("2026-04-02", undated)).isEqualTo("[hav.mat.frukost GAP]");
+        assertThat(Answers.of("empty-promise", undated.asOf("2026-04-02")).reasons())
+                .containsExactly("Valget var «tas i bruk». Dagen er ikke kjent, men det ble ført 1. januar 2026");
+    }
+
+    @Test
+    void aChoiceOfAnUnknownDayCannotBeOldWhileVardeIsNew() {
+        Fjord undated = followedUp().recorded("2024-01-05").chose(SOLUTION, Stance.ADOPT, "");
+        assertThat(on("2024-03-31", undated)).isEqualTo("[hav.mat.frukost NO]");
+        assertThat(on("2024-04-01", undated)).isEqualTo("[hav.mat.frukost ASKS CHOICE]");
+        assertThat(on("2024-04-05", undated)).isEqualTo("[hav.mat.frukost GAP]");
+    }
+
+    @Test
+    void aChoiceOfAnUnknownDayThatNobodyKnowsTheRecordingOfIsAskedAfter() {
+        Fjord undated = followedUp().chose(SOLUTION, Stance.ADOPT, "");
+        assertThat(on("2028-01-01", undated)).isEqualTo("[hav.mat.frukost ASKS CHOICE]");
+    }
+
+    @Test
+    void aLaterChoiceOfAKnownDayTellsThatThePromiseStoodByThen() {
+        Fjord adapted = followedUp().chose(SOLUTION, Stance.ADOPT, "").chose(SOLUTION, Stance.ADAPT, "2026-03-01");
+        assertThat(on("2026-05-30", adapted)).isEqualTo("[hav.mat.frukost ASKS CHOICE]");
+        assertThat(on("2026-05-31", adapted)).isEqualTo("[hav.mat.frukost GAP]");
+    }
+
+    @Test
+    void aStopOfAnUnknownDayHadComeWhenItWasRecorded() {
+        Fjord stopped = adopted()
+                .measure("m1")
+                .servesSolution(SOLUTION)
+                .recorded("2026-05-01")
+                .became(Life.STOPPED, "");
+        assertThat(on("2026-07-30", stopped)).isEqualTo("[hav.mat.frukost ASKS LIFE_CHANGE]");
+        assertThat(on("2026-07-31", stopped)).isEqualTo("[hav.mat.frukost GAP]");
     }
 
     @Test

@@ -100,6 +100,21 @@ class EndingWithoutCarryOverTest {
     }
 
     @Test
+    void restsOnTheAdoptionOrOnTheChangeThatSetThePeriod() {
+        assertThat(Answers.of("ending-without-carry-over", ending().asOf("2026-12-22"))
+                        .facts())
+                .containsExactly("ADOPTION");
+        Fjord cut =
+                ending().adoption("a1", "hav", "2024-01-01", "2029-01-01").periodChanged("2026-11-01", "2027-01-01");
+        Answers shortened = Answers.of("ending-without-carry-over", cut.asOf("2026-12-22"));
+        assertThat(shortened.facts()).containsExactly("PERIOD_CHANGE");
+        assertThat(shortened.reasons())
+                .containsExactly(
+                        "Deres egen oppfølging av hav varer til og med 31. desember 2026, endret 1. november 2026:"
+                                + " staten forlenget");
+    }
+
+    @Test
     void theLocalPeriodCountsWhenTheNationalOneHasEnded() {
         Fjord longer = Fjord.municipality()
                 .adoption("a1", "hav", "2024-01-01", "2031-01-01")

@@ -61,6 +61,7 @@ class JoinRulesTest {
                         "«Tiltak m1» hører til hav: hav.tur",
                         "«Tiltak m2» hører til land: land.folk",
                         "ut og møtes Koblingen er Vardes eget forslag.");
+        assertThat(Answers.of("possible-join", fjord.asOf(TODAY)).facts()).containsExactly("LINK", "LINK", "AREA");
     }
 
     @Test
@@ -70,6 +71,9 @@ class JoinRulesTest {
         assertThat(joined(fjord)).containsExactly("hav.tur+land.folk STRENGTH", "hav.mat+land.hus NO");
         assertThat(Answers.of("joined-pair", fjord.asOf(TODAY)).finding().in(Language.NB))
                 .isEqualTo("Én jobb, to reformer: «Tiltak m1» svarer på både hav og land");
+        assertThat(Answers.of("joined-pair", fjord.asOf(TODAY)).facts()).containsExactly("LINK", "LINK");
+        assertThat(Answers.of("joined-pair", fjord.asOf(TODAY)).reasons())
+                .containsExactly("«Tiltak m1» hører til hav: hav.tur", "«Tiltak m1» hører til land: land.folk");
     }
 
     @Test

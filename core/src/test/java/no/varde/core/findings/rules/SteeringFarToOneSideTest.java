@@ -1,9 +1,11 @@
 package no.varde.core.findings.rules;
 
 import static no.varde.core.basics.ActorGroup.EMPLOYEES;
+import static no.varde.core.basics.ActorGroup.NEXT_OF_KIN;
 import static no.varde.core.basics.ActorGroup.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.varde.core.anchoring.Body;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.Ref;
 import no.varde.core.participation.InvolvementLevel;
@@ -44,6 +46,33 @@ class SteeringFarToOneSideTest {
                         "Var med og formet det før vedtaket: ansatte, informert",
                         "Bestemte innholdet: ledelsen",
                         "Hva enhetene kan bestemme selv: ingenting");
+        assertThat(answers.facts())
+                .containsExactly("STEERING_ANSWER", "INVOLVEMENT", "STEERING_ANSWER", "STEERING_ANSWER");
+    }
+
+    @Test
+    void theShareOfAGroupRestsOnTheFirstMeetingOfItsHighestLevel() {
+        Fjord fjord = fromTheTop()
+                .heard(EMPLOYEES, InvolvementLevel.CONSULT, "2026-02-01")
+                .heard(EMPLOYEES, InvolvementLevel.CONSULT, "2026-03-01");
+        assertThat(asked(fjord).finding().reasons().get(1).fact().id()).isEqualTo("f6");
+    }
+
+    @Test
+    void theShareOfAGroupThatShapedNothingRestsOnTheMeetingThatCameTooLateOrOnTheConfirmation() {
+        Fjord fjord = fromTheTop()
+                .concerns(USERS, NEXT_OF_KIN)
+                .decided(Body.MUNICIPAL_COUNCIL, "2026-02-01")
+                .heard(USERS, InvolvementLevel.CONSULT, "2026-03-01")
+                .nobodyUpTo(TODAY, NEXT_OF_KIN);
+        assertThat(asked(fjord).facts())
+                .containsExactly(
+                        "STEERING_ANSWER",
+                        "INVOLVEMENT",
+                        "INVOLVEMENT",
+                        "INVOLVEMENT_CONFIRMATION",
+                        "STEERING_ANSWER",
+                        "STEERING_ANSWER");
     }
 
     @Test
