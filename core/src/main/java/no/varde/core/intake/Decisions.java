@@ -37,14 +37,6 @@ final class Decisions {
     private static final Pattern FILLERS = Pattern.compile(
             "(?U)\\b(?:i|den|av|med|på|og|møte|møtet|sak|nr|jf|jfr|se|dato|ble|blei|vart|er|behandlet|behandla|for|the|on|of|in|saksnr)\\b");
 
-    /** Words by which nothing was decided or discussed, and words by which it is still to come. */
-    private static final Pattern NOT = Pattern.compile("(?iU)\\b(?:ikke|ikkje|not|never|ennå|enno)\\b");
-
-    private static final Pattern TO_COME = Pattern.compile(
-            "(?iU)\\b(?:skal|vil|bør|må|kommer|kjem|planlagt|planlegges|planlagd|planleggast|venter på|ventar på|avventer|avventar|will|planned|pending|to be)\\s+"
-                    + "(?:[\\p{L}]+\\s+){0,3}?(?:behandl|handsam|drøft|vedta|avgj|informer|orienter|tas opp|takast opp|opp i|til [\\p{L}]*(?:styre|skap|utval|råd)|legg|fr[ae]m|discuss|decid|treat)"
-                    + "|\\b(?:skal|vil|bør|må|kommer|kjem)\\s+(?:\\p{L}+\\s+)?(?:til|opp i|opp til|i)\\b"
-                    + "|\\b(?:til|under) (?:behandling|handsaming)|\\b(?:legges|leggast|blir lagt) fr[ae]m|\\bfrem(?:mes|jast)\\b|\\bplanlag[td]\\b");
     static final Vocabulary<Body> BODIES = Vocabulary.of("body", Body.class);
     private static final Set<ActorGroup> COUNCILS = EnumSet.of(
             ActorGroup.ELDERLY_COUNCIL,
@@ -204,7 +196,7 @@ final class Decisions {
                         && CUT_SHORT.matcher(bare).find();
         if (body.isEmpty() || cutShort) {
             return other(piece)
-                    .orElseGet(() -> NOT.matcher(dateless(piece)).find()
+                    .orElseGet(() -> Hedges.denies(dateless(piece))
                             ? Reading.note()
                             : Reading.doubt(DecisionDoubts.unknown(piece, dateless(piece), heading)));
         }
@@ -212,10 +204,10 @@ final class Decisions {
             return Reading.doubt(DecisionDoubts.severalDays(piece, dates));
         }
         When on = dates.size() == 1 ? dates.get(0).when() : When.unknown();
-        boolean toCome = TO_COME.matcher(bare).find();
+        boolean toCome = Hedges.isToCome(bare);
         boolean dated = on.isKnown() || found.isPresent();
         boolean rejected = OUTCOMES.within(words).map(Vocabulary.Found::value).equals(Optional.of(Outcome.REJECTED));
-        if (NOT.matcher(bare).find() && !(dated && rejected)) {
+        if (Hedges.denies(bare) && !(dated && rejected)) {
             return dated ? Reading.doubt(DecisionDoubts.negated(piece, body.get())) : Reading.note();
         } else if (toCome && !on.isKnown()) {
             return Reading.note();
@@ -226,9 +218,11 @@ final class Decisions {
     /** A plan that the council decides, or a council that gives a statement, in the place of a body. */
     private static Optional<Reading<Part>> other(String piece) {
         Reading<PlanLines.Mention> plan = PlanLines.read(piece, "");
-        Optional<PlanLines.Mention> line = plan.values().stream().findFirst().filter(PlanLines.Mention::ofCouncil);
-        if (line.isPresent()) {
-            return Optional.of(Reading.<Part>of(new InPlan(line.get())));
+        if (PlanLines.ofCouncil(piece)) {
+            return Optional.of(plan.doubt()
+                    .map(Reading::<Part>doubt)
+                    .orElseGet(() -> new Reading<>(
+                            plan.values().stream().<Part>map(InPlan::new).toList(), plan.keep(), Optional.empty())));
         }
         Optional<Cases.Found> cases = Cases.first(Dates.without(piece, Dates.all(piece)));
         String bare = cases.map(each -> piece.replace(each.written(), " ")).orElse(piece);

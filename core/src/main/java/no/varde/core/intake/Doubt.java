@@ -33,6 +33,17 @@ record Doubt(Message message, List<Proposal> proposals, List<Options> options) {
             "approach.several",
             "decision.cases",
             "decision.treated",
+            "decision.outcome",
+            "decision.span",
+            "decision.now",
+            "plan.stands",
+            "status.part",
+            "status.future",
+            "date.until",
+            "date.from",
+            "time.need",
+            "group.unsure",
+            "group.span",
             "group.unknown");
 
     Doubt {

@@ -15,7 +15,19 @@ final class PlanLines {
     private static final Pattern POINT = Pattern.compile(
             "(?iU)[,;:]?\\s*(?:pkt\\.?|punkt|pt\\.?|kap\\.?|kapittel|kapitel|linje|tiltak|tiltaksnr\\.?|mål|delmål|nr\\.?|side|s\\.|§|point|line|no\\.?|ch\\.?)\\s*(?:nr\\.?\\s*)?"
                     + "([A-ZÆØÅ]{0,3}[- ]?\\d+(?:[.-]\\d+)*[a-zæøå]?)(?![\\p{L}\\d])");
+    private static final Pattern OF_PLACE = Pattern.compile("(?U)\\p{Lu}[\\p{L}-]+ (?:kommune|herad)s?\\b");
+    private static final Pattern WORD = Pattern.compile("(?U)[\\p{L}\\d]+");
     private static final Vocabulary<String> COUNCIL = Vocabulary.of("plan", "COUNCIL");
+
+    /** «HØP 2025 (ikke vedtatt)»: a denial after the point, where a title can stand too. */
+    private static final Pattern NOT_IN = Pattern.compile(
+            "(?iU)\\b(?:ikke|ikkje|not)\\s+(?:lenger\\s+|lengre\\s+|yet\\s+|ennå\\s+|enno\\s+)?(?:vedtatt|vedteke|innarbeidet|innarbeid[da]|prioritert|finansiert|med|inne|tatt|teke|dekket|dekka|dekt|adopted|included|funded|yet|in)\\b");
+
+    /** Words before the name of a plan by which a measure stands in it. */
+    private static final Pattern STANDS_IN = Pattern.compile(
+            "(?iU)\\b(?:i|av|på|fra|frå|til|og|den|det|er|står|jf|jfr|se|sjå|ref|iht|henhold|hht|forankret|forankra|forankring|ligger|ligg|inne|inn|vedtatt|vedteke|vedtak|innarbeidet|innarbeidd|innarbeida|del|omtalt|omtala|beskrevet|skildra|tatt|teke|med"
+                    + "|finansiert|finansiering|dekket|dekka|dekt|dekkes|dekkjast|prioritert|kommunens|kommunen|kommunes?|kommunal[et]?|sin|si|sitt|gjeldende|gjeldande|ny|nye|nytt|revidert|rullert|rullering|vår|vårt|helse|omsorg|velferd|oppvekst|mestring|meistring"
+                    + "|tiltak|tiltaket|nr|punkt|pkt|kap|kapittel|side|mål|delmål|økonomi|økonomi-|budsjett|strategi|strategisk|langsiktig|årlig|årleg|plan|for|the|in|of|our|part|included|adopted|anchored|funded|by|see|\\d+)\\b");
 
     private PlanLines() {}
 
@@ -62,9 +74,49 @@ final class PlanLines {
             title = yearsAfter || after.isEmpty() ? Optional.empty() : Optional.of(after);
         }
         plan = plan.isEmpty() ? text : plan;
+        String said = title.isPresent() ? plan : text;
+        if (Hedges.denies(said)
+                || Hedges.lacks(said)
+                || Hedges.isWish(said)
+                || NOT_IN.matcher(text).find()) {
+            return Reading.note();
+        }
         boolean ofCouncil = COUNCIL.within(YEARS.matcher(plan).replaceAll(" ")).isPresent()
                 || (COUNCIL.within(heading).isPresent() && plan.length() < 3);
+        if (ofCouncil && (Hedges.isUnsure(said) || !standsIn(plan))) {
+            return Reading.doubt(stands(piece, plan, number));
+        }
         return Reading.of(new Mention(plan, period, number, title, ofCouncil));
+    }
+
+    /** Whether a text names a plan that the council decides by law. */
+    static boolean ofCouncil(String text) {
+        return COUNCIL.within(YEARS.matcher(text).replaceAll(" ")).isPresent();
+    }
+
+    /** Whether nothing before the plan's name speaks against that the measure stands in it; names of places do not. */
+    private static boolean standsIn(String plan) {
+        String text = OF_PLACE.matcher(YEARS.matcher(plan).replaceAll(" ")).replaceAll("kommunes");
+        int before = COUNCIL.within(text).map(Vocabulary.Found::from).orElse(0);
+        Matcher words = WORD.matcher(text);
+        StringBuilder others = new StringBuilder();
+        for (int i = 0; i < before && words.find(); i++) {
+            boolean name = i > 0 && Character.isUpperCase(words.group().charAt(0));
+            others.append(name ? "" : words.group()).append(' ');
+        }
+        return STANDS_IN.matcher(others).replaceAll("").isBlank();
+    }
+
+    /** Whether the measure stands in a plan; the plan alone, with its years and its point, says yes. */
+    private static Doubt stands(String piece, String plan, Optional<String> number) {
+        Matcher years = YEARS.matcher(plan);
+        Matcher year = YEAR.matcher(plan);
+        String when = years.find() ? " " + years.group() : year.find() ? " " + year.group() : "";
+        String name = COUNCIL.within(YEARS.matcher(plan).replaceAll(" "))
+                .map(Vocabulary.Found::phrase)
+                .orElse(plan);
+        String text = name + when + number.map(point -> " pkt. " + point).orElse("");
+        return Doubt.of("plan.stands", Words.oneLine(piece)).with(List.of(new Proposal(text, Doubt.said(text))));
     }
 
     private static String trim(String text) {
