@@ -87,7 +87,7 @@ final class Telling {
                     carry.on(),
                     fact,
                     Ref.measure(carry.measure()),
-                    say("carry", name(Ref.reform(carry.reform())), carry.destination()));
+                    noted(say("carry", name(Ref.reform(carry.reform())), carry.destination()), carry.note()));
         } else if (fact instanceof SteeringAnswer answer) {
             return one(answer.on(), fact, Ref.measure(answer.measure()), steering(answer));
         } else if (fact instanceof TraitObservation trait) {
@@ -126,7 +126,7 @@ final class Telling {
                     When.day(adoption.period().from()),
                     fact,
                     adoption.ref(),
-                    say("adoption", name(Ref.reform(adoption.reform()))));
+                    noted(say("adoption", name(Ref.reform(adoption.reform()))), adoption.note()));
         }
         return List.of();
     }
@@ -147,6 +147,11 @@ final class Telling {
                 .map(other -> say("merged", name(Ref.measure(other))))
                 .orElseGet(() -> say("life", change.life()));
         return change.reason().map(reason -> say("because", became, reason)).orElse(became);
+    }
+
+    /** A sentence with what somebody wanted remembered of it. */
+    private static Message noted(Message sentence, Optional<String> note) {
+        return note.map(text -> say("noted", sentence, text)).orElse(sentence);
     }
 
     private static Message status(StatusNote note) {
@@ -176,8 +181,12 @@ final class Telling {
         Message sentence = meeting.title()
                 .map(title -> say(key + ".title", title, meeting.form(), groups))
                 .orElseGet(() -> say(key, meeting.form(), groups));
-        return List.of(
-                new StoryEvent(meeting.on(), planned, sentence, List.of(meeting.ref()), List.copyOf(meeting.about())));
+        return List.of(new StoryEvent(
+                meeting.on(),
+                planned,
+                noted(sentence, meeting.note()),
+                List.of(meeting.ref()),
+                List.copyOf(meeting.about())));
     }
 
     /** A decision or treatment; as of a day before it came, for its planned day, and nothing when it came unplanned. */
@@ -191,11 +200,11 @@ final class Telling {
         Message sentence = each.outcome()
                 .map(outcome -> say("decision", each.act(), each.body(), outcome, number(each)))
                 .orElseGet(() -> say("treatment", each.act(), each.body(), number(each)));
-        return List.of(acted(held.get(), false, sentence, each));
+        return List.of(acted(held.get(), false, noted(sentence, each.note()), each));
     }
 
     static StoryEvent planned(Anchoring each, When on) {
-        return acted(on, true, say("planned", each.act(), each.body(), number(each)), each);
+        return acted(on, true, noted(say("planned", each.act(), each.body(), number(each)), each.note()), each);
     }
 
     private static Object number(Anchoring each) {

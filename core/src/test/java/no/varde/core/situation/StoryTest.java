@@ -76,7 +76,7 @@ class StoryTest {
                                 .participants(),
                         Set.of(),
                         Optional.of("Kjøkkenbordet"),
-                        Optional.empty()))
+                        Optional.of("Ba om en prøveperiode")))
                 .heard(EMPLOYEES, CONSULT, "2025-02-20")
                 .and(Anchoring.held(
                                 "d1",
@@ -94,7 +94,7 @@ class StoryTest {
         assertThat(told(fjord, "2026-01-01"))
                 .containsExactly(
                         "2025-01-10: Initiativet kom fra ansatte",
-                        "2025-02-10: Kjøkkenbordet (verksted): brukere",
+                        "2025-02-10: Kjøkkenbordet (verksted): brukere. Ba om en prøveperiode",
                         "2025-02-20: Møttes (annet): ansatte",
                         "2025-03-01: Arbeidet med å forme tiltaket begynte",
                         "2025-04-10: drøftet – hovedtillitsvalgte",

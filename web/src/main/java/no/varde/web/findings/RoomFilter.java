@@ -76,8 +76,15 @@ record RoomFilter(
                 && area.map(shown.id()::equals).orElse(true);
     }
 
-    boolean asks(Verdict.NotAssessed verdict) {
-        return isWithin(verdict.subject());
+    /**
+     * Whether a question is shown. What kind of thing its answer would show nobody knows, so that the kinds leave out none.
+     *
+     * @param principles those of the rule that asks
+     */
+    boolean asks(Verdict.NotAssessed verdict, List<Principle> principles) {
+        return isWithin(verdict.subject())
+                && principle.map(principles::contains).orElse(true)
+                && (group.isEmpty() || verdict.subject().group().equals(group));
     }
 
     private boolean isWithin(Subject subject) {

@@ -15,6 +15,7 @@ import no.varde.core.basics.Ref;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.Question;
 import no.varde.core.findings.RoomForAction;
+import no.varde.core.findings.Rule;
 import no.varde.core.findings.Verdict;
 import no.varde.core.plan.PlanLine;
 import no.varde.core.situation.Changes;
@@ -190,11 +191,15 @@ final class RoomReader {
     private Set<Question> questions() {
         Set<Question> open = new LinkedHashSet<>();
         for (Verdict.NotAssessed each : room.notAssessed()) {
-            if (each.question().open() && filter.asks(each)) {
+            if (each.question().open() && filter.asks(each, principlesOf(each))) {
                 open.add(each.question());
             }
         }
         return open;
+    }
+
+    private List<Principle> principlesOf(Verdict.NotAssessed each) {
+        return room.rule(each.rule()).map(Rule::principles).orElse(List.of());
     }
 
     /** The open questions by what they are asked of: those about one fact stand with what the fact is about. */

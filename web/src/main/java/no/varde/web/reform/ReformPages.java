@@ -16,7 +16,7 @@ import no.varde.web.situation.Desk;
 import no.varde.web.situation.Links;
 import varde.pages.StaticTemplates;
 
-/** The list of reforms, and one reform with its areas. */
+/** The list of reforms, one reform with its areas, and where one says which of them the municipality follows up. */
 public final class ReformPages {
 
     private final Desk desk;
@@ -30,6 +30,7 @@ public final class ReformPages {
         ReformPages pages = new ReformPages(desk);
         routes.get("/{municipality}/reforms", Right.READ, pages::list);
         routes.get("/{municipality}/reforms/{reform}", Right.READ, pages::one);
+        FollowUpPages.addTo(routes, desk);
     }
 
     /**

@@ -3,6 +3,9 @@ package no.varde.web.situation;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import no.varde.core.access.Right;
+import no.varde.core.basics.LocalizedText;
+import no.varde.core.plan.Adoption;
 import no.varde.core.situation.Absence;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Situation;
@@ -55,6 +58,20 @@ final class OverviewSaid {
                                 texts.get("overview.absent.areas", each.absent(), each.of()),
                                 "/room-for-action?principle=L8&kind=risk&kind=gap&group="
                                         + each.group().text()))));
+        List<LocalizedText> notFollowed = situation.reforms().stream()
+                .filter(each -> !each.measures().isEmpty())
+                .filter(each -> situation
+                        .facts()
+                        .about(Adoption.class, each.reform().ref())
+                        .isEmpty())
+                .map(each -> each.reform().name())
+                .toList();
+        if (!notFollowed.isEmpty()) {
+            sentences.add(texts.rich("overview.notfollowed", notFollowed));
+            if (page.may(Right.CHANGE)) {
+                sentences.add(link(texts.get("followup.choose"), "/follow-up"));
+            }
+        }
         return output -> {
             String between = "";
             for (Content sentence : sentences) {

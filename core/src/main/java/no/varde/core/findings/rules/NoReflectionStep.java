@@ -22,9 +22,11 @@ import no.varde.core.situation.StepView;
  * No reflection step (L17, S8; knowledge note on Leve hele livet and KS presentation). For each live measure: is there a
  * step, planned or done, in which those who do the work stop and reflect?
  *
- * <p>Yes, a gap: it has steps, and none of them is reflection; or it is confirmed that it has none at all. An evaluation
- * is no reflection: it judges what came of it, while reflection changes what one does. No: there is one. Not assessed:
- * it has no step on record; or none is reflection, and it is confirmed that some are older than the records.
+ * <p>Yes, a gap: somebody has planned its steps, and none of them is reflection; or it is confirmed that it has no more, or
+ * none at all. A rollout alone, as a spreadsheet's start becomes, is no plan of steps: nobody has said that it is all. An
+ * evaluation is no reflection: it judges what came of it, while reflection changes what one does. No: there is one. Not
+ * assessed: it has no step on record, or a rollout alone; or none is reflection, and it is confirmed that some are older
+ * than the records.
  *
  * <p>Worked example: planning, preparation, rollout: yes. With two hours of reflection after the first month: no.
  */
@@ -41,7 +43,7 @@ final class NoReflectionStep extends MeasureRule {
         boolean olderThanRecords = Confirmed.isBeforeOurTime(PlanConfirmation.Topic.STEPS, measure, situation);
         if (steps.stream().anyMatch(each -> each.step().kind() == Step.Kind.REFLECTION)) {
             verdicts.add(Verdict.no(this, subject));
-        } else if (confirmed.isEmpty() && (steps.isEmpty() || olderThanRecords)) {
+        } else if (confirmed.isEmpty() && (!arePlanned(measure) || olderThanRecords)) {
             verdicts.add(Verdict.notAssessed(this, subject, question(measure, situation)));
         } else {
             Reason reason = confirmed
@@ -55,6 +57,11 @@ final class NoReflectionStep extends MeasureRule {
                     .toldTo(List.of(Audience.LEADERS))
                     .before(Acts.days(measure))));
         }
+    }
+
+    /** Whether somebody has put down how the work goes step by step, and not only when it starts. */
+    static boolean arePlanned(MeasureView measure) {
+        return measure.steps().stream().anyMatch(each -> each.step().kind() != Step.Kind.ROLLOUT);
     }
 
     /** Which steps a measure has. */

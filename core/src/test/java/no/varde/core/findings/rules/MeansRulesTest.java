@@ -75,6 +75,15 @@ class MeansRulesTest {
         }
 
         @Test
+        void aRolloutAloneIsNoPlanOfStepsUntilSomebodySaysThatItIsAll() {
+            Fjord fjord = Fjord.withMeasure("m1").and(step(Step.Kind.ROLLOUT));
+            assertThat(asked(fjord).lines()).containsExactly("m1 ASKS STEP");
+            assertThat(asked(fjord.and(noMore(PlanConfirmation.Topic.STEPS, TODAY)))
+                            .lines())
+                    .containsExactly("m1 GAP");
+        }
+
+        @Test
         void nobodyCanKnowWhetherOneWasAmongStepsOlderThanTheRecords() {
             Fjord fjord =
                     Fjord.withMeasure("m1").and(step(Step.Kind.ROLLOUT)).and(nobodyKnows(PlanConfirmation.Topic.STEPS));

@@ -23,12 +23,21 @@ class TopDownWithoutStepsTest {
         return Answers.of("top-down-without-steps", fjord.asOf(TODAY));
     }
 
-    /** A national requirement, decided on 4 September, rolled out from 4 December. */
+    /** A national requirement, planned in August, decided on 4 September, rolled out from 4 December. */
     private static Fjord straight() {
+        return planned(rolloutAlone());
+    }
+
+    private static Fjord rolloutAlone() {
         return Fjord.withMeasure("m1")
                 .answered(Raiser.NATIONAL)
                 .decided(CHIEF_EXECUTIVE, "2026-09-04")
                 .step("rollout", "2026-12-04", "2026-12-20");
+    }
+
+    private static Fjord planned(Fjord fjord) {
+        return fjord.and(Step.of("planning", "m1", Step.Kind.PLANNING, When.day("2026-08-01"), When.day("2026-08-20")))
+                .started("planning", "2026-08-01");
     }
 
     private static Step step(String start, String end) {
@@ -45,6 +54,14 @@ class TopDownWithoutStepsTest {
                         "Tok initiativet: nasjonale krav",
                         "Kommunedirektøren: vedtatt, 4. september 2026",
                         "Innføringen er planlagt: 4. desember 2026");
+    }
+
+    @Test
+    void aStartAloneIsNoPlanOfStepsUntilSomebodySaysThatItIsAll() {
+        assertThat(asked(rolloutAlone()).lines()).containsExactly("m1 ASKS STEP");
+        PlanConfirmation all =
+                new PlanConfirmation("c1", "m1", PlanConfirmation.Topic.STEPS, LocalDate.parse(TODAY), false);
+        assertThat(asked(rolloutAlone().and(all)).lines()).containsExactly("m1 RISK");
     }
 
     @Test
@@ -78,10 +95,10 @@ class TopDownWithoutStepsTest {
     @Test
     void remainsWhenTheRolloutHasBegunOrIsFarAway() {
         assertThat(asked(straight().started("rollout", "2026-11-01")).lines()).containsExactly("m1 GAP");
-        assertThat(asked(Fjord.withMeasure("m1")
+        assertThat(asked(planned(Fjord.withMeasure("m1")
                                 .answered(Raiser.MANAGEMENT)
                                 .decided(CHIEF_EXECUTIVE, "2026-09-04")
-                                .step("rollout", "2027-06-01", ""))
+                                .step("rollout", "2027-06-01", "")))
                         .lines())
                 .containsExactly("m1 GAP");
     }
@@ -151,10 +168,10 @@ class TopDownWithoutStepsTest {
 
     @Test
     void aRolloutThatWasPlannedBeforeTheDecisionAndHasNotBegunFollowsIt() {
-        Fjord late = Fjord.withMeasure("m1")
+        Fjord late = planned(Fjord.withMeasure("m1")
                 .answered(Raiser.NATIONAL)
                 .decided(CHIEF_EXECUTIVE, "2026-09-04")
-                .step("rollout", "2026-06-01", "");
+                .step("rollout", "2026-06-01", ""));
         assertThat(asked(late).lines()).containsExactly("m1 RISK");
         assertThat(asked(late.and(step("2026-10-01", "")).started("s2", "2026-10-01"))
                         .lines())
