@@ -24,6 +24,9 @@ import no.varde.web.http.Values;
  */
 public record TrailForm(String words, String who, String kind, String from, String until, String below) {
 
+    /** The name of the number below which rows are asked for, in an address. */
+    static final String BELOW = "below";
+
     static TrailForm of(Values query) {
         return new TrailForm(
                 query.text("q").strip(),
@@ -31,7 +34,7 @@ public record TrailForm(String words, String who, String kind, String from, Stri
                 query.text("kind"),
                 query.text("from").strip(),
                 query.text("until").strip(),
-                query.text("below"));
+                query.text(BELOW));
     }
 
     /** Whether every row is asked for. */
@@ -39,12 +42,8 @@ public record TrailForm(String words, String who, String kind, String from, Stri
         return (words + who + kind + from + until).isEmpty();
     }
 
-    /** The address of the page of those rows that fit the same and stand below a number. */
-    String below(String path, long next) {
-        return Addresses.with(filtered(path), "below", String.valueOf(next));
-    }
-
-    private String filtered(String path) {
+    /** The address of the page of those rows that fit the same. */
+    String filtered(String path) {
         String address = path;
         for (String[] each :
                 new String[][] {{"q", words}, {"who", who}, {"kind", kind}, {"from", from}, {"until", until}}) {

@@ -25,6 +25,7 @@ import no.varde.core.trail.Entry;
 import no.varde.core.trail.Event;
 import no.varde.core.trail.Head;
 import no.varde.core.trail.TrailFilter;
+import no.varde.web.http.Addresses;
 import no.varde.web.http.Answer;
 import no.varde.web.http.Choice;
 import no.varde.web.http.FieldErrors;
@@ -40,9 +41,10 @@ import varde.pages.StaticTemplates;
 /** The trail of a municipality, the history of a measure, and whether the trail is whole. */
 public final class TrailPages {
 
-    private static final int AT_ONCE = 50;
+    /** How many rows a page holds: what one reads on a phone before one would rather search. */
+    private static final int AT_ONCE = 20;
+
     private static final int AT_ONCE_IN_FILES = 500;
-    private static final int MOST_OF_A_MEASURE = 2_000;
     private static final int FREE_CHECKS = 10;
     private static final int MOST_REMOVED = 5_000;
 
@@ -101,17 +103,24 @@ public final class TrailPages {
                 errors.isEmpty() ? from.trail(chain, filter, form.limit(), AT_ONCE + 1) : List.<Entry>of();
         List<TrailLine> lines =
                 entries.stream().limit(AT_ONCE).map(reader::read).toList();
-        String older = entries.size() > AT_ONCE
-                ? form.below(page.link("/trail"), lines.get(AT_ONCE - 1).number())
-                : "";
         return new TrailView(
                 form,
                 errors.isEmpty() ? from.count(chain, filter) : 0,
                 lines,
                 people(from, request, form, reader),
                 kinds(form, reader, page.texts()),
-                older,
+                older(form.filtered(page.link("/trail")), entries, lines),
                 from.head(chain).map(Head::code).orElse(""));
+    }
+
+    /** The address of the rows before those of a page; empty when there are none. */
+    private static String older(String address, List<Entry> entries, List<TrailLine> lines) {
+        return entries.size() > AT_ONCE
+                ? Addresses.with(
+                        address,
+                        TrailForm.BELOW,
+                        String.valueOf(lines.get(AT_ONCE - 1).number()))
+                : "";
     }
 
     private static List<Choice> people(Reading from, Request request, TrailForm form, TrailReader reader) {
@@ -240,13 +249,16 @@ public final class TrailPages {
                 .in("measures")
                 .under(texts.get("measures.title"), "/measures")
                 .under(measure.title(), "/measures/" + measure.id());
-        List<TrailLine> lines = desk.store().read(from -> {
+        TrailForm form = TrailForm.of(request.query());
+        return Answer.page(desk.store().read(from -> {
             TrailReader reader = TrailReader.of(from, facts, page, zone);
             TrailFilter all = TrailFilter.of(Belonging.to(ref, facts, from.enteredInError(municipality, MOST_REMOVED)));
-            return from.trail(chain(request), all, Long.MAX_VALUE, MOST_OF_A_MEASURE).stream()
-                    .map(reader::read)
-                    .toList();
-        });
-        return Answer.page(new StaticTemplates().trailHistory(page, measure.title(), lines));
+            List<Entry> entries = from.trail(chain(request), all, form.limit(), AT_ONCE + 1);
+            List<TrailLine> lines =
+                    entries.stream().limit(AT_ONCE).map(reader::read).toList();
+            String lead =
+                    texts.get("trail.history.lead", Math.toIntExact(from.count(chain(request), all)), measure.title());
+            return new StaticTemplates().trailHistory(page, lead, lines, older(page.path(), entries, lines));
+        }));
     }
 }

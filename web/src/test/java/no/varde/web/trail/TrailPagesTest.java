@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
 import no.varde.core.access.Role;
@@ -16,6 +18,7 @@ import no.varde.core.basics.Language;
 import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.plan.Measure;
+import no.varde.core.plan.Note;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
 import no.varde.core.store.Signature;
@@ -110,7 +113,7 @@ class TrailPagesTest {
     }
 
     @Test
-    void showsFiftyAtATimeAndLeadsToTheOlderOnes() {
+    void showsTwentyAtATimeAndLeadsToTheOlderOnes() {
         store.write(ASTRID, to -> {
             for (int i = 0; i < 60; i++) {
                 to.add("fjordvik", Measure.titled("x" + i, "Tiltak nummer " + i + "."));
@@ -123,7 +126,28 @@ class TrailPagesTest {
         assertThat(text("/fjordvik/trail?below=17&q=nummer"))
                 .contains("Tiltak nummer 9.")
                 .doesNotContain("Tiltak nummer 10.");
-        assertThat(text("/fjordvik/trail?q=nummer")).contains("Eldre endringer");
+        String first = text("/fjordvik/trail?q=nummer");
+        assertThat(first).contains("Eldre endringer", "Tiltak nummer 40.").doesNotContain("Tiltak nummer 39.");
+        reader.get("/fjordvik/trail?q=nummer");
+        assertThat(reader.page()).contains("href=\"/fjordvik/trail?q=nummer&amp;below=");
+    }
+
+    @Test
+    void theHistoryOfAMeasureCountsEverythingAndShowsTwentyAtATime() {
+        store.write(ASTRID, to -> {
+            for (int i = 0; i < 25; i++) {
+                to.add("fjordvik", new Note("n" + i, Ref.measure("m1"), Optional.empty(), "Merknad nummer " + i + "."));
+            }
+            return true;
+        });
+        assertThat(text("/fjordvik/measures/m1/history"))
+                .contains("27 endringer er registrert på «Nattpatrulje»", "Merknad nummer 24.", "Eldre endringer")
+                .doesNotContain("Merknad nummer 4.");
+        Matcher older = Pattern.compile("href=\"([^\"]+below=[^\"]+)\"").matcher(reader.page());
+        assertThat(older.find()).isTrue();
+        assertThat(text(older.group(1)))
+                .contains("27 endringer", "Merknad nummer 4.", "Nattpatrulje")
+                .doesNotContain("Merknad nummer 5.", "Eldre endringer");
     }
 
     @Test
