@@ -25,6 +25,11 @@ final class Kinds {
         return TEXTS.getOrDefault(kind, "");
     }
 
+    /** Whether a kind of row in a trail is one of facts; else it is one of events. */
+    static boolean isFact(String kind) {
+        return BY_TEXT.containsKey(kind);
+    }
+
     static Ref ref(String kind, String name) throws SQLException {
         Ref.Kind known = BY_TEXT.get(kind);
         if (known == null) {

@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
@@ -40,6 +42,8 @@ class SqlReading implements Reading {
             "select f.id, f.version, f.content, f.keyset, f.entered_in_error, f.kind, f.name"
                     + " from fact f join change c on c.fact = f.id and c.version = f.version"
                     + " where f.municipality = ? and f.entered_in_error = 1 order by c.place desc limit ?";
+    static final String REVISED = "select kind, name from fact where municipality = ? and kind <> 'municipality'"
+            + " and (version > 1 or keyset > 0 or kind = 'comment')";
     static final String BATCHES = "select b.name, " + Header.ACTOR + ", s.at,"
             + " (select count(distinct c.fact) from change c where c.batch = b.id), b.undone"
             + " from batch b join signing s on s.id = b.signing where b.municipality = ? order by b.id desc";
@@ -203,6 +207,15 @@ class SqlReading implements Reading {
     }
 
     private record Gone(Ref ref, Header header) {}
+
+    @Override
+    public final Set<Ref> revised(String municipality) {
+        Set<Ref> revised = new LinkedHashSet<>();
+        number(municipality)
+                .ifPresent(number -> with(in -> revised.addAll(
+                        in.list(REVISED, row -> Kinds.ref(row.getString(1), row.getString(2)), number))));
+        return revised;
+    }
 
     @Override
     public final List<Change> changes(String municipality, int most) {

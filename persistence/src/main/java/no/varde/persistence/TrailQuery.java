@@ -18,9 +18,15 @@ final class TrailQuery {
             + " left join fact f on f.id = c.fact left join trail_event e on e.change = c.number"
             + " left join batch b on b.id = c.batch where ";
 
+    /** The same for events alone, of which a trail has few beside its changes of facts: these are looked through first. */
+    private static final String FROM_EVENTS = " from trail_event e cross join change c on c.number = e.change"
+            + " cross join signing s on s.id = c.signing left join fact f on f.id = c.fact"
+            + " left join batch b on b.id = c.batch where ";
+
     /** The texts of a row, in the table of its kind or in the fields of its event. */
     private static final String WORDS = words();
 
+    private final String from;
     private final String where;
     private final List<Object> values = new ArrayList<>();
 
@@ -42,6 +48,8 @@ final class TrailQuery {
             conditions.append("c.municipality is nullif(?, 0)");
             values.add(trail);
         }
+        boolean events = !filter.kinds().isEmpty() && filter.kinds().stream().noneMatch(Kinds::isFact);
+        from = events ? FROM_EVENTS : FROM;
         filter.actor().ifPresent(part -> add(conditions, " and s.actor glob ?", pattern(part)));
         filter.signer().ifPresent(one -> add(conditions, " and s.actor = ?", one));
         if (!filter.kinds().isEmpty() && fact.isEmpty()) {
@@ -104,7 +112,7 @@ final class TrailQuery {
 
     /** The rows below a place, the newest first; for {@link #values(long, int)}. */
     String rows() {
-        return COLUMNS + FROM + where + " and c.place < ? order by c.place desc limit ?";
+        return COLUMNS + from + where + " and c.place < ? order by c.place desc limit ?";
     }
 
     Object[] values(long below, int most) {
@@ -116,7 +124,7 @@ final class TrailQuery {
 
     /** How many rows there are; for {@link #values()}. */
     String count() {
-        return "select count(*)" + FROM + where;
+        return "select count(*)" + from + where;
     }
 
     Object[] values() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.varde.core.access.Retention;
 import no.varde.core.access.RetentionRule;
 import no.varde.core.basics.Fact;
@@ -26,7 +27,8 @@ import no.varde.core.trail.TrailFilter;
 /** Finds in a municipality's trail what was written and is over: replaced, entered in error, withdrawn or remembered. */
 final class OldTexts {
 
-    private static final int AT_ONCE = 2_000;
+    /** Of how many facts the rows are read at once. */
+    private static final int AT_ONCE = 500;
 
     /**
      * Something that is over.
@@ -76,7 +78,7 @@ final class OldTexts {
     static List<Old> of(Reading reading, String municipality, Retention rules, ZoneId zone) {
         OldTexts texts = new OldTexts(rules, zone);
         if (texts.isAnySet()) {
-            texts.read(reading, Chain.of(municipality));
+            texts.read(reading, municipality);
         }
         return List.copyOf(texts.found);
     }
@@ -91,20 +93,19 @@ final class OldTexts {
                 .anyMatch(rule -> rules.of(rule).isPresent());
     }
 
-    private void read(Reading reading, Chain chain) {
-        long below = Long.MAX_VALUE;
-        while (below > 1) {
-            List<Entry> some = reading.trail(chain, TrailFilter.all(), below, AT_ONCE);
-            for (Entry each : some) {
-                if (each instanceof Entry.OfFact fact && fact.after().ref().kind() != Ref.Kind.MUNICIPALITY) {
-                    read(fact);
-                } else if (each instanceof Entry.OfEvent event) {
-                    reason(event);
-                }
-            }
-            below = some.size() < AT_ONCE
-                    ? 0
-                    : some.get(some.size() - 1).stamp().number();
+    /** Reads what is told of the facts that were written more than once, and why some of them were removed; no more. */
+    private void read(Reading reading, String municipality) {
+        Chain chain = Chain.of(municipality);
+        List<Ref> revised = List.copyOf(reading.revised(municipality));
+        for (int from = 0; from < revised.size(); from += AT_ONCE) {
+            Set<Ref> some = Set.copyOf(revised.subList(from, Math.min(from + AT_ONCE, revised.size())));
+            reading.trail(chain, TrailFilter.of(some), Long.MAX_VALUE, Integer.MAX_VALUE)
+                    .forEach(each -> read((Entry.OfFact) each));
+        }
+        if (rules.of(RetentionRule.IN_ERROR).isPresent()) {
+            TrailFilter reasons = TrailFilter.all().withKinds(Set.of(Removal.REASON));
+            reading.trail(chain, reasons, Long.MAX_VALUE, Integer.MAX_VALUE)
+                    .forEach(each -> reason((Entry.OfEvent) each));
         }
         facts.values().stream()
                 .map(each -> each.answers)

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Provenance;
@@ -149,6 +151,23 @@ class MemoryReading implements Reading {
                 .limit(most)
                 .forEach(gone::add));
         return List.copyOf(gone);
+    }
+
+    @Override
+    public final Set<Ref> revised(String municipality) {
+        Set<Ref> revised = new LinkedHashSet<>();
+        archive(municipality)
+                .ifPresent(each -> each.everything().forEach(versions -> {
+                    Versioned<? extends Fact> present = versions.get(versions.size() - 1);
+                    Ref ref = present.fact().ref();
+                    boolean over = versions.size() > 1
+                            || !present.provenance().keys().isEmpty()
+                            || ref.kind() == Ref.Kind.COMMENT;
+                    if (over && ref.kind() != Ref.Kind.MUNICIPALITY) {
+                        revised.add(ref);
+                    }
+                }));
+        return revised;
     }
 
     @Override

@@ -2,6 +2,7 @@ package no.varde.core.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
@@ -60,6 +61,15 @@ public interface Reading {
      * @throws IllegalArgumentException when fewer than one are asked for
      */
     List<Versioned<? extends Fact>> enteredInError(String municipality, int most);
+
+    /**
+     * The facts of which something may be over that was written once: those with more than one version, those with keys, and
+     * comments; also those that were entered in error. Without the municipality itself, in any order. Of a plan that was
+     * brought in and left as it was, these are few, however long its trail is.
+     *
+     * @return nothing when no such municipality is served
+     */
+    Set<Ref> revised(String municipality);
 
     /**
      * The newest rows of a municipality's audit trail, the newest first.

@@ -65,6 +65,32 @@ interface StoreKeepsVersions extends StoreContract {
         assertThat(rewritten("2026-02-02")).hasSize(301);
     }
 
+    @Test
+    default void tellsWhichFactsWereWrittenMoreThanOnce() {
+        given(
+                Measure.titled("m1", "Én"),
+                Measure.titled("m2", "Urørt"),
+                Measure.titled("m3", "Med nøkkel"),
+                new Note("n1", MEASURE, Optional.empty(), "Ført ved en feil"));
+        assertThat(revised()).isEmpty();
+        change(OLA, Measure.titled("m1", "To"), 1);
+        remove(OLA, new Ref(Ref.Kind.NOTE, "n1"), 1);
+        store().<Saved>write(OLA, to -> to.changeKeys("solvik", Ref.measure("m3"), 1, Map.of("a", "b")));
+        store().write(OLA, to -> {
+            to.add("solvik", Measure.titled("m4", "Med nøkkel fra først av"), Map.of("a", "b"));
+            to.add("solvik", Measure.titled("m5", "Uten nøkkel"));
+            return true;
+        });
+        assertThat(revised())
+                .containsExactlyInAnyOrder(MEASURE, new Ref(Ref.Kind.NOTE, "n1"), Ref.measure("m3"), Ref.measure("m4"));
+        assertThat(store().<Set<Ref>>read(reading -> reading.revised("nowhere")))
+                .isEmpty();
+    }
+
+    private Set<Ref> revised() {
+        return store().read(reading -> reading.revised("solvik"));
+    }
+
     private List<Changes.Changed> rewritten(String after) {
         return store().read(reading -> Rewritten.since(reading, "solvik", LocalDate.parse(after)));
     }
