@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.varde.core.access.Person;
 import no.varde.core.basics.Fact;
 import no.varde.core.privacy.ErasurePreview;
@@ -48,6 +49,13 @@ final class ErasureReader {
                 .toList();
     }
 
+    /** Who does what where others have a part in somebody too; which others these are is not this municipality's to know. */
+    private List<String> steps(String name) {
+        return Stream.of("ask", "others", "here", "server")
+                .map(each -> texts.get("erase.elsewhere." + each, name))
+                .toList();
+    }
+
     /** The page's words. */
     ErasureSheet sheet(Optional<Values> form) {
         Person person = preview.person();
@@ -56,6 +64,7 @@ final class ErasureReader {
                 person.name(),
                 form.map(values -> values.text("name")).orElse(""),
                 obstacles(preview.obstacles(), person.name(), texts),
+                preview.obstacles().contains(Obstacle.ELSEWHERE) ? steps(person.name()) : List.of(),
                 goes(person),
                 List.of(
                         texts.get("erase.stays.rows", Math.toIntExact(preview.signed())),

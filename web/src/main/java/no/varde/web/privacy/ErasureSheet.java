@@ -8,6 +8,7 @@ import java.util.List;
  * @param name what they are called
  * @param typed what was typed in place of the name
  * @param obstacles why they cannot be erased now, in words; none when they can
+ * @param steps who does what so that they can be erased, in words, where it is not this municipality alone that decides
  * @param goes what goes, in words
  * @param stays what stays, in words
  * @param mentions where they are named, and what they commented
@@ -16,6 +17,7 @@ public record ErasureSheet(
         String name,
         String typed,
         List<String> obstacles,
+        List<String> steps,
         List<String> goes,
         List<String> stays,
         List<Mention> mentions) {
@@ -23,6 +25,7 @@ public record ErasureSheet(
     /** Copies. */
     public ErasureSheet {
         obstacles = List.copyOf(obstacles);
+        steps = List.copyOf(steps);
         goes = List.copyOf(goes);
         stays = List.copyOf(stays);
         mentions = List.copyOf(mentions);
