@@ -18,6 +18,10 @@ final class Cases {
             + "sak(?:snummer|snr|s\\.?nr|nr)?\\.?\\s?(?:nr\\.?)?:?\\s*"
             + "|k-?st\\.?[\\s:-]*|(?!(?:jfr?|se|av|den|dat|og|i|til)\\b)\\p{Lu}{1,5}\\.?(?:[- ]?sak)?(?:\\s?nr\\.?)?[\\s:-]*"
             + "|ref\\.?:?\\s*|nr\\.?:?\\s*)?" + NUMBER + ")(?![\\d/.]*\\d)");
+    /** A case with the word before its number, which no day can be: «arkivsak 24/11-12». */
+    private static final Pattern HEADED = Pattern.compile(
+            "(?iU)\\p{L}*(?:sak|saks?nr|saks?nummer|ref)\\.?(?:\\s?nr\\.?)?:?\\s*" + NUMBER + "(?![\\d/.]*\\d)");
+
     private static final Pattern PREFIX =
             Pattern.compile("(?iU)^(\\p{L}+(?:-st)?)\\.?(?:[- ]?sak(?:snr|snummer|nr)?)?(?:\\s?nr)?[\\s:.-]*\\d.*");
     private static final Pattern GLUED = Pattern.compile("(?iU)^(\\p{L}{2,}?)sak(?:snr|snummer|nr)?[\\s:.-]*\\d.*");
@@ -58,6 +62,14 @@ final class Cases {
                 cases.group(1),
                 body(number),
                 text.substring(0, cases.start()) + " " + text.substring(cases.end())));
+    }
+
+    /** From and until which character the cases stand whose number has the word before it. */
+    static List<int[]> headed(String text) {
+        return HEADED.matcher(text)
+                .results()
+                .map(each -> new int[] {each.start(), each.end()})
+                .toList();
     }
 
     /** Every case in a text, as written, in order. */

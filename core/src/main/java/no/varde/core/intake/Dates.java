@@ -24,7 +24,7 @@ final class Dates {
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
     private static final Map<String, Integer> MONTHS = months();
-    private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")\\.?";
+    static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")\\.?";
     private static final String YEAR = "'?(\\d{4}|\\d{2})";
 
     private static final Pattern DMY =
@@ -303,7 +303,7 @@ final class Dates {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    /** Every day, month with a name, and bare year that stands somewhere in a text, in order. */
+    /** Every day and every month with a name that stands somewhere in a text, in order; see {@link Moments} for more. */
     static List<Found> all(String text) {
         List<Found> found = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text.toLowerCase(Locale.ROOT));
@@ -331,8 +331,28 @@ final class Dates {
         }
     }
 
-    /** A time in a text, from and until which character. */
-    record Found(When when, int from, int until) {}
+    /**
+     * A time in a text.
+     *
+     * @param meant what it may mean, in order: one time, or the months of a week, a quarter or a season
+     * @param from at which character it begins
+     * @param until before which character it ends
+     */
+    record Found(List<When> meant, int from, int until) {
+
+        Found(When when, int from, int until) {
+            this(List.of(when), from, until);
+        }
+
+        /** The time, or the first that it may mean. */
+        When when() {
+            return meant.get(0);
+        }
+
+        boolean isCertain() {
+            return meant.size() == 1;
+        }
+    }
 
     private static boolean exists(int year, int month, int day) {
         return month >= 1

@@ -1,8 +1,10 @@
 package no.varde.core.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,7 +32,19 @@ final class DecisionDoubts {
     private static final String ADOPTED = "vedtatt";
     private static final String NOTED = "tatt til orientering";
 
+    /** How a decision can fall out, the likeliest first, in words that are read as it. */
+    private static final Map<Outcome, String> FELL_OUT = fellOut();
+
     private DecisionDoubts() {}
+
+    private static Map<Outcome, String> fellOut() {
+        Map<Outcome, String> words = new LinkedHashMap<>();
+        words.put(Outcome.ADOPTED, ADOPTED);
+        words.put(Outcome.NOTED, NOTED);
+        words.put(Outcome.RETURNED, "utsatt");
+        words.put(Outcome.REJECTED, "avvist");
+        return words;
+    }
 
     /** A day or a case beside a «not»: whether anything was decided, somebody has to say. */
     static Doubt negated(String piece, Body body) {
@@ -51,6 +65,35 @@ final class DecisionDoubts {
                 new Proposal(text + " " + NOTED, Doubt.said(Outcome.NOTED)));
         return Doubt.of("decision.treated", piece)
                 .with(proposals.stream().filter(each -> isReadable(each.text())).toList());
+    }
+
+    /** Words beside the body by which it may have done something else than adopt. */
+    static Doubt outcome(String piece, Body body) {
+        String text = (body.label().in(Language.NB) + " " + tail(piece)).strip();
+        List<Proposal> proposals = new ArrayList<>();
+        if (body.leg() == Leg.ORGANISATIONS) {
+            if (body.isJoint()) {
+                proposals.add(new Proposal(text, Doubt.said(Act.JOINT_TREATMENT)));
+            }
+            (body.isJoint() ? List.of(Act.INFORMED, Act.AGREED) : ACTS)
+                    .forEach(act -> proposals.add(new Proposal(text + " " + word(act), Doubt.said(act))));
+        } else {
+            FELL_OUT.forEach((fell, word) -> proposals.add(new Proposal(text + " " + word, Doubt.said(fell))));
+        }
+        proposals.removeIf(each -> !isReadable(each.text()));
+        return Doubt.of("decision.outcome", piece).with(proposals);
+    }
+
+    /** This month or this year: whether it has been decided or is still to be, somebody has to say. */
+    static Doubt now(String piece, Body body) {
+        String text = (body.label().in(Language.NB) + " " + tail(piece)).strip();
+        boolean ofOrganisations = body.leg() == Leg.ORGANISATIONS;
+        List<Proposal> proposals = List.of(
+                ofOrganisations
+                        ? new Proposal(text + " drøftet", Doubt.said(Act.DISCUSSED))
+                        : new Proposal(text + " " + ADOPTED, Doubt.said(Outcome.ADOPTED)),
+                new Proposal("skal behandles i " + text, Doubt.message("decision.planned")));
+        return Doubt.of("decision.now", piece).with(proposals);
     }
 
     /** Several days: proposed as a decision for each, with what stands between it and the next. */
@@ -174,7 +217,7 @@ final class DecisionDoubts {
     /** A body's name with the days of a piece and each of its cases, and with a word after them. */
     private static String of(Body body, String piece, String word) {
         String name = body.label().in(Language.NB);
-        List<String> cases = Cases.all(Dates.without(piece, Dates.all(piece)));
+        List<String> cases = Cases.all(Dates.without(piece, Moments.all(piece)));
         if (cases.size() < 2) {
             return Words.oneLine(name + " " + tail(piece) + " " + word);
         }
@@ -185,14 +228,14 @@ final class DecisionDoubts {
 
     /** The days and the first case of a piece, as written. */
     private static String tail(String piece) {
-        String written = Cases.first(Dates.without(piece, Dates.all(piece)))
+        String written = Cases.first(Dates.without(piece, Moments.all(piece)))
                 .map(Cases.Found::written)
                 .orElse("");
         return (days(piece) + " " + written).strip();
     }
 
     static String days(String piece) {
-        return Dates.all(piece).stream()
+        return Moments.all(piece).stream()
                 .map(day -> piece.substring(day.from(), day.until()))
                 .collect(Collectors.joining(" "));
     }

@@ -1,5 +1,6 @@
 package no.varde.core.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,8 +44,8 @@ final class Decisions {
             ActorGroup.DISABILITY_COUNCIL,
             ActorGroup.YOUTH_COUNCIL,
             ActorGroup.USER_COUNCILS);
+    private static final Set<String> ASKED_OF_COUNCILS = Set.of("group.span", "group.now", "group.unsure");
     static final Vocabulary<Act> ACTS = Vocabulary.of("act", Act.class);
-    private static final Vocabulary<Outcome> OUTCOMES = Vocabulary.of("outcome", Outcome.class);
 
     private Decisions() {}
 
@@ -125,7 +126,7 @@ final class Decisions {
                         namesBody(piece.substring(from, soft.start())) && namesBody(piece.substring(soft.end()));
                 String next = upToSoft(piece, soft.end());
                 boolean goesOn =
-                        !namesBody(next) && (isCase(next) || !Dates.all(next).isEmpty());
+                        !namesBody(next) && (isCase(next) || !Moments.all(next).isEmpty());
                 boolean twoCases = isCase(piece.substring(from, soft.start())) && isCase(next) && !namesBody(piece);
                 boolean ownName = BODIES.exact(piece.substring(from)).isPresent()
                         || BODIES.within(dateless(piece.substring(from)))
@@ -149,7 +150,7 @@ final class Decisions {
 
     /** «PS 12/24» is a case that was decided; an archive's number is only where its papers lie. */
     private static boolean isCase(String text) {
-        return Cases.first(Dates.without(text, Dates.all(text)))
+        return Cases.first(Dates.without(text, Moments.all(text)))
                 .filter(found -> DECIDED.matcher(found.written()).find())
                 .isPresent();
     }
@@ -164,23 +165,32 @@ final class Decisions {
     }
 
     static String dateless(String text) {
-        return Cases.without(Dates.without(text, Dates.all(text)));
+        return Cases.without(Dates.without(text, Moments.all(text)));
     }
 
-    /** Reads one piece, which may name several cases; the heading tells the body where the piece does not. */
+    /** Reads one piece as if the day were long ago of which a month or a year is told; see the other one. */
     static Reading<Part> read(String piece, String heading) {
-        return SeveralCases.of(piece, heading, one(piece, heading));
+        return read(piece, heading, LocalDate.MAX);
+    }
+
+    /**
+     * Reads one piece, which may name several cases; the heading tells the body where the piece does not.
+     *
+     * @param today a month or a year that lies on both sides of it is asked about, unless the piece says what was done
+     */
+    static Reading<Part> read(String piece, String heading, LocalDate today) {
+        return SeveralCases.of(piece, heading, today, one(piece, heading, today));
     }
 
     /** The same of its first case alone. */
-    static Reading<Part> one(String piece, String heading) {
+    static Reading<Part> one(String piece, String heading, LocalDate today) {
         if (Marks.isNothing(piece)) {
             return Reading.nothing();
         }
         if (Marks.isNo(piece)) {
             return Reading.note();
         }
-        List<Dates.Found> dates = Dates.all(piece);
+        List<Dates.Found> dates = Moments.all(piece);
         String dateless = Dates.without(piece, dates);
         Optional<Cases.Found> found = Cases.first(dateless);
         String bare = found.map(Cases.Found::rest).orElse(dateless);
@@ -195,7 +205,7 @@ final class Decisions {
                 named.filter(each -> ANY_COMMITTEE.contains(each.phrase())).isPresent()
                         && CUT_SHORT.matcher(bare).find();
         if (body.isEmpty() || cutShort) {
-            return other(piece)
+            return other(piece, today)
                     .orElseGet(() -> Hedges.denies(dateless(piece))
                             ? Reading.note()
                             : Reading.doubt(DecisionDoubts.unknown(piece, dateless(piece), heading)));
@@ -203,20 +213,40 @@ final class Decisions {
         if (dates.size() > 1) {
             return Reading.doubt(DecisionDoubts.severalDays(piece, dates));
         }
+        if (dates.stream().anyMatch(each -> !each.isCertain())) {
+            return Reading.doubt(Doubt.of("decision.span", piece).with(Moments.instead(piece, dates.get(0))));
+        }
         When on = dates.size() == 1 ? dates.get(0).when() : When.unknown();
         boolean toCome = Hedges.isToCome(bare);
         boolean dated = on.isKnown() || found.isPresent();
-        boolean rejected = OUTCOMES.within(words).map(Vocabulary.Found::value).equals(Optional.of(Outcome.REJECTED));
+        boolean rejected = DecisionWords.OUTCOMES
+                .within(words)
+                .map(Vocabulary.Found::value)
+                .equals(Optional.of(Outcome.REJECTED));
         if (Hedges.denies(bare) && !(dated && rejected)) {
             return dated ? Reading.doubt(DecisionDoubts.negated(piece, body.get())) : Reading.note();
         } else if (toCome && !on.isKnown()) {
             return Reading.note();
         }
+        if (!toCome
+                && Moments.mayBeBoth(on, today)
+                && DecisionWords.outcomes(words).isEmpty()
+                && ACTS.within(rest).isEmpty()) {
+            return Reading.doubt(DecisionDoubts.now(piece, body.get()));
+        }
+        String beside = Cases.without(bare);
+        String besideBody = BODIES.within(beside).map(Vocabulary.Found::rest).orElse(Words.normal(beside));
+        if (!toCome
+                && DecisionWords.leaveOpen(beside, besideBody, body.get(), on.isAfter(today))
+                && (body.get().leg() == Leg.ORGANISATIONS
+                        || Treatments.kinds(words).isEmpty())) {
+            return Reading.doubt(DecisionDoubts.outcome(piece, body.get()));
+        }
         return mention(piece, heading, body.get(), rest, words, on, found, toCome);
     }
 
     /** A plan that the council decides, or a council that gives a statement, in the place of a body. */
-    private static Optional<Reading<Part>> other(String piece) {
+    private static Optional<Reading<Part>> other(String piece, LocalDate today) {
         Reading<PlanLines.Mention> plan = PlanLines.read(piece, "");
         if (PlanLines.ofCouncil(piece)) {
             return Optional.of(plan.doubt()
@@ -224,9 +254,16 @@ final class Decisions {
                     .orElseGet(() -> new Reading<>(
                             plan.values().stream().<Part>map(InPlan::new).toList(), plan.keep(), Optional.empty())));
         }
-        Optional<Cases.Found> cases = Cases.first(Dates.without(piece, Dates.all(piece)));
+        Optional<Cases.Found> cases = Cases.first(Dates.without(piece, Moments.all(piece)));
         String bare = cases.map(each -> piece.replace(each.written(), " ")).orElse(piece);
-        Reading<Groups.Mention> group = Groups.read(bare);
+        Reading<Groups.Mention> group = Groups.read(bare, "", today);
+        if (group.doubt()
+                        .filter(doubt ->
+                                ASKED_OF_COUNCILS.contains(doubt.message().key()))
+                        .isPresent()
+                && Groups.read(dateless(piece)).values().stream().anyMatch(each -> COUNCILS.contains(each.group()))) {
+            return Optional.of(Reading.doubt(group.doubt().get()));
+        }
         return group.values().size() == 1
                         && COUNCILS.contains(group.values().get(0).group())
                 ? Optional.of(
@@ -247,8 +284,7 @@ final class Decisions {
         Optional<Vocabulary.Found<Act>> act = ACTS.within(rest)
                 .or(() -> ACTS.within(heading))
                 .or(() -> found.flatMap(each -> ACTS.within(each.written())));
-        Optional<Vocabulary.Found<Outcome>> outcome = OUTCOMES.within(words);
-        String left = FILLERS.matcher(strip(strip(words, ACTS.within(words)), OUTCOMES.within(words)))
+        String left = FILLERS.matcher(strip(strip(words, ACTS.within(words)), DecisionWords.OUTCOMES.within(words)))
                 .replaceAll("");
         left = Marks.isYes(left) ? "" : left;
         Optional<String> note = left.isBlank() ? Optional.empty() : Optional.of(piece);
@@ -266,7 +302,7 @@ final class Decisions {
         boolean informed = done.contains(Treatments.Kind.INFORMED);
         boolean ofTwo =
                 BODIES.within(words).filter(other -> other.value() != body).isPresent();
-        if (Treatments.leavesOpen(done, OUTCOMES.within(rest).map(Vocabulary.Found::value), toCome)
+        if (Treatments.leavesOpen(done, DecisionWords.OUTCOMES.within(rest).map(Vocabulary.Found::value), toCome)
                 || (informed && ofTwo)) {
             return Reading.doubt(DecisionDoubts.treated(piece, body));
         } else if (informed && toCome) {
@@ -276,7 +312,8 @@ final class Decisions {
                 || body == Body.EXECUTIVE_COMMITTEE
                 || body == Body.MAIN_COMMITTEE
                 || act.filter(each -> each.value() == Act.DELEGATED_DECISION).isPresent();
-        Outcome fell = outcome.map(Vocabulary.Found::value)
+        Outcome fell = DecisionWords.outcomes(words).stream()
+                .findFirst()
                 .orElse(informed || found.filter(Cases.Found::isReport).isPresent() ? Outcome.NOTED : Outcome.ADOPTED);
         return Reading.of(new Mention(
                 body,

@@ -44,6 +44,7 @@ record Doubt(Message message, List<Proposal> proposals, List<Options> options) {
             "time.need",
             "group.unsure",
             "group.span",
+            "group.now",
             "group.unknown");
 
     Doubt {

@@ -116,7 +116,7 @@ final class Groups {
 
     /** «Tillitsvalgte informert 1.2.2024, drøftet 3.4.2024»: a form and a day without a group go on with the last one. */
     private static boolean saysHow(String piece) {
-        String bare = Dates.without(piece, Dates.all(piece));
+        String bare = Dates.without(piece, Moments.all(piece));
         return FORMS.within(bare)
                 .filter(found -> FILLERS.matcher(found.rest()).replaceAll("").isBlank())
                 .isPresent();
@@ -140,8 +140,17 @@ final class Groups {
         return out.toString();
     }
 
-    /** Reads one piece; the heading tells the group where the piece only says yes. */
+    /** Reads one piece as if every time in it were past. */
     static Reading<Mention> read(String piece, String heading) {
+        return read(piece, heading, LocalDate.MAX);
+    }
+
+    /**
+     * Reads one piece; the heading tells the group where the piece only says yes.
+     *
+     * @param today who is to take part after it has not taken part
+     */
+    static Reading<Mention> read(String piece, String heading, LocalDate today) {
         if (Marks.isYes(piece)) {
             Optional<ActorGroup> headed = GROUPS.within(heading)
                     .map(Vocabulary.Found::value)
@@ -151,11 +160,15 @@ final class Groups {
                     .among(ALL)
                     .with(headed.map(Groups::proposal).stream().toList()));
         }
-        return read(piece);
+        return read(piece, today);
     }
 
-    /** Reads one piece. */
+    /** Reads one piece as if every time in it were past. */
     static Reading<Mention> read(String piece) {
+        return read(piece, LocalDate.MAX);
+    }
+
+    private static Reading<Mention> read(String piece, LocalDate today) {
         if (Marks.isNothing(piece)
                 || Words.normal(piece).equals("ingen")
                 || Words.normal(piece).equals("none")) {
@@ -169,15 +182,17 @@ final class Groups {
             return Reading.note();
         }
         if (JOINT_COUNCIL.matcher(piece).find()) {
-            return all(List.of(
-                    proposal(ActorGroup.ELDERLY_COUNCIL).text(),
-                    proposal(ActorGroup.DISABILITY_COUNCIL).text()));
+            return all(
+                    List.of(
+                            proposal(ActorGroup.ELDERLY_COUNCIL).text(),
+                            proposal(ActorGroup.DISABILITY_COUNCIL).text()),
+                    today);
         }
         List<String> parts = pieces(piece);
         if (parts.size() > 1) {
-            return all(parts);
+            return all(parts, today);
         }
-        List<Dates.Found> dates = Dates.all(piece);
+        List<Dates.Found> dates = Moments.all(piece);
         String bare = dates.isEmpty() ? piece : Dates.without(piece, dates);
         Optional<Vocabulary.Found<ActorGroup>> group = GROUPS.within(bare);
         Optional<Vocabulary.Found<ActorGroup>> longer = LIKELY.within(bare)
@@ -200,8 +215,16 @@ final class Groups {
             Optional<Vocabulary.Found<Form>> form = FORMS.within(group.get().rest());
             String rest = form.map(Vocabulary.Found::rest).orElse(group.get().rest());
             boolean says = !FILLERS.matcher(rest).replaceAll("").isBlank() || dates.size() > 1;
+            if (dates.stream().anyMatch(each -> !each.isCertain())) {
+                return Reading.doubt(Doubt.of("group.span", piece)
+                        .with(dates.size() == 1 ? Moments.instead(piece, dates.get(0)) : List.of()));
+            }
             When on = dates.size() == 1 ? dates.get(0).when() : When.unknown();
-            boolean toCome = TO_COME.matcher(bare).find();
+            boolean toCome = TO_COME.matcher(bare).find()
+                    || dates.stream().anyMatch(each -> each.when().isAfter(today));
+            if (!toCome && form.isEmpty() && Moments.mayBeBoth(on, today)) {
+                return Reading.doubt(unsure("group.now", piece, group.get().value()));
+            }
             return Reading.of(new Mention(
                             group.get().value(),
                             form.map(Vocabulary.Found::value).orElse(Form.OTHER),
@@ -218,11 +241,11 @@ final class Groups {
     }
 
     /** Several groups that somebody wrote in the place of one piece. */
-    private static Reading<Mention> all(List<String> parts) {
+    private static Reading<Mention> all(List<String> parts, LocalDate today) {
         List<Mention> mentions = new ArrayList<>();
         boolean keep = false;
         for (String part : parts) {
-            Reading<Mention> reading = read(part);
+            Reading<Mention> reading = read(part, today);
             if (reading.doubt().isPresent()) {
                 return reading;
             }
@@ -230,6 +253,14 @@ final class Groups {
             keep |= reading.keep();
         }
         return Reading.all(mentions).kept(keep);
+    }
+
+    /** Whether a group took part, or is to. */
+    private static Doubt unsure(String key, String piece, ActorGroup group) {
+        Proposal took = proposal(group);
+        return Doubt.of(key, piece)
+                .among(ALL)
+                .with(List.of(took, new Proposal(took.text() + " skal delta", Doubt.message("group.tocome", group))));
     }
 
     /** «Ansatte i Nav» can be one group or two. */

@@ -1,5 +1,6 @@
 package no.varde.core.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,12 +17,14 @@ final class RowCheck {
     private final Names names;
     private final RowDraft draft;
     private final Mapping mapping;
+    private final LocalDate today;
 
-    RowCheck(Asking asking, Names names, RowDraft draft, Mapping mapping) {
+    RowCheck(Asking asking, Names names, RowDraft draft, Mapping mapping, LocalDate today) {
         this.asking = asking;
         this.names = names;
         this.draft = draft;
         this.mapping = mapping;
+        this.today = today;
     }
 
     void check(List<RowReader.Pending> reformsAlone, Optional<RowReader.Section> section) {
@@ -128,7 +131,12 @@ final class RowCheck {
                 .orElse(-1);
         String text = String.join(" ", parts);
         asking.pieces(
-                draft, column, List.of(text), p -> Decisions.read(p, ""), Decisions::pieces, each -> each.into(draft));
+                draft,
+                column,
+                List.of(text),
+                p -> Decisions.read(p, "", today),
+                Decisions::pieces,
+                each -> each.into(draft));
     }
 
     /** The day as its cell writes it, where that says just this day when it is read among other words. */

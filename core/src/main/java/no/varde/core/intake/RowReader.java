@@ -1,5 +1,6 @@
 package no.varde.core.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -33,14 +34,16 @@ final class RowReader {
     private final Asking asking;
     private final Known known;
     private final boolean monthFirst;
+    private final LocalDate today;
     private final Map<Said, Reading<?>> remembered = new HashMap<>();
 
-    RowReader(Mapping mapping, Names names, Asking asking, Known known, boolean monthFirst) {
+    RowReader(Mapping mapping, Names names, Asking asking, Known known, boolean monthFirst, LocalDate today) {
         this.mapping = mapping;
         this.names = names;
         this.asking = asking;
         this.known = known;
         this.monthFirst = monthFirst;
+        this.today = today;
     }
 
     /**
@@ -74,7 +77,7 @@ final class RowReader {
         if (draft.title.isEmpty()) {
             draft.signature = row.summary();
         }
-        new RowCheck(asking, names, draft, mapping).check(reformsAlone, section);
+        new RowCheck(asking, names, draft, mapping, today).check(reformsAlone, section);
         if (draft.leftOut) {
             draft.issues.clear();
         }
@@ -135,7 +138,7 @@ final class RowReader {
                         draft,
                         column,
                         Decisions.pieces(text),
-                        remembering(column, cell.kind(), p -> Decisions.read(p, heading)),
+                        remembering(column, cell.kind(), p -> Decisions.read(p, heading, today)),
                         Decisions::pieces,
                         each -> each.into(draft));
             case PLAN_LINE ->
@@ -272,7 +275,7 @@ final class RowReader {
                 draft,
                 column,
                 pieces,
-                remembering(column, CellText.Kind.TEXT, p -> Groups.read(p, heading)),
+                remembering(column, CellText.Kind.TEXT, p -> Groups.read(p, heading, today)),
                 Groups::pieces,
                 sink);
     }

@@ -1,5 +1,6 @@
 package no.varde.core.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +26,17 @@ final class SeveralCases {
 
     private final String piece;
     private final String heading;
+    private final LocalDate today;
     private final String base;
     private final List<MatchResult> cases;
     private final boolean dayComesFirst;
     private final String dateless;
 
-    private SeveralCases(String piece, String heading, Decisions.Mention mention) {
+    private SeveralCases(String piece, String heading, LocalDate today, Decisions.Mention mention) {
         this.piece = piece;
+        this.today = today;
         this.heading = heading;
-        List<Dates.Found> dates = Dates.all(piece);
+        List<Dates.Found> dates = Moments.all(piece);
         dateless = Dates.without(piece, dates);
         cases = Cases.places(dateless);
         String days = DecisionDoubts.days(piece);
@@ -53,13 +56,14 @@ final class SeveralCases {
     /**
      * What a piece says that was read as one decision.
      *
+     * @param today the day of the import
      * @param one the reading as one, of its first case
      */
-    static Reading<Decisions.Part> of(String piece, String heading, Reading<Decisions.Part> one) {
+    static Reading<Decisions.Part> of(String piece, String heading, LocalDate today, Reading<Decisions.Part> one) {
         if (one.values().size() != 1 || !(one.values().get(0) instanceof Decisions.Mention mention)) {
             return one;
         }
-        SeveralCases several = new SeveralCases(piece, heading, mention);
+        SeveralCases several = new SeveralCases(piece, heading, today, mention);
         return several.cases.size() < 2 ? one : several.read(one);
     }
 
@@ -95,7 +99,7 @@ final class SeveralCases {
     private Optional<Reading<Decisions.Part>> each(List<String> decided) {
         List<Decisions.Part> parts = new ArrayList<>();
         for (String number : decided) {
-            Reading<Decisions.Part> read = Decisions.one(base + " " + number, heading);
+            Reading<Decisions.Part> read = Decisions.one(base + " " + number, heading, today);
             if (read.values().size() != 1 || !(read.values().get(0) instanceof Decisions.Mention mention)) {
                 return Optional.empty();
             }

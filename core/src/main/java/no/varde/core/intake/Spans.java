@@ -42,6 +42,18 @@ final class Spans {
     /** «V26» and «H25» are spring and autumn; «H1 2026» is a half. */
     private static final Pattern LETTER = pattern("([vh])\\s?[-'’]?(\\d{2})");
 
+    /** Each way of naming such a part, to be found among other words; a year in it has four digits. */
+    static final List<Pattern> ANYWHERE = List.of(
+            anywhere("(?:uke|veke|vke|week|u|v|w)\\.?\\s*(?:nr\\.?\\s*)?\\d{1,2}" + GAP + "\\d{4}"),
+            anywhere("\\d{4}" + GAP + "(?:uke|veke|week)\\.?\\s*\\d{1,2}"),
+            anywhere("(?:\\d\\.?\\s*(?:kvartal|kv|halvår|halvaar|tertial|quarter|half)|[qkht]\\s?\\d)\\.?" + GAP
+                    + "\\d{4}"),
+            anywhere("\\d{4}" + GAP + "(?:\\d\\.?\\s*(?:kvartal|halvår|tertial|quarter|half)|q\\s?\\d)"),
+            anywhere(
+                    "(?:(?:tidlig(?:e|t)? |tidleg |early (?:in )?|for(?=somm)|før(?=somm)|sen(?:t|e)? ?|sein(?:t|e)? ?|late (?:in )?|etter(?=somm))"
+                            + "(?:i |på |den )*)?" + SEASON + "[\\s.,-]*['’]?(?:\\d{4}|\\d{2}(?!\\s?[./]\\s?\\d))"),
+            anywhere("\\d{4}[\\s,(-]*" + SEASON + "\\)?"));
+
     private Spans() {}
 
     /**
@@ -156,6 +168,10 @@ final class Spans {
     private static int year(String digits) {
         int year = Integer.parseInt(digits);
         return digits.length() == 2 ? 2000 + year : year;
+    }
+
+    private static Pattern anywhere(String regex) {
+        return pattern("(?<![\\p{L}\\d./])(?:" + regex + ")(?![\\p{L}\\d/])");
     }
 
     private static Pattern pattern(String regex) {

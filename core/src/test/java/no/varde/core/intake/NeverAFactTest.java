@@ -8,8 +8,11 @@ import java.util.function.Predicate;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.Fact;
+import no.varde.core.basics.When;
+import no.varde.core.participation.Involvement;
 import no.varde.core.plan.Note;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -107,5 +110,159 @@ class NeverAFactTest {
     void aPlanThatTheCouncilDecidesStillCovers(String text) {
         assertThat(read("Planforankring", text)).anyMatch(NeverAFactTest::isAdopted);
         assertThat(read("Planforankring", text)).noneMatch(Note.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kommunestyret høsten 2027",
+                "Heradsstyret hausten 2027",
+                "The municipal council autumn 2027",
+                "KST 2. kvartal 2027",
+                "Formannskapet uke 24 2027",
+                "Kommunestyret uke 24-26 2027",
+                "Kommunestyret mai/juni 2027",
+                "Kommunestyret 06.2027",
+                "Kommunestyret 2027",
+                "Kommunestyret tidlig 2027",
+                "Kommunestyret i løpet av 2027",
+                "Kommunestyret 2026",
+                "Kommunestyret november 2026",
+                "Kommunestyret juni",
+                "Kommunestyret til høsten",
+                "AMU våren 2027"
+            })
+    void nothingIsHeldOnADayThatHasNotCome(String text) {
+        Preview preview = cell("Forankret", text);
+        if (preview.issues().isEmpty()) {
+            assertThat(Sheets.facts(preview, Anchoring.class)).singleElement().satisfies(act -> {
+                assertThat(act.held()).isEmpty();
+                assertThat(act.planned().isAfter(Sheets.TODAY)).isTrue();
+            });
+        }
+        assertThat(Sheets.facts(Sheets.settled(preview), Anchoring.class)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kommunestyret 2023, 2023",
+        "Kommunestyret uke 25 2024, 2024-06",
+        "Kommunestyret 06.2024, 2024-06",
+        "Vedtatt i kommunestyret i 2022, 2022",
+        "'Kommunestyret, arkivsak 24/11-12', ''",
+        "'Kommunestyret 12.12.2024, budsjett 2025', 2024-12-12",
+        "Kommunestyret (HØP 2024–2027), ''",
+        "Drøftet med tillitsvalgte 2023, 2023"
+    })
+    void aPastDecisionKeepsItsTime(String text, String on) {
+        assertThat(read("Forankret", text))
+                .filteredOn(Anchoring.class::isInstance)
+                .singleElement()
+                .satisfies(act ->
+                        assertThat(((Anchoring) act).held().map(When::text)).contains(on));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Eldrerådet høsten 2027",
+                "Eldrerådet 2027",
+                "Eldrerådet 3.3.2027",
+                "Ungdomsrådet uke 10 2027",
+                "Eldrerådet 2026"
+            })
+    void noGroupHasTakenPartOnADayThatHasNotCome(String text) {
+        assertNever("Hvem er med", text, Involvement.class::isInstance);
+        assertNever("Forankret", text, Involvement.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kommunestyret 22.06.2023 utsatte saken",
+                "Kommunestyret 22.06.2023 sendte saken tilbake",
+                "Kommunestyret vedtok å utsette saken 22.6.23",
+                "Heradsstyret 22.06.2023 utsette saka",
+                "The municipal council 22.06.2023 deferred the case",
+                "Kommunestyret 22.06.2023 avslo",
+                "Kommunestyret stemte ned 22.6.23",
+                "Kommunestyret sa nei 22.06.23",
+                "Kommunestyret 22.06.23 vedtak: avslag",
+                "Formannskapet 3.3.24 avviste",
+                "Municipal council: rejected 22.06.2023",
+                "KST 45/23 trukket",
+                "Kommunestyret 22.6.23, ingen vedtak",
+                "Kommunestyret mangler vedtak",
+                "Kommunestyret 22.6.23 ba om ny utredning",
+                "Kommunestyret 22.06.23 oversendt formannskapet",
+                "Kommunestyret?",
+                "Kommunestyret kanskje",
+                "Ledergruppa ønsker tiltaket",
+                "Ledergruppa jobber med saken",
+                "Kommunedirektøren vurderer"
+            })
+    void aBodyHasNotAdoptedWhatItDidSomethingElseWith(String text) {
+        assertThat(cell("Forankret", text).tells(2))
+                .extracting(each -> each.in(no.varde.core.basics.Language.NB))
+                .noneMatch(each -> each.contains("vedtatt") || each.endsWith("delegert vedtak, 3. mars 2024"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kommunestyret: nei",
+                "Kommunestyret – avventer budsjettbehandling",
+                "Kommunestyret: saken forberedes",
+                "Kommunestyret ikke aktuelt",
+                "Kommunedirektøren støtter ikke tiltaket",
+                "Tillitsvalgte: nei"
+            })
+    void keepsWhatABodyHasNotDoneAsANote(String text) {
+        assertThat(read("Forankret", text))
+                .noneMatch(Anchoring.class::isInstance)
+                .anyMatch(Note.class::isInstance);
+        assertThat(read("Kommunestyret", "Nei, kun administrativt")).noneMatch(Anchoring.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Drøftet med tillitsvalgte?",
+                "Tillitsvalgte: drøfting utsatt",
+                "Drøftingsmøte med tillitsvalgte avlyst 3.3.24",
+                "AMU 14/25 utsatt"
+            })
+    void asksWhetherTheOrganisationsWereHeard(String text) {
+        Preview preview = cell("Forankret", text);
+        assertThat(preview.issues()).hasSize(1);
+        assertThat(Sheets.facts(Sheets.settled(preview), Anchoring.class)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kommunestyret 22.06.2023 (mot tre stemmer)",
+                "Kommunestyret 20.06.24 (23 mot 4 stemmer)",
+                "Kommunestyret 22.06.2023, enstemmig",
+                "Heradsstyret 22.06.2023, samrøystes",
+                "Kommunestyret 22.06.2023 sak 45/23 Omsorgsplan 2030",
+                "Kommunestyret 22.06.2023 uten merknader",
+                "Kommunestyret, møte 22.06.2023, sak 45/23",
+                "Fjordvik kommunestyre 22.06.23",
+                "Kommunestyret i Fjordvik 22.06.23",
+                "Kommunestyret vedtok 22.6.23 at alle skal få tilbud",
+                "Politisk vedtak i kommunestyret 22.06.23",
+                "Hovedutvalg for helse, omsorg og velferd 3.3.24",
+                "Utvalg for mestring og oppvekst 3.3.24 sak 4/24",
+                "Kommunalsjef Kari Nes 3.3.24",
+                "Enhetsleder hjemmetjenesten 3.3.24",
+                "Ledergruppa helse og omsorg 3.3.24",
+                "Godkjent av ledergruppa 1.2.24",
+                "Kommunedirektøren (delegert), jf. 24/1234",
+                "Municipal council 22.06.2023 case 45/23",
+                "Kommunestyret OK"
+            })
+    void aBodyThatDecidedHasStillDecided(String text) {
+        assertThat(read("Forankret", text)).anyMatch(NeverAFactTest::isAdopted);
     }
 }
