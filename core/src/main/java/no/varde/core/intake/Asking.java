@@ -125,6 +125,18 @@ final class Asking {
             Function<String, Reading<T>> reader,
             Function<String, List<String>> splitter,
             Consumer<T> sink) {
+        pieces(draft, column, "", pieces, reader, splitter, sink);
+    }
+
+    /** The same, where a cell is asked about once more: {@code what} tells these questions from its first ones. */
+    <T> void pieces(
+            RowDraft draft,
+            int column,
+            String what,
+            List<String> pieces,
+            Function<String, Reading<T>> reader,
+            Function<String, List<String>> splitter,
+            Consumer<T> sink) {
         Set<T> seen = new HashSet<>();
         for (int i = 0; i < pieces.size(); i++) {
             String piece = pieces.get(i);
@@ -133,7 +145,7 @@ final class Asking {
                 Question question = Question.ofCell(
                         draft.number,
                         column,
-                        String.valueOf(i + 1),
+                        what + (i + 1),
                         piece,
                         reading.doubt().get());
                 List<Reading<T>> mended = new ArrayList<>();

@@ -51,6 +51,15 @@ final class Dates {
     /** Words and signs beside a time by which it is not simply that time. */
     private static final Pattern MORE = pattern("[-–—/?]|\\b(?:til|to|ikke|ikkje|not|eller|or)\\b");
 
+    /** Words before a time that say no more than that something begins or ends then. */
+    private static final Pattern BEFORE_IT = pattern(
+            "\\b(?:oppstart\\p{L}*|start\\p{L}*|planlag[td]|fra|frå|med|og|fom|den|dato|i|på|av|pilot\\p{L}*|prøve\\p{L}*|innføring\\p{L}*|innført|iverksatt|iverksett\\p{L}*|igangsatt|igangsett\\p{L}*|i gang|vedtatt|vedteke|siden|sidan|ferdig\\p{L}*|frist|slutt\\p{L}*|avslutt\\p{L}*"
+                    + "|evaluer\\p{L}*|gjennomført|fullført|senest|seinast|innen|innan|ca|rundt|uke|veke|week|from|since|started?|starting|begins?|began|done|due|by|deadline|planned|the|møte\\p{L}*|vedtak\\p{L}*|oppdatert|revidert|\\d+)\\b");
+
+    /** Words after a time by which it does not hold, or not for certain. */
+    private static final Pattern AFTER_IT = pattern(
+            "\\b(?:utsatt|utsett|postponed|delayed|forsink\\p{L}*|forseink\\p{L}*|avlyst|stopp\\p{L}*|stans\\p{L}*|flytt\\p{L}*|forskjøvet|kanskje|avhengig|dersom|hvis|viss|foreløpig|førebels|opprinnelig|opphavleg|tidligere|tidlegare|endret|endra|moved|originally|if|cancelled|tentativ\\p{L}*|usikker\\p{L}*|depends|maybe)\\b");
+
     private static final Pattern SERIAL = pattern("[3-6]\\d{4}(?:\\.\\d+)?");
     private static final Pattern ABOUT = pattern(
             "^(?:ca\\.?|cirka|omtrent|rundt|om lag|tentativt|trolig|truleg|fra og med|frå og med|f\\.?o\\.?m\\.?|t\\.?o\\.?m\\.?|til og med|"
@@ -134,8 +143,16 @@ final class Dates {
         boolean saidOnce = found.size() == 1
                 && plausible(found.get(0).when())
                 && DateRanges.read(bare).isEmpty()
-                && !MORE.matcher(without(bare, found)).find();
+                && !MORE.matcher(without(bare, found)).find()
+                && isPlain(bare, found.get(0));
         return saidOnce ? Reading.of(found.get(0).when()).kept(true) : Reading.doubt(doubt(text, bare));
+    }
+
+    /** Whether the words around a time leave it as it is: «01.03.2025 i sone nord», but not «utsatt fra 01.03.2025». */
+    private static boolean isPlain(String bare, Found time) {
+        String before = BEFORE_IT.matcher(bare.substring(0, time.from())).replaceAll("");
+        return Words.normal(before).isEmpty()
+                && !AFTER_IT.matcher(bare.substring(time.until())).find();
     }
 
     /** The month in which both ends of a range lie, as those of «uke 23-24 2025» do; else empty. */
@@ -182,7 +199,7 @@ final class Dates {
         }
         List<Found> found = all(bare);
         if (!found.isEmpty()) {
-            return Doubt.of("date.several", text)
+            return Doubt.of(found.size() == 1 ? "date.words" : "date.several", text)
                     .with(proposals(found.stream().map(Found::when).toList()));
         }
         if (lacksOnlyTheYear(bare)) {

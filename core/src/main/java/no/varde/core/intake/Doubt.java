@@ -40,6 +40,8 @@ record Doubt(Message message, List<Proposal> proposals, List<Options> options) {
             "status.part",
             "status.future",
             "date.until",
+            "date.before",
+            "date.words",
             "date.from",
             "time.need",
             "group.unsure",

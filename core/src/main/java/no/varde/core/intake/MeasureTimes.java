@@ -44,7 +44,8 @@ final class MeasureTimes {
         When said = status.flatMap(Statuses.Mention::on).orElse(When.unknown());
         boolean over = life.filter(OVER::contains).isPresent();
         When start = or(row.time(Column.START, true), over ? When.unknown() : said);
-        When end = or(row.time(Column.END, false), over ? said : When.unknown());
+        When until = status.flatMap(Statuses.Mention::until).orElse(When.unknown());
+        When end = or(row.time(Column.END, false), over ? said : until);
         boolean begun = life.filter(BEGUN::contains).isPresent() && start.hasBegunBy(today);
         boolean done = life.filter(DONE::contains).isPresent() && end.hasBegunBy(today);
         boolean stopped = life.equals(Optional.of(Life.STOPPED)) && end.hasBegunBy(today);

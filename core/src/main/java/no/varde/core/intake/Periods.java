@@ -49,8 +49,11 @@ final class Periods {
 
     private static Reading<Span> parted(String text, String line, String first, String second) {
         boolean openEnd = second.isBlank() || Marks.isOngoing(second);
-        Reading<When> start = first.isBlank() ? Reading.nothing() : Dates.read(first);
-        Reading<When> end = openEnd ? Reading.nothing() : Dates.read(second);
+        Reading<When> start = first.isBlank()
+                ? Reading.nothing()
+                : Dates.read(Bounds.afterStart(first).orElse(first));
+        Reading<When> end =
+                openEnd ? Reading.nothing() : Dates.read(Bounds.afterEnd(second).orElse(second));
         if (start.doubt().isEmpty() && end.doubt().isEmpty()) {
             When from = start.values().stream().findFirst().orElse(When.unknown());
             When until = end.values().stream().findFirst().orElse(When.unknown());
@@ -68,6 +71,14 @@ final class Periods {
     }
 
     private static Reading<Span> whole(String text, String line) {
+        Optional<String> end = Bounds.afterEnd(line);
+        if (end.isPresent()) {
+            return bound(text, end.get(), false, Bounds.isBefore(line));
+        }
+        Optional<String> start = Bounds.afterStart(line);
+        if (start.isPresent()) {
+            return bound(text, start.get(), true, false);
+        }
         Optional<When> oneMonth = Dates.oneMonth(line.toLowerCase(Locale.ROOT));
         if (oneMonth.isPresent()) {
             return span(text, oneMonth.get(), oneMonth.get());
@@ -87,9 +98,27 @@ final class Periods {
             return Reading.note();
         }
         When when = only.values().get(0);
-        boolean wholeYear = when.precision() == When.Precision.YEAR
-                && !line.toLowerCase(Locale.ROOT).startsWith("fr");
+        boolean wholeYear = when.precision() == When.Precision.YEAR;
         return Reading.of(new Span(when, wholeYear ? when : When.unknown())).kept(only.keep());
+    }
+
+    /** «Innen 2026» tells an end alone, «f.o.m. 2024» a start alone; a deadline before a year or a month is asked. */
+    private static Reading<Span> bound(String text, String rest, boolean isStart, boolean before) {
+        Reading<When> time = Dates.read(rest);
+        boolean vague = before
+                && time.values().stream().allMatch(each -> each.exactDay().isEmpty());
+        if (time.doubt().isEmpty() && time.values().size() == 1 && !vague) {
+            When when = time.values().get(0);
+            return span(text, isStart ? when : When.unknown(), isStart ? When.unknown() : when)
+                    .kept(time.keep());
+        }
+        List<Proposal> proposals = new ArrayList<>();
+        for (Proposal each : Bounds.times(rest)) {
+            String written = isStart ? each.text() + " –" : "– " + each.text();
+            String label = isStart ? "period.from" : "period.until";
+            proposals.add(new Proposal(written, Doubt.message(label, When.parse(each.text()))));
+        }
+        return Reading.doubt(Doubt.of("period.which", text).with(proposals));
     }
 
     /** «Jan–mars 2025»: the sides tell each other what they leave out. */

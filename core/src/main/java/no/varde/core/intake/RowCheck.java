@@ -2,16 +2,21 @@ package no.varde.core.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
+import no.varde.core.plan.Life;
 
 /** What can only be seen when all cells of a row are read: what they leave open, and where they contradict each other. */
 final class RowCheck {
+
+    private static final Set<Life> OVER = EnumSet.of(Life.COMPLETED, Life.STOPPED, Life.ORDINARY_OPERATION);
 
     private final Asking asking;
     private final Names names;
@@ -36,6 +41,7 @@ final class RowCheck {
             order(Column.START, end, true);
             order(end == Column.PLANNED_END ? Column.PLANNED_START : Column.ACTUAL_START, end, false);
         }
+        notOverYet();
     }
 
     /** A reform alone says too little for a link; another cell of the row may name the area. */
@@ -133,6 +139,7 @@ final class RowCheck {
         asking.pieces(
                 draft,
                 column,
+                "decision-",
                 List.of(text),
                 p -> Decisions.read(p, "", today),
                 Decisions::pieces,
@@ -173,6 +180,37 @@ final class RowCheck {
             }
             return fits;
         });
+    }
+
+    /** Something that is over ends on a day that has not come: the status or the end is wrong. */
+    private void notOverYet() {
+        Optional<Life> life = draft.get(Column.STATUS, Statuses.Mention.class).flatMap(Statuses.Mention::life);
+        RowDraft.Single status = draft.singles.get(Column.STATUS);
+        When end = draft.when(Column.ACTUAL_END).isKnown() ? draft.when(Column.ACTUAL_END) : draft.when(Column.END);
+        if (status == null || life.filter(OVER::contains).isEmpty() || !end.isAfter(today)) {
+            return;
+        }
+        List<Proposal> proposals = new ArrayList<>();
+        for (Life each : List.of(Life.RUNNING, Life.PLANNED, life.get())) {
+            proposals.add(new Proposal("life:" + each.name().toLowerCase(Locale.ROOT), Doubt.said(each)));
+        }
+        draft.singles.remove(Column.STATUS);
+        ask(
+                "over",
+                status.column(),
+                status.text(),
+                Doubt.of("status.end", status.text(), end).with(proposals),
+                mend -> {
+                    Optional<Statuses.Mention> now =
+                            Statuses.read(mend, today).values().stream().findFirst();
+                    now.ifPresent(mention -> {
+                        draft.singles.put(Column.STATUS, new RowDraft.Single(mention, status.text(), status.column()));
+                        if (!mention.life().equals(life)) {
+                            draft.note(mapping.heading(status.column()), status.text());
+                        }
+                    });
+                    return now.isPresent();
+                });
     }
 
     private void ask(String what, int column, String text, Doubt doubt, Predicate<String> mending) {

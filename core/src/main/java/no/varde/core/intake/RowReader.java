@@ -130,7 +130,7 @@ final class RowReader {
                 }
             }
             case PERIOD -> single(draft, column, meaning, cell, Periods::read);
-            case STATUS -> single(draft, column, meaning, cell, Statuses::read);
+            case STATUS -> single(draft, column, meaning, cell, p -> Statuses.read(p, today));
             case GROUPS -> groups(draft, column, text, draft.groups::add);
             case CONCERNED -> groups(draft, column, text, each -> draft.concerned.add(each.group()));
             case ANCHORING ->
@@ -185,10 +185,23 @@ final class RowReader {
                 column,
                 meaning,
                 cell,
-                p -> p.equals(cell.text())
-                        ? (monthFirst ? Dates.monthFirst(cell) : Optional.<Reading<When>>empty())
-                                .orElseGet(() -> Dates.read(cell))
-                        : Dates.read(p));
+                p -> Bounds.against(meaning, p)
+                        .<Reading<When>>map(Reading::doubt)
+                        .orElseGet(() -> {
+                            Reading<When> day = day(p, cell);
+                            Optional<String> bare =
+                                    day.doubt().isPresent() ? Bounds.bare(meaning, p) : Optional.empty();
+                            return bare.map(Dates::read)
+                                    .filter(other -> other.doubt().isEmpty())
+                                    .orElse(day);
+                        }));
+    }
+
+    private Reading<When> day(String p, CellText cell) {
+        return p.equals(cell.text())
+                ? (monthFirst ? Dates.monthFirst(cell) : Optional.<Reading<When>>empty())
+                        .orElseGet(() -> Dates.read(cell))
+                : Dates.read(p);
     }
 
     private static <V extends Labelled> Reading<V> word(Vocabulary<V> words, String text, String what) {

@@ -1,5 +1,7 @@
 package no.varde.core.intake;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,15 @@ final class Statuses {
     private static final Pattern CODE = Pattern.compile("^\\s*\\d{1,2}\\s*[.):–-]\\s*(?=\\p{L})");
     private static final Pattern PERCENT = Pattern.compile(
             "(?iU)(?:ca\\.?\\s*)?(\\d{1,3})\\s?(?:%|prosent|pst\\.?)(?:\\s+(?:ferdig|fullført|gjennomført|done|complete))?");
+    private static final Pattern CHOSEN = Pattern.compile("life:([a-z_]+)(?: (until|from) ([\\d-]+))?");
+
+    /** Words beside a state by which the whole of it is meant. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?iU)\\b(?:(?:i )?alle (?:enheter|einingar|avdelinger|avdelingar|soner|sonar|tjenester|tenester|sykehjem|sjukeheimar|bofellesskap|units|departments)|(?:i )?hele kommunen|(?:i )?heile kommunen|på plass|helt|heilt|fullt ut|full|100|ordinær|ordinært|vanlig|vanleg|varig|fast|i tide|i tråd med plan(?:en)?|etter plan(?:en)?"
+                    + "|evaluert|evaluering|evaluering gjennomført|sluttrapport|sluttrapport levert|rapport levert|se sluttrapport|se rapport|sjå rapport|fully|entirely|everywhere|evaluated|all of it|alt|kommunen|til|den|ca|innen|innan|senest|seinast|by)\\b|%");
+
+    private static final Pattern PART = Pattern.compile(
+            "(?iU)\\b\\d+ (?:av|of) (?:\\d+|de|dei|the)\\b|\\bfase \\d|\\bphase \\d|\\b(?:midlertidig|mellombels|temporarily|delvis|partly|for en periode|for ein periode|foreløpig|førebels|noen steder|nokre stader)\\b");
     private static final Pattern FILLERS = Pattern.compile(
             "(?iU)\\b(?:er|og|men|nå|no|i|med|siden|sidan|fra|frå|av|per|pr|dato|status|now|tiltaket|prosjektet|arbeidet|det|dette|but|har|blitt|ble|blei|vart|"
                     + "fortsatt|framleis|fremdeles|allerede|godt|is|has|been|the|still|already|on|in|since|from)\\b|[^\\p{L}\\d\\s]");
@@ -50,20 +61,32 @@ final class Statuses {
      * @param progress how it goes; empty when nothing is said
      * @param reason what else is said of a stop, which needs a reason
      * @param on since when, where the cell says a time and nothing more
+     * @param until when it is to end, where somebody chose that; empty otherwise
      */
     record Mention(
-            Optional<Life> life, Optional<StatusNote.Progress> progress, Optional<String> reason, Optional<When> on) {
+            Optional<Life> life,
+            Optional<StatusNote.Progress> progress,
+            Optional<String> reason,
+            Optional<When> on,
+            Optional<When> until) {
 
-        static Mention of(Life life) {
-            return new Mention(Optional.of(life), Optional.empty(), Optional.empty(), Optional.empty());
+        static Mention of(Life life, Optional<String> reason) {
+            return new Mention(Optional.of(life), Optional.empty(), reason, Optional.empty(), Optional.empty());
         }
 
         static Mention of(StatusNote.Progress progress) {
-            return new Mention(Optional.empty(), Optional.of(progress), Optional.empty(), Optional.empty());
+            return new Mention(
+                    Optional.empty(), Optional.of(progress), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
+    /** Reads a cell as if every time in it had come. */
     static Reading<Mention> read(String written) {
+        return read(written, LocalDate.MAX);
+    }
+
+    /** Reads a cell; a state that begins after today is asked about. */
+    static Reading<Mention> read(String written, LocalDate today) {
         String text = Words.oneLine(written);
         if (Marks.isNothing(text)) {
             return Reading.nothing();
@@ -75,7 +98,7 @@ final class Statuses {
         String bare = CODE.matcher(text).replaceFirst("");
         Optional<Life> whole = LIVES.exact(bare);
         if (whole.isPresent()) {
-            return needing(text, whole.get(), Optional.empty(), Words.normal(bare), Words.normal(bare));
+            return needing(text, whole.get(), Optional.empty(), Words.normal(bare), Words.normal(bare), today);
         }
         if (ON_HOLD.within(bare).isPresent()) {
             return Reading.doubt(
@@ -95,7 +118,7 @@ final class Statuses {
         if (percent.matches()) {
             return Reading.doubt(asking("status.percent", text).with(byPercent(percent.group(1))));
         }
-        return composed(text, bare);
+        return composed(text, bare, today);
     }
 
     private static Doubt asking(String key, String text) {
@@ -120,7 +143,7 @@ final class Statuses {
     }
 
     /** «Pågår – forsinket»: a state, how it goes, or both, and more words that are kept. */
-    private static Reading<Mention> composed(String text, String bare) {
+    private static Reading<Mention> composed(String text, String bare, LocalDate today) {
         Optional<Vocabulary.Found<StatusNote.Progress>> progress = PROGRESS.within(bare);
         String rest = progress.map(Vocabulary.Found::rest).orElse(bare);
         Optional<Vocabulary.Found<Life>> life = LIVES.within(rest);
@@ -151,7 +174,8 @@ final class Statuses {
                     life.get().value(),
                     progress.map(Vocabulary.Found::value),
                     life.get().phrase(),
-                    rest);
+                    rest,
+                    today);
         }
         if (progress.isPresent()) {
             return Reading.of(Mention.of(progress.get().value()));
@@ -166,7 +190,12 @@ final class Statuses {
 
     /** A stop needs a reason and a merger another measure, or it cannot be recorded. */
     private static Reading<Mention> needing(
-            String text, Life life, Optional<StatusNote.Progress> progress, String phrase, String words) {
+            String text,
+            Life life,
+            Optional<StatusNote.Progress> progress,
+            String phrase,
+            String words,
+            LocalDate today) {
         if (life == Life.MERGED) {
             return Reading.doubt(asking("status.merged", text).with(lives(List.of(Life.COMPLETED))));
         }
@@ -174,14 +203,54 @@ final class Statuses {
                 .replaceAll("")
                 .strip();
         Optional<When> on = left.isEmpty() ? Optional.empty() : time(text);
+        List<Dates.Found> times = Moments.all(text);
+        boolean timeAlone = !times.isEmpty() && saysNothingElse(Dates.without(text, times), life);
+        if (timeAlone && life != Life.PLANNED && times.get(0).when().isAfter(today)) {
+            return Reading.doubt(asking("status.future", text).with(later(life, times.get(0))));
+        }
+        boolean done = life == Life.COMPLETED || life == Life.ORDINARY_OPERATION;
+        boolean part = done && !left.isEmpty() && on.isEmpty() && !timeAlone && !saysNothingElse(text, life);
+        if (part || (life == Life.STOPPED && PART.matcher(text).find())) {
+            return Reading.doubt(asking("status.part", text).with(lives(List.of(Life.RUNNING, life, Life.PLANNED))));
+        }
         if (life == Life.STOPPED) {
             return left.isEmpty() || on.isPresent()
                     ? Reading.doubt(asking("status.stopped", text)
                             .with(List.of(new Proposal("life:stopped", Doubt.message("status.noreason")))))
-                    : Reading.of(new Mention(Optional.of(life), progress, Optional.of(text), Optional.empty()));
+                    : Reading.of(new Mention(
+                            Optional.of(life), progress, Optional.of(text), Optional.empty(), Optional.empty()));
         }
-        return Reading.of(new Mention(Optional.of(life), progress, Optional.empty(), on))
+        return Reading.of(new Mention(Optional.of(life), progress, Optional.empty(), on, Optional.empty()))
                 .kept(!left.isEmpty() && on.isEmpty());
+    }
+
+    /** Whether nothing stands beside a state but what leaves it whole: «ferdig i alle enheter», «gjennomført og evaluert». */
+    private static boolean saysNothingElse(String timeless, Life life) {
+        String left = PROGRESS.without(CODE.matcher(timeless).replaceFirst("").toLowerCase(Locale.ROOT));
+        for (var next = LIVES.within(left);
+                next.filter(each -> each.value() == life).isPresent(); ) {
+            left = next.get().rest();
+            next = LIVES.within(left);
+        }
+        return FILLERS.matcher(WHOLE.matcher(left).replaceAll(" "))
+                .replaceAll("")
+                .isBlank();
+    }
+
+    /** What is so today when a state is only to come: that it runs until then, or is planned. */
+    private static List<Proposal> later(Life life, Dates.Found time) {
+        When when = time.isCertain()
+                ? time.when()
+                : time.when().earliest().map(day -> When.year(day.getYear())).orElse(time.when());
+        List<Proposal> proposals = new ArrayList<>();
+        String word = life == Life.RUNNING ? "from" : "until";
+        for (Life now : life == Life.RUNNING ? List.of(Life.PLANNED) : List.of(Life.RUNNING, Life.PLANNED)) {
+            proposals.add(new Proposal(
+                    "life:" + now.name().toLowerCase(Locale.ROOT) + " " + word + " " + when.text(),
+                    Doubt.message("said.and", now, Doubt.message("period." + word, when))));
+        }
+        proposals.addAll(lives(List.of(life == Life.STOPPED ? Life.COMPLETED : life)));
+        return proposals;
     }
 
     /** The time in «fullført 12.05.2025» or «i gang siden mars 2024», when nothing else is said. */
@@ -194,15 +263,23 @@ final class Statuses {
 
     /** What a proposal wrote. */
     private static Optional<Mention> chosen(String text) {
-        if (text.startsWith("life:")) {
+        Matcher chosen = CHOSEN.matcher(text);
+        if (chosen.matches()) {
             for (Life life : Life.values()) {
-                if (text.equals("life:" + life.name().toLowerCase(Locale.ROOT))) {
-                    Optional<String> reason = life == Life.STOPPED
-                            ? Optional.of(Doubt.message("status.noreason").in(no.varde.core.basics.Language.NB))
-                            : Optional.empty();
-                    return life == Life.MERGED
-                            ? Optional.empty()
-                            : Optional.of(new Mention(Optional.of(life), Optional.empty(), reason, Optional.empty()));
+                if (life != Life.MERGED && chosen.group(1).equals(life.name().toLowerCase(Locale.ROOT))) {
+                    Mention mention = Mention.of(
+                            life,
+                            Optional.of(Doubt.message("status.noreason").in(no.varde.core.basics.Language.NB))
+                                    .filter(any -> life == Life.STOPPED));
+                    Optional<When> time = Optional.ofNullable(chosen.group(3))
+                            .flatMap(day -> Dates.read(day).values().stream().findFirst());
+                    boolean until = "until".equals(chosen.group(2));
+                    return Optional.of(new Mention(
+                            mention.life(),
+                            mention.progress(),
+                            mention.reason(),
+                            time.filter(any -> !until),
+                            time.filter(any -> until)));
                 }
             }
         }
