@@ -121,7 +121,10 @@ class ErasurePagesTest {
         assertThat(kari.post(ERASE, Map.of("name", "")).statusCode()).isEqualTo(422);
         assertThat(kari.text())
                 .contains("har eller har hatt en rolle i en annen kommune")
-                .contains("Slik går dere fram", "Be Odd Ås åpne «Det som er lagret om meg»", "«Gitt ved en feil: ta tilbake»")
+                .contains(
+                        "Slik går dere fram",
+                        "Be Odd Ås åpne «Det som er lagret om meg»",
+                        "«Gitt ved en feil: ta tilbake»")
                 .doesNotContain("Nabovik")
                 .contains("står som eier av tiltak som pågår")
                 .contains("«» er ikke navnet");

@@ -30,6 +30,8 @@ import no.varde.web.http.StaticFiles;
 import no.varde.web.http.Traffic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Clients that take their time, or more than their share, hold up nobody but themselves. */
 class SlowClientsTest {
@@ -103,6 +105,7 @@ class SlowClientsTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void whoWaitsTooLongForItsTurnWithALargeBodyIsToldThatTheServerIsBusy() throws Exception {
         serve(new Limits(LONG, LONG, Duration.ofSeconds(4), LONG, 500, 400, 12, 1), Networks.NONE);
         client().send(FORM + "Content-Length: 900000\r\n\r\nname=");
@@ -113,6 +116,7 @@ class SlowClientsTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aHeadThatDripsIsCutOff() throws Exception {
         serve(new Limits(LONG, SHORT, LONG, LONG, 500, 400, 12, 4), Networks.NONE);
         Raw client = client();
@@ -125,6 +129,7 @@ class SlowClientsTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void theNextHeadOnAConnectionIsCutOffToo() throws Exception {
         serve(new Limits(LONG, SHORT, LONG, LONG, 500, 400, 12, 4), Networks.NONE);
         Raw client = client();
@@ -135,6 +140,7 @@ class SlowClientsTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void whoDoesNotTakeItsAnswerIsCutOff() throws Exception {
         serve(new Limits(LONG, LONG, LONG, SHORT, 500, 400, 12, 4), Networks.NONE);
         Raw client = client();
