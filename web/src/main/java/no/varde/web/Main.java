@@ -95,6 +95,8 @@ public final class Main {
                     .ifPresent(path -> out.println(texts.get(
                             "server.first", address(settings, server.port()).replaceFirst("/$", "") + path)));
             return new Started(Optional.of(server), 0);
+        } catch (DataApart.WrongFolder e) {
+            err.println(texts.get(e.key(), data.path().toString()));
         } catch (VardeServer.AddressInUse e) {
             err.println(texts.get("server.address.taken", message(e)));
         } catch (SqliteStore.Failure e) {

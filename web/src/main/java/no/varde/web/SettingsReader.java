@@ -29,6 +29,9 @@ final class SettingsReader {
 
     private static final int SHORTEST_TOKEN = 16;
 
+    /** Where a demonstration keeps everything when nobody says anything, so that it does not meet real data. */
+    private static final String DEMO_DATA = "data-demo";
+
     private final Texts texts;
     private final List<String> faults = new ArrayList<>();
     private final SettingSources sources;
@@ -65,8 +68,10 @@ final class SettingsReader {
 
     private Settings settings() {
         List<String> names = value(Setting.HOST_NAME, SettingsReader::names).orElse(List.of());
-        Path data = value(Setting.DATA, SettingsReader::path).orElse(Path.of("."));
         boolean demo = value(Setting.DEMO, SettingsReader::yesOrNo).orElse(false);
+        Path data = demo && !sources.has(Setting.DATA)
+                ? Path.of(DEMO_DATA)
+                : value(Setting.DATA, SettingsReader::path).orElse(Path.of("."));
         boolean clear = value(Setting.PLAIN_HTTP, SettingsReader::yesOrNo).orElse(false);
         Listening listening = listening(clear, demo);
         InetAddress address = listening.address().getAddress();
@@ -75,6 +80,14 @@ final class SettingsReader {
                     "server.fault.demo.open",
                     address.getHostAddress(),
                     sources.of(Setting.DEMO).origin());
+        }
+        for (Setting opening : List.of(Setting.TRUSTED_PROXY, Setting.HOST_NAME)) {
+            if (demo && !sources.of(opening).value().isBlank()) {
+                fault(
+                        "server.fault.demo.served",
+                        sources.of(opening).origin(),
+                        sources.of(Setting.DEMO).origin());
+            }
         }
         return new Settings(
                 listening,

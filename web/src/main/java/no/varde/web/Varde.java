@@ -101,6 +101,7 @@ final class Varde {
                 settings.backup().map(plan -> NightlyBackup.start(plan, data.database(), store::backup, clock));
         Upkeep upkeep = nightly.<Upkeep>map(each -> each).orElse(Upkeep.NONE);
         try {
+            DataApart.check(store, settings.demo());
             if (settings.demo()) {
                 LocalDate today = LocalDate.now(clock);
                 SampleMunicipality.loadInto(store, today);

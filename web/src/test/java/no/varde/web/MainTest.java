@@ -14,9 +14,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.LogManager;
+import no.varde.core.access.Credential;
+import no.varde.core.access.Person;
 import no.varde.core.basics.Language;
+import no.varde.core.store.Signature;
+import no.varde.persistence.SqliteStore;
 import no.varde.web.http.Texts;
 import no.varde.web.server.VardeServer;
 import no.varde.web.upkeep.DataFolder;
@@ -55,6 +61,47 @@ class MainTest {
                 .orElseThrow()) {
             assertThat(text(out)).contains(String.valueOf(server.port())).doesNotContain("/let-in/");
         }
+    }
+
+    @Test
+    void aDemonstrationAndRealDataNeverShareAFolder() throws Exception {
+        Path real = folder.resolve("real");
+        try (VardeServer server = start("--port=0", "--data=" + real).server().orElseThrow()) {
+            assertThat(server.port()).isPositive();
+        }
+        try (SqliteStore store = SqliteStore.open(real.resolve("varde.db"))) {
+            store.write(Signature.of("test", Instant.EPOCH), to -> {
+                to.people().add(Person.named("p1", "Kari Nordmann"));
+                to.people()
+                        .keep(new Credential(
+                                Credential.Kind.PASSWORD, "p1", "p1", "hash", "", Instant.EPOCH, Optional.empty()));
+                return true;
+            });
+        }
+        assertThat(start("--demo", "--port=0", "--data=" + real).exitCode()).isEqualTo(Main.CANNOT_START);
+        assertThat(text(err)).contains("real data", real.toString(), "--data");
+        try (SqliteStore store = SqliteStore.open(real.resolve("varde.db"))) {
+            assertThat(store.<Integer>read(from -> from.municipalities().size()))
+                    .as("nothing was loaded into it")
+                    .isZero();
+        }
+        Path demo = folder.resolve("demo");
+        for (int time = 0; time < 2; time++) {
+            try (VardeServer server =
+                    start("--demo", "--port=0", "--data=" + demo).server().orElseThrow()) {
+                assertThat(get(server, "/fjordvik").statusCode()).isEqualTo(200);
+                HttpResponse<String> through = HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/fjordvik"))
+                                        .header("X-Forwarded-For", "198.51.100.7")
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString());
+                assertThat(through.statusCode()).as("through a proxy").isEqualTo(403);
+                assertThat(through.body()).contains("demonstrasjon");
+            }
+        }
+        assertThat(start("--port=0", "--data=" + demo).exitCode()).isEqualTo(Main.CANNOT_START);
+        assertThat(text(err)).contains("belongs to a demonstration", demo.toString());
     }
 
     @Test

@@ -127,6 +127,21 @@ class SettingsReaderTest {
     }
 
     @Test
+    void theDemonstrationHasAFolderOfItsOwnAndIsNotServedByAProxyOrUnderAName() {
+        assertThat(read(Map.of(), "--demo").settings().orElseThrow().data()).isEqualTo(Path.of("data-demo"));
+        assertThat(read(Map.of(), "--demo", "--data=mine")
+                        .settings()
+                        .orElseThrow()
+                        .data())
+                .isEqualTo(Path.of("mine"));
+        assertThat(read(Map.of("VARDE_HOST_NAME", "varde.fjordvik.no"), "--demo", "--trusted-proxy=127.0.0.1")
+                        .faults())
+                .anySatisfy(fault -> assertThat(fault).contains("--demo", "--trusted-proxy"))
+                .anySatisfy(fault -> assertThat(fault).contains("--demo", "VARDE_HOST_NAME"))
+                .hasSize(2);
+    }
+
+    @Test
     void aFlagGivenTwiceAndAMissingFileAreRefused() {
         assertThat(read(Map.of(), "--port=1", "--port=2").faults())
                 .singleElement()

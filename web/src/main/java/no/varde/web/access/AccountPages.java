@@ -1,6 +1,7 @@
 package no.varde.web.access;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import no.varde.web.http.HttpError;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Texts;
+import no.varde.web.http.Tries;
 import varde.pages.StaticTemplates;
 
 /** One's own account: who one is, the password, where one is signed in, and the roles that one holds. */
@@ -29,6 +31,7 @@ final class AccountPages {
 
     private final FactStore store;
     private final Passwords passwords;
+    private final Tries tries = new Tries(5, Duration.ofMinutes(15));
 
     private final Optional<WayIn> other;
 
@@ -95,6 +98,7 @@ final class AccountPages {
         if (other.filter(WayIn::isOnly).isPresent()) {
             throw HttpError.forbidden();
         }
+        DemoGate.refuseMeans(request);
         Texts texts = request.texts();
         FieldErrors errors = new FieldErrors();
         String id = request.caller().id();
@@ -103,10 +107,8 @@ final class AccountPages {
         PasswordRules.wrong(fresh, kept.person().name(), kept.person().email().orElse(""))
                 .ifPresent(
                         key -> errors.add("password", texts.get(key, PasswordRules.SHORTEST, PasswordRules.LONGEST)));
-        if (kept.password().isPresent()
-                && !passwords.isRight(
-                        request.form().text("current"), kept.password().map(Credential::kept))) {
-            errors.add("current", texts.get("account.password.wrong"));
+        if (kept.password().isPresent()) {
+            checkCurrent(request, kept, errors);
         }
         if (!errors.isEmpty()) {
             return Answer.invalid(request, errors, () -> page(request, sheet(request, Optional.empty()), errors));
@@ -119,6 +121,25 @@ final class AccountPages {
             return hash;
         });
         return Answer.seeOther(PATH).saying("account.password.saved");
+    }
+
+    /** Whoever finds an open session guesses no further than at the entrance. */
+    private void checkCurrent(Request request, Kept kept, FieldErrors errors) {
+        Texts texts = request.texts();
+        String id = kept.person().id();
+        Duration wait = tries.enter(id, request.now());
+        if (!wait.isZero()) {
+            errors.add("current", texts.get("access.wait", Math.toIntExact(wait.toSeconds() + 1)));
+        } else if (isCurrent(request.form().text("current"), kept)) {
+            tries.forget(id);
+        } else {
+            errors.add("current", texts.get("account.password.wrong"));
+        }
+    }
+
+    private boolean isCurrent(String typed, Kept kept) {
+        return typed.length() <= PasswordRules.LONGEST
+                && passwords.isRight(typed, kept.password().map(Credential::kept));
     }
 
     private record Kept(Person person, Optional<Credential> password) {}

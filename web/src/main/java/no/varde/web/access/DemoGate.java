@@ -9,6 +9,7 @@ import java.util.Set;
 import no.varde.core.access.Access;
 import no.varde.core.access.Right;
 import no.varde.core.access.Role;
+import no.varde.core.access.Who;
 import no.varde.core.basics.Language;
 import no.varde.core.store.FactStore;
 import no.varde.web.http.Answer;
@@ -37,6 +38,34 @@ public final class DemoGate implements Gate {
 
     /** The gate; it has no state. */
     public DemoGate() {}
+
+    @Override
+    public boolean isForThisMachine() {
+        return true;
+    }
+
+    /** Whether the people of the demonstration are in a store. */
+    public static boolean isIn(FactStore store) {
+        return DemoPeople.areIn(store);
+    }
+
+    /** Whether anybody who is not one of the demonstration's people can sign in. */
+    public static boolean anybodyElseCanSignIn(FactStore store) {
+        return store.read(reading -> reading.people().anybodyCanSignIn()
+                && reading.people().everybody().stream()
+                        .map(Who::person)
+                        .filter(person ->
+                                !person.ended() && Role.of(person.id()).isEmpty())
+                        .anyMatch(person ->
+                                !reading.people().credentials(person.id()).isEmpty()));
+    }
+
+    /** Refuses a demonstration's visitor a password or passkey: it would let them in nowhere, as everybody is in. */
+    public static void refuseMeans(Request request) {
+        if (request.caller().isVisitor()) {
+            throw new HttpError(403, "errors.demo.means");
+        }
+    }
 
     /** Takes the people of the demonstration into the store of a municipality, once, so that they are seen among its people. */
     public static void peopleInto(FactStore store, String municipality, LocalDate from, Instant now) {

@@ -44,10 +44,15 @@ final class DemoPeople {
         return person;
     }
 
+    /** Whether they are in a store: they came in all at once. */
+    static boolean areIn(FactStore store) {
+        return store.read(
+                reading -> reading.people().person(of(Role.COORDINATOR).id()).isPresent());
+    }
+
     /** Takes the people into a store in which they are not yet: each has the role, in a municipality or on the server. */
     static void loadInto(FactStore store, String municipality, LocalDate from, Instant now) {
-        if (store.read(
-                reading -> reading.people().person(of(Role.COORDINATOR).id()).isPresent())) {
+        if (areIn(store)) {
             return;
         }
         store.write(Signature.of("demo", now), writing -> {

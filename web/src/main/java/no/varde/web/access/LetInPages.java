@@ -88,6 +88,7 @@ final class LetInPages {
         if (open.isEmpty()) {
             return gone(request);
         }
+        DemoGate.refuseMeans(request);
         PersonForm form = PersonForm.of(request.form());
         FieldErrors errors = new FieldErrors();
         form.check(true, request.texts(), errors);
@@ -146,7 +147,7 @@ final class LetInPages {
     /** The first person is taken in before they go, and carries an invitation of their own in place of the first link. */
     private static Optional<Carried> carry(
             PeopleWriting people, OpenLink followed, PersonForm form, String id, Request request, FieldErrors errors) {
-        if (isTaken(people, form, id, request, errors)) {
+        if (isTaken(people, form, id, request, errors) || isNotFirst(people, followed)) {
             return Optional.empty();
         }
         if (followed.person().isPresent()) {
@@ -159,6 +160,11 @@ final class LetInPages {
         takeIn(people, form, id, request);
         String secret = Links.make(people, id, id, request.now());
         return Optional.of(new Carried(Secrets.hash(secret), Optional.of(secret)));
+    }
+
+    /** Whether somebody came in while the link that is for the first one was being used. */
+    private static boolean isNotFirst(PeopleWriting people, OpenLink followed) {
+        return followed.person().isEmpty() && people.anybodyCanSignIn();
     }
 
     private static boolean isTaken(
@@ -219,6 +225,7 @@ final class LetInPages {
             FieldErrors errors) {
         Instant now = request.now();
         if (isTaken(people, form, id, request, errors)
+                || isNotFirst(people, followed)
                 || people.use(followed.link().hash(), now).isEmpty()) {
             return Optional.empty();
         }

@@ -124,7 +124,10 @@ public final class LocalGate implements Gate {
         return cookies.get(COOKIE).filter(Secrets::isSecret).map(Secrets::hash);
     }
 
-    /** Begins a new session for a person in place of the one that the browser had, within a write; the cookie to set. */
+    /**
+     * Begins a new session for a person in place of the one that the browser had, within a write; the cookie to set. Once
+     * somebody is in, the link for the first one lets nobody in any more.
+     */
     static String open(PeopleWriting people, Request request, String person, String means) {
         return open(people, request, person, means, Secrets.fresh());
     }
@@ -135,6 +138,7 @@ public final class LocalGate implements Gate {
         Instant now = request.now();
         String device = Device.of(Optional.ofNullable(request.servlet().getHeader("User-Agent")));
         people.forget(now.minus(KNOWN), now.minus(KNOWN), now.minus(KNOWN));
+        people.takeBackLinks(Optional.empty());
         people.open(new Session(Secrets.hash(secret), person, now, now, device, means));
         return request.cookies().set(COOKIE, secret);
     }

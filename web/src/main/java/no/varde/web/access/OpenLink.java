@@ -26,13 +26,13 @@ public record OpenLink(OneTimeLink link, Optional<Person> person) {
                 .flatMap(secret -> of(people, Secrets.hash(secret), request.now()));
     }
 
-    /** The link of a hash; empty when it cannot be used. */
+    /** The link of a hash; empty when it cannot be used, as the first one once anybody can sign in. */
     private static Optional<OpenLink> of(People people, String hash, Instant now) {
         return people.link(hash)
                 .filter(link -> link.isOpen(now))
                 .map(link -> new OpenLink(link, link.person().flatMap(people::person)))
                 .filter(each -> each.link.purpose() == OneTimeLink.Purpose.FIRST
-                        ? each.person.isEmpty()
+                        ? each.person.isEmpty() && !people.anybodyCanSignIn()
                         : each.person.filter(person -> !person.ended()).isPresent());
     }
 

@@ -143,9 +143,12 @@ public final class Dispatcher extends HttpServlet {
                 : Traffic.Exchange.NO_ROUTE;
     }
 
-    /** What one reads and types goes over a network encrypted, or not at all. */
+    /** What one reads and types goes over a network encrypted, or not at all; and an open demonstration stays at home. */
     private void refuseInClear(HttpServletRequest servlet, Route route) {
         Way way = Way.of(servlet);
+        if (site.gate().isForThisMachine() && way != Way.MACHINE && !route.isPlain()) {
+            throw new HttpError(403, "errors.demo.way");
+        }
         boolean leavesTheMachine = way == Way.NETWORK || way == Way.PROXY;
         if (leavesTheMachine && !servlet.isSecure() && !site.allowsClear() && !route.isPlain()) {
             throw new HttpError(403, way == Way.PROXY ? "errors.clear.proxy" : "errors.clear");

@@ -9,6 +9,11 @@ public interface Gate {
     /** Who sent a request with these cookies. */
     Caller caller(Cookies cookies);
 
+    /** Whether it lets in whoever comes, and so may be reached from this machine alone, and through no proxy. */
+    default boolean isForThisMachine() {
+        return false;
+    }
+
     /**
      * Keeps a form that was sent by somebody whose session was genuine and is over, for the same person and nobody else.
      *

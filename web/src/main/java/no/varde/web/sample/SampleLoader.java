@@ -44,6 +44,10 @@ final class SampleLoader {
         return true;
     }
 
+    static boolean isIn(FactStore store) {
+        return store.read(SampleLoader::keys).containsKey(BEGUN);
+    }
+
     private static Map<String, String> keys(Reading reading) {
         return about(reading).map(note -> note.provenance().keys()).orElse(Map.of());
     }

@@ -73,6 +73,11 @@ public final class SampleMunicipality {
         return facts.build();
     }
 
+    /** Whether the municipality of this id in a store is the sample, and not a real one that is called the same. */
+    public static boolean isIn(FactStore store) {
+        return SampleLoader.isIn(store);
+    }
+
     /**
      * Writes the municipality into a store, unless it is there. A load that was cut off is finished, with the day that it
      * was begun with.

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.varde.core.access.Credential;
+import no.varde.core.access.Person;
 import no.varde.core.access.Session;
 import no.varde.core.basics.Language;
 import no.varde.core.store.Signature;
@@ -60,6 +64,51 @@ class SignInTest {
         other.get(server.letIn());
         assertThat(other.get("/let-in").statusCode()).isEqualTo(410);
         assertThat(other.get("/municipalities").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void theFirstLinkLetsNobodyInOnceSomebodyElseCanSignIn() {
+        WebUser late = new WebUser(server);
+        late.get(server.letIn());
+        assertThat(late.get("/let-in").statusCode()).isEqualTo(200);
+        server.store().write(Signature.of("test", Instant.now()), writing -> {
+            writing.people().add(Person.named("ola", "Ola Nordmann"));
+            writing.people()
+                    .keep(new Credential(
+                            Credential.Kind.PROVIDER, "issuer ola", "ola", "", "", Instant.now(), Optional.empty()));
+            return true;
+        });
+        HttpResponse<String> sent =
+                late.post("/let-in", "name", "Mallory", "email", "mallory@fjordvik.no", "password", PASSWORD);
+        assertThat(sent.statusCode()).isEqualTo(410);
+        assertThat(server.store()
+                        .<Boolean>read(from -> from.people()
+                                .personByEmail("mallory@fjordvik.no")
+                                .isPresent()))
+                .isFalse();
+    }
+
+    @Test
+    void theFirstSessionTakesTheFirstLinkBack() {
+        new WebUser(server).letIn();
+        assertThat(server.store().<List<?>>read(from -> from.people().unusedLinks(Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    void thePasswordOfAnOpenSessionIsNotGuessedWithoutEnd() {
+        WebUser kari = new WebUser(server, Language.EN);
+        kari.letIn();
+        kari.get("/account");
+        for (int i = 0; i < 5; i++) {
+            assertThat(kari.post("/account/password", "current", "guess " + i, "password", "en ku på taket nå")
+                            .body())
+                    .contains("not your present password");
+        }
+        HttpResponse<String> right =
+                kari.post("/account/password", "current", PASSWORD, "password", "en ku på taket nå");
+        assertThat(right.statusCode()).isEqualTo(422);
+        assertThat(right.body()).contains("Too many attempts");
     }
 
     @Test

@@ -10,6 +10,7 @@ import no.varde.core.access.Right;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.People;
 import no.varde.core.store.Signature;
+import no.varde.web.access.DemoGate;
 import no.varde.web.access.LocalGate;
 import no.varde.web.access.Secrets;
 import no.varde.web.http.Answer;
@@ -162,6 +163,7 @@ public final class PasskeyPages {
     }
 
     private Answer add(Request request) {
+        DemoGate.refuseMeans(request);
         Person self = self(request);
         String label = request.form().text("label");
         FieldErrors errors = new FieldErrors();
