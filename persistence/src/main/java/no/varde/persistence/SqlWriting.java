@@ -232,8 +232,7 @@ final class SqlWriting extends SqlReading implements Writing {
             if (present.equals(fact)) {
                 return now;
             }
-            StoreRules.refuseAnothers(signature, present);
-            StoreRules.refuseAnothers(signature, fact);
+            StoreRules.refuseAnothers(signature, present, fact);
             return reword(session(), place, now, fact, pointers.of(municipality, place.municipality(), fact, Map.of()));
         });
     }

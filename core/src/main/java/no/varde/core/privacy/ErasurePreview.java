@@ -1,6 +1,8 @@
 package no.varde.core.privacy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -37,8 +39,12 @@ import no.varde.core.trail.TrailFilter;
  * What an erasure of somebody would take, what it would leave, and what stands in its way.
  *
  * @param person who
+ * @param called by what they are found: what they are and were called, as far as others vouch for it
+ * @param looked whether it was looked where they are named: not for somebody who was taken in lately and never came in,
+ *     since a name that was made up for it would take out any word
  * @param obstacles what stands in the way; none when they can be erased
  * @param named where they are named in the plan of the municipality, and what they commented there; each can be chosen
+ * @param reasons the rows of the municipality's trail that name them in why something was removed
  * @param told the rows of each trail that tell of the entry: its name, address and position, before and after each change
  * @param proofs by how many means they can sign in
  * @param signIns how many sign-ins are known
@@ -48,8 +54,11 @@ import no.varde.core.trail.TrailFilter;
  */
 public record ErasurePreview(
         Person person,
+        Called called,
+        boolean looked,
         Set<Obstacle> obstacles,
         List<Named> named,
+        NavigableSet<Long> reasons,
         Map<Chain, NavigableSet<Long>> told,
         int proofs,
         int signIns,
@@ -69,11 +78,15 @@ public record ErasurePreview(
 
     private static final int ALL = Integer.MAX_VALUE;
 
+    /** After how many days somebody who never came in is known all the same. */
+    private static final int DAYS_TO_BE_KNOWN = 30;
+
     /** Copies. */
     public ErasurePreview {
         obstacles = Collections.unmodifiableSet(
                 obstacles.isEmpty() ? EnumSet.noneOf(Obstacle.class) : EnumSet.copyOf(obstacles));
         named = List.copyOf(named);
+        reasons = Collections.unmodifiableNavigableSet(new TreeSet<>(reasons));
         told = Collections.unmodifiableMap(new LinkedHashMap<>(told));
     }
 
@@ -105,11 +118,18 @@ public record ErasurePreview(
         People people = reading.people();
         Person person = who.person();
         String id = person.id();
-        Chain chain = Chain.of(facts.municipality().id());
+        String municipality = facts.municipality().id();
+        Chain chain = Chain.of(municipality);
+        boolean looked = isKnown(reading, chain, id, day);
+        Called called = looked ? Called.of(reading, person) : new Called(List.of(), List.of(), List.of());
+        NamedThere there = new NamedThere(reading, municipality, called);
         return new ErasurePreview(
                 person,
+                called,
+                looked,
                 obstacles(people, who, Situation.of(facts, day)),
-                named(reading, facts, person),
+                named(there, reading, facts, person),
+                there.reasons(),
                 told(reading, id),
                 people.credentials(id).size(),
                 people.sessions(id).size(),
@@ -137,16 +157,9 @@ public record ErasurePreview(
     }
 
     private static Map<Chain, NavigableSet<Long>> told(Reading reading, String person) {
-        TrailFilter filter =
-                TrailFilter.all().withKinds(Set.of(PeopleEvents.PERSON)).withSubject(person);
-        List<Chain> chains = new ArrayList<>();
-        reading.municipalities().stream()
-                .map(LocalMunicipality::id)
-                .map(Chain::of)
-                .forEach(chains::add);
-        chains.add(Chain.server());
+        TrailFilter filter = ofPerson(person);
         Map<Chain, NavigableSet<Long>> told = new LinkedHashMap<>();
-        for (Chain chain : chains) {
+        for (Chain chain : chains(reading)) {
             NavigableSet<Long> rows = new TreeSet<>();
             reading.trail(chain, filter, Long.MAX_VALUE, ALL).stream()
                     .filter(each -> tells((Entry.OfEvent) each))
@@ -164,21 +177,42 @@ public record ErasurePreview(
         return says && !entry.stamp().erased().contains(Erasure.Part.WORDS);
     }
 
-    /** Where somebody is named, in the order in which it was written last, the latest first; then what they commented. */
-    private static List<Named> named(Reading reading, Facts facts, Person person) {
+    /** Whether somebody came in or did something here, or was taken in some time ago. */
+    private static boolean isKnown(Reading reading, Chain chain, String person, LocalDate day) {
+        People people = reading.people();
+        return !people.credentials(person).isEmpty()
+                || !people.sessions(person).isEmpty()
+                || reading.count(chain, TrailFilter.all().signedBy(person)) > 0
+                || !isNew(reading, person, day);
+    }
+
+    private static boolean isNew(Reading reading, String person, LocalDate day) {
+        Instant lately =
+                day.minusDays(DAYS_TO_BE_KNOWN).atStartOfDay(ZoneOffset.UTC).toInstant();
+        TrailFilter filter = ofPerson(person).since(lately);
+        return chains(reading).stream()
+                .flatMap(chain -> reading.trail(chain, filter, Long.MAX_VALUE, ALL).stream())
+                .anyMatch(each -> ((Entry.OfEvent) each).event().action().equals(PeopleEvents.ADDED));
+    }
+
+    private static TrailFilter ofPerson(String person) {
+        return TrailFilter.all().withKinds(Set.of(PeopleEvents.PERSON)).withSubject(person);
+    }
+
+    private static List<Chain> chains(Reading reading) {
+        List<Chain> chains = new ArrayList<>();
+        reading.municipalities().stream()
+                .map(LocalMunicipality::id)
+                .map(Chain::of)
+                .forEach(chains::add);
+        chains.add(Chain.server());
+        return chains;
+    }
+
+    /** Where somebody is named, then what they commented. */
+    private static List<Named> named(NamedThere there, Reading reading, Facts facts, Person person) {
         String municipality = facts.municipality().id();
-        Map<Ref, Named> named = new LinkedHashMap<>();
-        for (Entry.OfFact each : wordings(reading, Chain.of(municipality), person)) {
-            Ref ref = each.after().ref();
-            if (!named.containsKey(ref)) {
-                named.put(ref, new Named(each.after(), how(reading, municipality, ref, person)));
-            }
-        }
-        for (Fact fact : facts.everything()) {
-            facts.provenance(fact.ref())
-                    .filter(signed -> Mentions.isNamed(signed.keys(), person))
-                    .ifPresent(signed -> named.putIfAbsent(fact.ref(), new Named(fact, Named.How.ANSWERS)));
-        }
+        Map<Ref, Named> named = there.facts(facts);
         for (Ref ref : comments(reading, municipality, person)) {
             reading.find(municipality, ref)
                     .map(Versioned::fact)
@@ -187,28 +221,6 @@ public record ErasurePreview(
                     .ifPresent(fact -> named.put(ref, new Named(fact, Named.How.OWN_COMMENT)));
         }
         return List.copyOf(named.values());
-    }
-
-    private static Named.How how(Reading reading, String municipality, Ref ref, Person person) {
-        Versioned<? extends Fact> present = reading.find(municipality, ref).orElseThrow();
-        if (present.enteredInError() || !Mentions.isNamed(present.fact(), person)) {
-            return Named.How.EARLIER;
-        }
-        return present.fact() instanceof Comment ? Named.How.ANOTHERS_COMMENT : Named.How.NOW;
-    }
-
-    /** The rows with a wording that says the name, the newest first. */
-    static List<Entry.OfFact> wordings(Reading reading, Chain chain, Person person) {
-        List<Entry.OfFact> rows = new ArrayList<>();
-        TrailFilter filter = TrailFilter.all().withWords(person.name().strip());
-        for (Entry each : reading.trail(chain, filter, Long.MAX_VALUE, ALL)) {
-            if (each instanceof Entry.OfFact fact
-                    && fact.after().ref().kind() != Ref.Kind.MUNICIPALITY
-                    && Mentions.isNamed(fact.after(), person)) {
-                rows.add(fact);
-            }
-        }
-        return rows;
     }
 
     private static Set<Ref> comments(Reading reading, String municipality, Person person) {

@@ -1,6 +1,7 @@
 package no.varde.core.privacy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
+import no.varde.core.access.Right;
 import no.varde.core.access.Who;
 import no.varde.core.basics.Fact;
 import no.varde.core.municipality.LocalMunicipality;
@@ -23,6 +25,7 @@ import no.varde.core.trail.TrailFilter;
  * person and must stay where they are. The rows of the trails are counted here and read in the trails themselves.
  *
  * @param who the person with every role that they hold or held
+ * @param called by what they are found in what others wrote
  * @param proofs by what they can prove who they are
  * @param signIns the sessions that are kept, the one used last first
  * @param links the links that were made for them and not used, the newest first
@@ -32,6 +35,7 @@ import no.varde.core.trail.TrailFilter;
  */
 public record Held(
         Who who,
+        Called called,
         List<Proof> proofs,
         List<SignIn> signIns,
         List<OneTimeLink> links,
@@ -81,13 +85,18 @@ public record Held(
     public record SignIn(Instant startedAt, Instant seenAt, String device, String means) {}
 
     /**
-     * What a municipality holds of a person.
+     * What a municipality holds of a person, as far as they may read there.
      *
      * @param facts all that it has recorded, for those who say what is named
-     * @param named the facts that stand and in which they are named, in the order in which they were added
+     * @param named the facts that stand and in which they are named, in the order in which they were added; none where
+     *     they may not read today
+     * @param withheld in how many facts they are named that they may not read today, and can ask for
      * @param traces what its trail holds of them
+     * @param reads whether they may read there today
+     * @param readsTrail whether they may read its trail today
      */
-    public record InPlace(Facts facts, List<Fact> named, Traces traces) {
+    public record InPlace(
+            Facts facts, List<Fact> named, int withheld, Traces traces, boolean reads, boolean readsTrail) {
 
         /** Copies. */
         public InPlace {
@@ -119,45 +128,57 @@ public record Held(
     }
 
     /**
-     * Gathers what is kept of a person.
+     * Gathers what is kept of a person, for themself: what others wrote of them is found by what others call them, not by
+     * what they call themself.
      *
      * @param reforms the reforms that the facts speak of
+     * @param day the day on which they may read here and there
      * @return empty when there is no such person
      */
-    public static Optional<Held> of(Reading reading, String person, Reforms reforms) {
-        return reading.people().who(person).map(who -> of(reading, who, reforms));
+    public static Optional<Held> of(Reading reading, String person, Reforms reforms, LocalDate day) {
+        return reading.people().who(person).map(who -> of(reading, who, reforms, day));
     }
 
-    private static Held of(Reading reading, Who who, Reforms reforms) {
+    private static Held of(Reading reading, Who who, Reforms reforms, LocalDate day) {
         People people = reading.people();
         String id = who.person().id();
+        Called called = Called.of(reading, who.person());
         return new Held(
                 who,
+                called,
                 people.credentials(id).stream().map(Proof::of).toList(),
                 people.sessions(id).stream()
                         .map(each -> new SignIn(each.startedAt(), each.seenAt(), each.device(), each.means()))
                         .toList(),
                 people.unusedLinks(Optional.of(id)),
                 people.parked(id),
-                places(reading, who, reforms),
+                places(reading, who, called, reforms, day),
                 Traces.of(reading, Chain.server(), who));
     }
 
     /** A namesake in another municipality is somebody else, so only those are searched in which one had a role. */
-    private static List<InPlace> places(Reading reading, Who who, Reforms reforms) {
+    private static List<InPlace> places(Reading reading, Who who, Called called, Reforms reforms, LocalDate day) {
         List<InPlace> places = new ArrayList<>();
         who.memberships().stream()
                 .map(Membership::municipality)
                 .flatMap(Optional::stream)
                 .distinct()
                 .forEach(id -> reading.facts(id, reforms)
-                        .map(facts -> place(reading, who, facts))
+                        .map(facts -> place(reading, who, called, facts, day))
                         .ifPresent(places::add));
         return places;
     }
 
-    private static InPlace place(Reading reading, Who who, Facts facts) {
-        Chain chain = Chain.of(facts.municipality().id());
-        return new InPlace(facts, Mentions.in(facts, who.person()), Traces.of(reading, chain, who));
+    private static InPlace place(Reading reading, Who who, Called called, Facts facts, LocalDate day) {
+        String municipality = facts.municipality().id();
+        List<Fact> named = Mentions.in(facts, called);
+        boolean reads = who.may(Right.READ, municipality, day);
+        return new InPlace(
+                facts,
+                reads ? named : List.of(),
+                reads ? 0 : named.size(),
+                Traces.of(reading, Chain.of(municipality), who),
+                reads,
+                who.may(Right.READ_TRAIL, municipality, day));
     }
 }

@@ -4,81 +4,70 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import no.varde.core.access.Person;
+import java.util.stream.Stream;
 import no.varde.core.basics.Fact;
 import no.varde.core.plan.Responsibility;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.PeopleEvents;
+import no.varde.core.trail.Event;
 import no.varde.core.trail.FreeText;
 import no.varde.core.trail.TrailFilter;
 
 /** Where somebody is named: in the free text of facts, and in the rows of a trail. */
 public final class Mentions {
 
-    private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
-    private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{N}])";
-
     private Mentions() {}
 
-    /** The facts in which a person is named, in the order in which they were added. */
-    public static List<Fact> in(Facts facts, Person person) {
+    /** The facts in which somebody is named, in the order in which they were added. */
+    public static List<Fact> in(Facts facts, Called called) {
         return facts.everything().stream()
-                .filter(fact -> isOwner(fact, person) || isNamed(fact, person))
+                .filter(fact -> isOwner(fact, called) || isNamed(fact, called))
                 .toList();
     }
 
-    /** The texts of a fact that say a person's name, in the order of its fields. */
-    public static List<String> texts(Fact fact, Person person) {
-        Pattern name = name(person);
-        return FreeText.of(fact).stream()
-                .filter(text -> name.matcher(text).find())
-                .toList();
+    /** The texts of a fact that say who somebody is, in the order of its fields. */
+    public static List<String> texts(Fact fact, Called called) {
+        return isOwner(fact, called)
+                ? FreeText.of(fact)
+                : FreeText.of(fact).stream().filter(called::isIn).toList();
     }
 
-    /** Whether a fact says a person's name. */
-    public static boolean isNamed(Fact fact, Person person) {
-        Pattern name = name(person);
-        return FreeText.of(fact).stream().anyMatch(text -> name.matcher(text).find());
+    /** Whether a fact says somebody's name or address. */
+    public static boolean isNamed(Fact fact, Called called) {
+        return FreeText.of(fact).stream().anyMatch(called::isIn);
     }
 
-    /** Whether an embedder's key or what stands under it says a person's name. */
-    static boolean isNamed(Map<String, String> keys, Person person) {
-        Pattern name = name(person);
-        return keys.entrySet().stream().anyMatch(each -> isNamed(each, name));
+    /** Whether what an event tells says somebody's name or address. */
+    public static boolean isNamed(Event event, Called called) {
+        return Stream.of(event.before(), event.after())
+                .flatMap(fields -> fields.values().stream())
+                .anyMatch(called::isIn);
     }
 
-    /** The same keys but for those that say a person's name. */
-    static Map<String, String> without(Map<String, String> keys, Person person) {
-        Pattern name = name(person);
+    /** Whether an embedder's key or what stands under it says somebody's name or address. */
+    static boolean isNamed(Map<String, String> keys, Called called) {
+        return keys.entrySet().stream().anyMatch(each -> isNamed(each, called));
+    }
+
+    /** The same keys but for those that say somebody's name or address. */
+    static Map<String, String> without(Map<String, String> keys, Called called) {
         Map<String, String> left = new HashMap<>(keys);
-        left.entrySet().removeIf(each -> isNamed(each, name));
+        left.entrySet().removeIf(each -> isNamed(each, called));
         return Map.copyOf(left);
     }
 
-    private static boolean isNamed(Map.Entry<String, String> key, Pattern name) {
-        return name.matcher(key.getKey()).find() || name.matcher(key.getValue()).find();
+    private static boolean isNamed(Map.Entry<String, String> key, Called called) {
+        return called.isIn(key.getKey()) || called.isIn(key.getValue());
     }
 
-    /** The same fact with {@link FreeText#ERASED} wherever it says a person's name. */
-    static Fact without(Fact fact, Person person) {
-        Pattern name = name(person);
-        // No longer than the name, so that a text that is as long as may be stays valid.
-        String sign = FreeText.ERASED.substring(
-                0, Math.min(FreeText.ERASED.length(), person.name().strip().length()));
-        return FreeText.replaced(fact, text -> name.matcher(text).replaceAll(sign));
+    /** The same fact with {@link FreeText#ERASED} wherever it says somebody's name or address. */
+    static Fact without(Fact fact, Called called) {
+        return FreeText.replaced(fact, called::takenOut);
     }
 
-    /** Measures are theirs also by their position, which names nobody else. */
-    private static boolean isOwner(Fact fact, Person person) {
-        return fact instanceof Responsibility responsibility && person.isCalled(responsibility.name());
-    }
-
-    /** The whole name, in any case of letters, and not as a part of a longer word. */
-    private static Pattern name(Person person) {
-        return Pattern.compile(
-                NO_LETTER_BEFORE + Pattern.quote(person.name().strip()) + NO_LETTER_AFTER,
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Measures are theirs also by their position. */
+    private static boolean isOwner(Fact fact, Called called) {
+        return fact instanceof Responsibility responsibility && called.isOwner(responsibility.name());
     }
 
     /** The rows of a trail that tell what was done to a person's entry, roles and links. */

@@ -19,14 +19,14 @@ public record Named(Fact fact, How how) {
         EARLIER,
         /** Only answers of imports that are remembered with it say the name: these are forgotten. */
         ANSWERS,
-        /** Another's comment says the name: it goes as a whole, since nobody may write it otherwise. */
+        /** Another's comment says the name: the name is taken out, and the rest stays as its author wrote it. */
         ANOTHERS_COMMENT,
         /** A comment of their own: it goes as a whole. */
         OWN_COMMENT;
 
         /** Whether all that is known of it goes, and not the name alone. */
         public boolean isWhole() {
-            return this == ANOTHERS_COMMENT || this == OWN_COMMENT;
+            return this == OWN_COMMENT;
         }
     }
 

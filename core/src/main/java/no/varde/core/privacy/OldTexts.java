@@ -113,14 +113,19 @@ final class OldTexts {
                 .forEach(found::add);
     }
 
-    /** Why something was entered in error goes with it. */
+    /** Why something was entered in error goes with it; why something was ended goes as an earlier wording does. */
     private void reason(Entry.OfEvent row) {
-        Optional<Ref> fact = Removal.subject(row.event(), Removal.Way.IN_ERROR);
-        Optional<Integer> months = rules.of(RetentionRule.IN_ERROR);
+        reason(row, Removal.Way.IN_ERROR, RetentionRule.IN_ERROR);
+        reason(row, Removal.Way.ENDED, RetentionRule.EARLIER_WORDINGS);
+    }
+
+    private void reason(Entry.OfEvent row, Removal.Way way, RetentionRule rule) {
+        Optional<Ref> fact = Removal.subject(row.event(), way);
+        Optional<Integer> months = rules.of(rule);
         if (fact.isPresent() && months.isPresent() && !row.stamp().erased().contains(Erasure.Part.WORDS)) {
             found.add(new Old(
-                    RetentionRule.IN_ERROR,
-                    RetentionRule.IN_ERROR.due(day(row.stamp().at()), months.get()),
+                    rule,
+                    rule.due(day(row.stamp().at()), months.get()),
                     row.stamp().number(),
                     fact.get()));
         }

@@ -8,18 +8,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import no.varde.core.access.Person;
-import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.reform.Reforms;
-import no.varde.core.store.Saved;
-import no.varde.core.store.Versioned;
 import no.varde.core.store.Writing;
 import no.varde.core.trail.Chain;
-import no.varde.core.trail.Entry;
-import no.varde.core.trail.Erased;
 import no.varde.core.trail.Erasure;
-import no.varde.core.trail.TrailFilter;
 
 /**
  * The erasure of a person by the municipality to which all their roles belong. Their entry, what lets them in and what the
@@ -60,19 +53,7 @@ public final class PersonErasure {
         }
     }
 
-    private final Writing writing;
-    private final String municipality;
-    private final Person person;
-    private final String ground;
-    private final NavigableSet<Long> words = new TreeSet<>();
-    private final NavigableSet<Long> keys = new TreeSet<>();
-
-    private PersonErasure(Writing writing, String municipality, Person person, String ground) {
-        this.writing = writing;
-        this.municipality = municipality;
-        this.person = person;
-        this.ground = ground;
-    }
+    private PersonErasure() {}
 
     /**
      * Erases a person on a day.
@@ -96,80 +77,30 @@ public final class PersonErasure {
         if (preview.isEmpty() || obstacles.filter(Set::isEmpty).isEmpty()) {
             return new Outcome.Refused(obstacles.orElse(Set.of()));
         }
-        return new PersonErasure(writing, municipality, preview.get().person(), ground).erase(preview.get(), chosen);
+        return erase(writing, municipality, preview.get(), chosen, ground);
     }
 
-    private Outcome erase(ErasurePreview preview, Set<Ref> chosen) {
+    private static Outcome erase(
+            Writing writing, String municipality, ErasurePreview preview, Set<Ref> chosen, String ground) {
         // The rows were looked up before this write adds some of its own, which cannot be erased within it.
+        TakingOut out = new TakingOut(writing, municipality, preview.called(), ground);
         int facts = 0;
         for (Named each : preview.named()) {
             if (chosen.contains(each.ref())) {
                 facts++;
-                note(each);
-                takeOut(each);
+                out.from(each);
             }
         }
-        writing.people().erase(person.id());
+        writing.people().erase(preview.person().id());
+        Chain chain = Chain.of(municipality);
         long rows = 0;
         for (Map.Entry<Chain, NavigableSet<Long>> told : preview.told().entrySet()) {
-            if (!told.getKey().equals(Chain.of(municipality))) {
-                rows += erase(told.getKey(), told.getValue(), Erasure.Part.WORDS);
+            if (!told.getKey().equals(chain)) {
+                rows += out.erase(told.getKey(), told.getValue(), Erasure.Part.WORDS);
             }
         }
-        Chain chain = Chain.of(municipality);
-        words.addAll(preview.told().getOrDefault(chain, new TreeSet<>()));
-        rows += erase(chain, words, Erasure.Part.WORDS);
-        return new Outcome.Done(facts, rows + erase(chain, keys, Erasure.Part.KEYS));
-    }
-
-    /** Notes what is to be erased of a fact: the wordings and keys that say the name, or all of what goes as a whole. */
-    private void note(Named named) {
-        boolean whole = named.how().isWhole();
-        TrailFilter filter = TrailFilter.of(named.ref());
-        for (Entry each : writing.trail(Chain.of(municipality), filter, Long.MAX_VALUE, Integer.MAX_VALUE)) {
-            Entry.OfFact row = (Entry.OfFact) each;
-            if (whole || Mentions.isNamed(row.after(), person)) {
-                words.add(row.stamp().number());
-            }
-            if (Mentions.isNamed(row.keysAfter(), person)) {
-                keys.add(row.stamp().number());
-            }
-        }
-    }
-
-    private void takeOut(Named named) {
-        Versioned<? extends Fact> present =
-                writing.find(municipality, named.ref()).orElseThrow();
-        if (present.enteredInError()) {
-            return;
-        }
-        if (named.how().isWhole()) {
-            done(writing.remove(municipality, named.ref(), present.version()));
-            return;
-        }
-        long version = present.version();
-        if (named.how() == Named.How.NOW) {
-            version = done(writing.change(municipality, Mentions.without(present.fact(), person), version));
-        }
-        Map<String, String> left = Mentions.without(present.provenance().keys(), person);
-        done(writing.changeKeys(municipality, named.ref(), version, left));
-    }
-
-    private static long done(Saved saved) {
-        if (saved instanceof Saved.Done done) {
-            return done.version();
-        }
-        throw new IllegalStateException("Nobody else writes within this write: " + saved);
-    }
-
-    private long erase(Chain chain, Set<Long> rows, Erasure.Part part) {
-        if (rows.isEmpty()) {
-            return 0;
-        }
-        Erased erased = writing.erase(chain, new Erasure(rows, Set.of(part), ground));
-        if (erased instanceof Erased.Done done) {
-            return done.rows();
-        }
-        throw new IllegalStateException("What a fact says now was taken out before: " + erased);
+        out.words(preview.told().getOrDefault(chain, new TreeSet<>()));
+        out.words(preview.reasons());
+        return new Outcome.Done(facts, rows + out.erase());
     }
 }

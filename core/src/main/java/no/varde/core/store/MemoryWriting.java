@@ -125,8 +125,7 @@ final class MemoryWriting extends MemoryReading implements Writing {
             if (present.fact().equals(fact)) {
                 return present.version();
             }
-            StoreRules.refuseAnothers(signature, present.fact());
-            StoreRules.refuseAnothers(signature, fact);
+            StoreRules.refuseAnothers(signature, present.fact(), fact);
             refuseVainPointers(municipality, fact);
             Map<String, String> keys = present.provenance().keys();
             return append(municipality, fact, version + 1, keys, false, Change.Action.CHANGED);

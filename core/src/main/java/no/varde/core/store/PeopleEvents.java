@@ -36,6 +36,15 @@ public final class PeopleEvents {
     /** The kind of the events about how long what is personal is kept. */
     public static final String RETENTION = "retention";
 
+    /** The action of the event of kind {@link #PERSON} that tells that somebody was taken in. */
+    public static final String ADDED = "added";
+
+    /** The action of the event of kind {@link #PERSON} that tells that somebody was changed. */
+    public static final String CHANGED = "changed";
+
+    /** The action of the event of kind {@link #PERSON} that tells that somebody vouched for what a person said of themself. */
+    public static final String CONFIRMED = "confirmed";
+
     /** The action of the event of kind {@link #PERSON} that tells that who somebody is was erased. */
     public static final String ERASED = "erased";
 
@@ -59,12 +68,12 @@ public final class PeopleEvents {
 
     /** Somebody was taken in. */
     public void added(Person person) {
-        tell(person.id(), Event.of(PERSON, person.id(), "added").after(fields(person)));
+        tell(person.id(), Event.of(PERSON, person.id(), ADDED).after(fields(person)));
     }
 
     /** Somebody was changed; tells only what differs, and nothing when nothing does. */
     public void changed(Person before, Person after) {
-        differing(Event.of(PERSON, after.id(), "changed"), fields(before), fields(after))
+        differing(Event.of(PERSON, after.id(), CHANGED), fields(before), fields(after))
                 .ifPresent(event -> tell(after.id(), event));
     }
 
@@ -118,7 +127,8 @@ public final class PeopleEvents {
         return new Chain(role.municipality());
     }
 
-    private static Map<String, String> fields(Person person) {
+    /** What is told of a person. */
+    static Map<String, String> fields(Person person) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name", person.name());
         person.email().ifPresent(each -> fields.put("email", each));

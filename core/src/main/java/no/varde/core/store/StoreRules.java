@@ -1,6 +1,7 @@
 package no.varde.core.store;
 
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.varde.core.access.Who;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.basics.Fact;
@@ -19,6 +22,7 @@ import no.varde.core.participation.Comment;
 import no.varde.core.participation.Involvement;
 import no.varde.core.plan.LifeChange;
 import no.varde.core.situation.Facts;
+import no.varde.core.trail.FreeText;
 
 /** What every store does alike, for those who build another one. */
 public final class StoreRules {
@@ -112,6 +116,28 @@ public final class StoreRules {
             throw new IllegalArgumentException(fact.ref() + " is written by its author alone, " + comment.author()
                     + ", not by " + signature.actor());
         }
+    }
+
+    /**
+     * Refuses to change a comment in the name of anybody but its author, unless all that is done is to take something out of
+     * its text, such as the name of somebody who is erased: where it stood, {@link FreeText#ERASED} or a part of it stands.
+     */
+    public static void refuseAnothers(Signature signature, Fact before, Fact after) {
+        if (!isTakenOut(before, after)) {
+            refuseAnothers(signature, before);
+            refuseAnothers(signature, after);
+        }
+    }
+
+    private static boolean isTakenOut(Fact before, Fact after) {
+        if (!(before instanceof Comment was) || !(after instanceof Comment is)) {
+            return false;
+        }
+        boolean same = FreeText.erased(was).equals(FreeText.erased(is));
+        String kept = Arrays.stream(is.text().split(FreeText.ERASED.charAt(0) + "+", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("(?s:.+)"));
+        return same && was.text().matches(kept);
     }
 
     /** Refuses a negative version; 0 is that of what is to be new. */

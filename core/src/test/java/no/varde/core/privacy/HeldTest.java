@@ -69,7 +69,7 @@ class HeldTest {
     }
 
     private Held held() {
-        return store.<Optional<Held>>read(from -> Held.of(from, "p1", Reforms.builtIn()))
+        return store.<Optional<Held>>read(from -> Held.of(from, "p1", Reforms.builtIn(), DAY))
                 .orElseThrow();
     }
 
@@ -79,7 +79,7 @@ class HeldTest {
 
     @Test
     void aStrangerIsUnknown() {
-        assertThat(store.<Optional<Held>>read(from -> Held.of(from, "p9", Reforms.builtIn())))
+        assertThat(store.<Optional<Held>>read(from -> Held.of(from, "p9", Reforms.builtIn(), DAY)))
                 .isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package no.varde.core.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
@@ -26,14 +27,17 @@ import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.Note;
 import no.varde.core.plan.Responsibility;
+import no.varde.core.privacy.Called;
 import no.varde.core.privacy.ErasurePreview;
 import no.varde.core.privacy.ErasurePreview.Obstacle;
 import no.varde.core.privacy.Keeping;
+import no.varde.core.privacy.NameErasure;
 import no.varde.core.privacy.Named;
 import no.varde.core.privacy.PersonErasure;
 import no.varde.core.privacy.PersonErasure.Outcome;
 import no.varde.core.reform.Reforms;
 import no.varde.core.store.PeopleWriting;
+import no.varde.core.store.Removal;
 import no.varde.core.store.Signature;
 import no.varde.core.store.Writing;
 import no.varde.core.trail.Chain;
@@ -67,6 +71,7 @@ interface StoreErasesPeople extends StoreKeepsTrail {
             people.add(Person.named("p-2", "Kari Moe"));
             people.give(Membership.in("solvik", "r-1", "p-1", Role.REPRESENTATIVE, TODAY));
             people.give(Membership.in("solvik", "r-2", "p-2", Role.COORDINATOR, TODAY));
+            people.keep(password("p-1"));
             people.keep(password("p-2"));
             people.change(ODDNY, ODDNY.withPosition("tillitsvalgt"));
             return true;
@@ -184,7 +189,7 @@ interface StoreErasesPeople extends StoreKeepsTrail {
     }
 
     @Test
-    default void aCommentGoesAsAWholeSinceNobodyMayWriteItOtherwise() {
+    default void theirOwnCommentGoesAsAWholeAndAnothersLosesTheNameAlone() {
         people();
         store().write(Signature.of("p-1", MORNING), to -> {
             to.add("solvik", comment("c1", "p-1", "Vi er ikke spurt"));
@@ -202,8 +207,98 @@ interface StoreErasesPeople extends StoreKeepsTrail {
                         tuple("c2", Named.How.OWN_COMMENT),
                         tuple("c1", Named.How.OWN_COMMENT));
         erase("p-1", Set.of(new Ref(Ref.Kind.COMMENT, "c1"), new Ref(Ref.Kind.COMMENT, "c3")));
-        assertThat(everything()).doesNotContain("ikke spurt", "Enig med").contains("Og ikke hørt");
-        assertThat(facts().all(Comment.class)).extracting(Comment::id).containsExactly("c2");
+        assertThat(everything()).doesNotContain("ikke spurt", "Enig med Oddny").contains("Og ikke hørt");
+        assertThat(facts().all(Comment.class))
+                .extracting(Comment::id, Comment::text)
+                .containsExactly(tuple("c2", "Og ikke hørt"), tuple("c3", "Enig med ███"));
+        isWhole();
+    }
+
+    @Test
+    default void anothersCommentCannotBeWrittenOtherwiseByTakingSomethingOut() {
+        people();
+        store().write(Signature.of("p-3", MORNING), to -> {
+            to.add("solvik", comment("c3", "p-3", "Vi er enige med Oddny"));
+            return true;
+        });
+        for (String other : List.of("Vi er uenige med ███", "Vi er enige med ███ og flere", "███!", "Noe annet")) {
+            assertThatThrownBy(() ->
+                            store().write(COORDINATES, to -> to.change("solvik", comment("c3", "p-3", other), 1)))
+                    .as(other)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        store().write(COORDINATES, to -> to.change("solvik", comment("c3", "p-3", "Vi er enige med ███"), 1));
+        assertThat(facts().all(Comment.class)).extracting(Comment::text).containsExactly("Vi er enige med ███");
+    }
+
+    @Test
+    default void earlierNamesAndAddressesGoTooAndWhatStandsInReasons() {
+        people();
+        store().write(KARI, to -> {
+            Person oddny = to.people().person("p-1").orElseThrow();
+            to.add("solvik", note("n1", "Oddny Å. Vik skriver fra ODDNY@solvik.example"));
+            to.add("solvik", note("n2", "Oddny Dal tok over"));
+            to.add("solvik", note("n3", "Ført ved en feil"));
+            Removal.enterInError(to, "solvik", ref("n3"), 1, "Oddny Å. Vik ba om det");
+            return to.people().change(oddny, new Person("p-1", "Oddny Dal", Optional.empty(), Optional.empty(), false));
+        });
+        assertThat(preview().named()).extracting(Named::ref).containsExactlyInAnyOrder(ref("n1"), ref("n2"));
+        assertThat(preview().reasons()).hasSize(1);
+        erase("p-1", all());
+        assertThat(everything())
+                .doesNotContain("Oddny", "ODDNY", "ba om det")
+                .contains("███ skriver fra ███", "███ tok over", "Ført ved en feil");
+        isWhole();
+    }
+
+    @Test
+    default void aNameThatOneGaveOneselfOrThatWasMadeUpForItIsNotLookedFor() {
+        people();
+        store().write(KARI, to -> {
+            to.add("solvik", note("n1", "Vi er ikke spurt"));
+            to.people().add(Person.named("p-7", "ikke"));
+            to.people().give(Membership.in("solvik", "r-7", "p-7", Role.OWNER, TODAY));
+            return true;
+        });
+        store().write(Signature.of("p-1", MORNING), to -> {
+            Person oddny = to.people().person("p-1").orElseThrow();
+            return to.people().change(oddny, Person.named("p-1", "spurt"));
+        });
+        assertThat(preview().named()).isEmpty();
+        ErasurePreview madeUp = store().<Optional<ErasurePreview>>read(
+                        from -> ErasurePreview.of(from, "solvik", "p-7", Reforms.builtIn(), TODAY))
+                .orElseThrow();
+        assertThat(madeUp.looked()).isFalse();
+        assertThat(madeUp.named()).isEmpty();
+        ErasurePreview later = store().<Optional<ErasurePreview>>read(
+                        from -> ErasurePreview.of(from, "solvik", "p-7", Reforms.builtIn(), TODAY.plusDays(60)))
+                .orElseThrow();
+        assertThat(later.looked()).isTrue();
+    }
+
+    @Test
+    default void somebodyWithoutAnEntryCanBeTakenOutByName() {
+        people();
+        store().write(KARI, to -> {
+            to.add("solvik", note("n1", "Spør Per Moe, sønnen"));
+            to.add("solvik", note("n2", "Per Moesen kommer"));
+            to.add("solvik", note("n3", "Hos Per Moe"));
+            return true;
+        });
+        assertThat(NameErasure.isWhole("Per")).isFalse();
+        assertThat(NameErasure.isWhole(" Per Moe ")).isTrue();
+        Called per = Called.name("Per Moe");
+        NameErasure found = store().<Optional<NameErasure>>read(
+                        from -> NameErasure.of(from, "solvik", per, Reforms.builtIn()))
+                .orElseThrow();
+        assertThat(found.named()).extracting(Named::ref).containsExactlyInAnyOrder(ref("n1"), ref("n3"));
+        int done = store().write(
+                        COORDINATES,
+                        to -> NameErasure.carryOut(to, "solvik", per, Set.of(ref("n1")), Reforms.builtIn()));
+        assertThat(done).isEqualTo(1);
+        assertThat(everything())
+                .doesNotContain("Per Moe, sønnen")
+                .contains("Spør ███, sønnen", "Per Moesen kommer", "Hos Per Moe", "Oddny Å. Vik");
         isWhole();
     }
 

@@ -14,6 +14,7 @@ import no.varde.core.store.FactStore;
 import no.varde.core.store.People;
 import no.varde.core.store.PeopleWriting;
 import no.varde.core.store.Signature;
+import no.varde.core.store.Vouched;
 import no.varde.web.http.Answer;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.HttpError;
@@ -32,6 +33,9 @@ final class AccountPages {
     private final FactStore store;
     private final Passwords passwords;
     private final Tries tries = new Tries(5, Duration.ofMinutes(15));
+
+    /** Whoever tries address after address wants to know who is here. */
+    private final Tries asking = new Tries(5, Duration.ofMinutes(15));
 
     private final Optional<WayIn> other;
 
@@ -58,8 +62,13 @@ final class AccountPages {
         PersonForm form = PersonForm.of(request.form());
         FieldErrors errors = new FieldErrors();
         form.check(true, request.texts(), errors);
+        String self = request.caller().id();
+        Duration wait = asking.wait(self, request.now());
+        if (errors.isEmpty() && !wait.isZero()) {
+            errors.add("email", request.texts().get("access.wait", Math.toIntExact(wait.toSeconds() + 1)));
+        }
         if (errors.isEmpty()) {
-            String id = request.caller().id();
+            String id = self;
             store.write(Signature.of(id, request.now()), writing -> {
                 form.checkBound(
                         writing.people().who(id).orElseThrow(HttpError::notFound),
@@ -69,6 +78,9 @@ final class AccountPages {
                 correct(writing.people(), id, form, request.texts(), errors);
                 return errors;
             });
+        }
+        if (!errors.of("email").isEmpty()) {
+            asking.count(self, request.now());
         }
         return errors.isEmpty()
                 ? Answer.seeOther(PATH).saying("account.saved")
@@ -172,7 +184,8 @@ final class AccountPages {
         return store.read(reading -> {
             People people = reading.people();
             Who who = people.who(request.caller().id()).orElseThrow(HttpError::notFound);
-            return AccountSheet.of(who, people, reading.municipalities(), typed, request);
+            return AccountSheet.of(
+                    who, Vouched.of(reading, who.person()), people, reading.municipalities(), typed, request);
         });
     }
 

@@ -14,6 +14,7 @@ import no.varde.core.access.Session;
 import no.varde.core.access.Who;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.store.People;
+import no.varde.core.store.Vouched;
 import no.varde.web.http.Request;
 import no.varde.web.http.Texts;
 
@@ -21,13 +22,19 @@ import no.varde.web.http.Texts;
  * What stands on the page of one's own account.
  *
  * @param form who one is
+ * @param vouched whether others vouch for the whole of it, so that one is found by it
  * @param bound whether one's name and position are corrected by others, since they say what is one's own
  * @param hasPassword whether there is a password, which must be given to change it
  * @param roles the roles that one holds or will hold
  * @param devices where one is signed in, the one used last first; none where nobody signs in, as in the demonstration
  */
 public record AccountSheet(
-        PersonForm form, boolean bound, boolean hasPassword, List<RoleLine> roles, List<DeviceLine> devices) {
+        PersonForm form,
+        boolean vouched,
+        boolean bound,
+        boolean hasPassword,
+        List<RoleLine> roles,
+        List<DeviceLine> devices) {
 
     private static final int HANDLE = 16;
 
@@ -65,6 +72,7 @@ public record AccountSheet(
 
     static AccountSheet of(
             Who who,
+            Vouched vouched,
             People people,
             List<LocalMunicipality> municipalities,
             Optional<PersonForm> typed,
@@ -84,6 +92,7 @@ public record AccountSheet(
                 .toList();
         return new AccountSheet(
                 typed.orElseGet(() -> PersonForm.of(who.person())),
+                vouched.isWhole(),
                 who.isBoundByName(today),
                 people.credential(Credential.Kind.PASSWORD, who.person().id()).isPresent(),
                 roles,

@@ -9,11 +9,14 @@ import no.varde.core.store.FactStore;
 import no.varde.core.store.People;
 import no.varde.core.store.PeopleWriting;
 import no.varde.core.store.Signature;
+import no.varde.core.store.Vouched;
+import no.varde.core.store.Writing;
 import no.varde.web.http.Answer;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
+import no.varde.web.http.Texts;
 import varde.pages.StaticTemplates;
 
 /**
@@ -52,20 +55,28 @@ final class PeoplePages {
     /** Takes in a person, or gives one who is known on this server a role here too. */
     private Answer invite(Request request) {
         String municipality = request.variable("municipality");
-        PersonForm form = PersonForm.of(request.form());
+        PersonForm typed = PersonForm.of(request.form());
+        PersonForm form = typed;
         MembershipForm role = MembershipForm.of(request.form());
         FieldErrors errors = new FieldErrors();
         form.check(true, request.texts(), errors);
         Optional<Membership> given = role.check(municipality, request, errors);
         if (!errors.isEmpty() || given.isEmpty()) {
-            return Answer.invalid(request, errors, () -> page(request, form, role, errors));
+            return Answer.invalid(request, errors, () -> page(request, typed, role, errors));
         }
         Invited invited = store.write(
                 Signature.of(request.caller().id(), request.now()),
-                writing -> invite(writing.people(), form, given.get(), request));
+                writing -> invite(writing, typed, given.get(), request));
         if (invited.already()) {
             errors.add("email", request.texts().get("people.already", form.email()));
-            return Answer.invalid(request, errors, () -> page(request, form, role, errors));
+        } else if (invited.asks().isPresent()) {
+            Vouched known = invited.asks().get();
+            errors.add("email", asked(known, form, request.texts()));
+            form = known.hasEmail() ? form.knowing(known.person()) : form;
+        }
+        if (!errors.isEmpty()) {
+            PersonForm again = form;
+            return Answer.invalid(request, errors, () -> page(request, again, role, errors));
         }
         Answer answer = Answer.seeOther(PersonPages.path(municipality, invited.person()))
                 .saying(invited.secret().isPresent() ? "people.invited.said" : "people.given.said");
@@ -74,24 +85,44 @@ final class PeoplePages {
                 .orElse(answer);
     }
 
-    /** Who was invited, by which secret; whether they were a member already. */
-    private record Invited(String person, Optional<String> secret, boolean already) {}
+    /** What is said of somebody who has the address already, before they are given anything. */
+    private static String asked(Vouched known, PersonForm form, Texts texts) {
+        Person person = known.person();
+        String who = person.position()
+                .filter(any -> known.hasPosition())
+                .map(position -> person.name() + ", " + position)
+                .orElse(person.name());
+        return texts.get(known.hasEmail() ? "people.known" : "people.known.unconfirmed", form.email(), who);
+    }
 
-    private static Invited invite(PeopleWriting people, PersonForm form, Membership given, Request request) {
+    /** Who was invited, by which secret; whether they were a member already; who has the address and is to be looked at. */
+    private record Invited(String person, Optional<String> secret, boolean already, Optional<Vouched> asks) {
+
+        private static Invited known(String person, boolean already) {
+            return new Invited(person, Optional.empty(), already, Optional.empty());
+        }
+    }
+
+    private static Invited invite(Writing writing, PersonForm form, Membership given, Request request) {
+        PeopleWriting people = writing.people();
         Optional<Person> known = people.personByEmail(form.email());
         if (known.isPresent()) {
             String id = known.get().id();
             if (isMember(people, id, given.municipality().orElseThrow())
                     || known.get().ended()) {
-                return new Invited(id, Optional.empty(), true);
+                return Invited.known(id, true);
+            }
+            Vouched vouched = Vouched.of(writing, known.get());
+            if (!vouched.hasEmail() || !form.seen().equals(PersonForm.mark(known.get()))) {
+                return new Invited(id, Optional.empty(), false, Optional.of(vouched));
             }
             people.give(given.heldBy(id));
-            return new Invited(id, Optional.empty(), false);
+            return Invited.known(id, false);
         }
         String id = Secrets.id();
         people.add(form.person(id, false));
         people.give(given.heldBy(id));
-        return new Invited(id, Optional.of(Links.make(people, id, request)), false);
+        return new Invited(id, Optional.of(Links.make(people, id, request)), false, Optional.empty());
     }
 
     private static boolean isMember(People people, String person, String municipality) {

@@ -37,6 +37,11 @@ public record PersonForm(String name, String email, String position, String seen
         return Secrets.hash(person.toString()).substring(0, 16);
     }
 
+    /** The same after somebody has been shown who has the address already. */
+    PersonForm knowing(Person person) {
+        return new PersonForm(name, email, position, mark(person));
+    }
+
     /** Adds what is wrong with it; an address is needed where one signs in with it. */
     void check(boolean needsEmail, Texts texts, FieldErrors errors) {
         if (name.isBlank() || name.length() > Person.MAX_TEXT) {

@@ -11,6 +11,7 @@ import no.varde.core.access.Who;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.PeopleWriting;
 import no.varde.core.store.Signature;
+import no.varde.core.store.Vouched;
 import no.varde.core.store.Writing;
 import no.varde.web.http.Answer;
 import no.varde.web.http.FieldErrors;
@@ -35,6 +36,7 @@ final class PersonPages {
         String person = "/{municipality}/people/{person}";
         routes.get(person, Right.PEOPLE, pages::show);
         routes.post(person, Right.PEOPLE, pages::correct);
+        routes.post(person + "/confirm", Right.PEOPLE, pages::confirm);
         routes.post(person + "/roles", Right.PEOPLE, pages::give);
         routes.post(person + "/roles/{role}", Right.PEOPLE, pages::changeRole);
         routes.post(person + "/link", Right.PEOPLE, pages::makeLink);
@@ -137,6 +139,22 @@ final class PersonPages {
         return errors.isEmpty()
                 ? Answer.seeOther(path(request)).saying("people.saved")
                 : Answer.invalid(request, errors, () -> page(request, typed, errors));
+    }
+
+    /** Vouches for what a person has said of themself, as it was shown. */
+    private Answer confirm(Request request) {
+        boolean confirmed = writeOurs(request, (writing, who) -> {
+            Person person = who.person();
+            boolean same = PersonForm.mark(person).equals(request.form().text("seen"));
+            if (same && !person.id().equals(request.caller().id())) {
+                Vouched.confirm(writing, Optional.of(request.variable("municipality")), person);
+            }
+            return same;
+        });
+        if (!confirmed) {
+            throw new HttpError(409, "people.confirm.meanwhile");
+        }
+        return Answer.seeOther(path(request)).saying("people.confirmed.said");
     }
 
     private Answer give(Request request) {

@@ -12,6 +12,7 @@ import no.varde.core.basics.ActorGroup;
 import no.varde.core.plan.Measure;
 import no.varde.core.store.People;
 import no.varde.core.store.Reading;
+import no.varde.core.store.Vouched;
 import no.varde.web.http.Choice;
 import no.varde.web.http.Request;
 import no.varde.web.http.Texts;
@@ -25,6 +26,7 @@ import no.varde.web.http.Texts;
  * @param ended whether they are ended
  * @param ours whether they hold roles in this municipality alone, so that more can be done here
  * @param self whether it is the page of whoever asks
+ * @param unconfirmed what they have said of themself that nobody has confirmed; nothing when that is nothing
  * @param state whether they can sign in, in words
  * @param link the address of the link that was just made; empty otherwise
  * @param waits whether there is an open link, which can be taken back
@@ -40,6 +42,7 @@ public record PersonSheet(
         boolean ended,
         boolean ours,
         boolean self,
+        List<String> unconfirmed,
         String state,
         Optional<String> link,
         boolean waits,
@@ -50,6 +53,7 @@ public record PersonSheet(
 
     /** Copies. */
     public PersonSheet {
+        unconfirmed = List.copyOf(unconfirmed);
         roles = List.copyOf(roles);
         measures = List.copyOf(measures);
         others = List.copyOf(others);
@@ -98,6 +102,7 @@ public record PersonSheet(
                 person.ended(),
                 ours,
                 person.id().equals(request.caller().id()),
+                unconfirmed(Vouched.of(reading, person), texts),
                 PeopleSheet.state(person, known, open, request),
                 ours ? Links.shown(request, people, person.id()).map(request::address) : Optional.empty(),
                 !open.isEmpty(),
@@ -107,6 +112,21 @@ public record PersonSheet(
                         .map(each -> new Choice(each.id(), each.title(), owned.size() == 1))
                         .toList(),
                 owned.isEmpty() ? List.of() : others(person, people.members(municipality), today, texts));
+    }
+
+    private static List<String> unconfirmed(Vouched vouched, Texts texts) {
+        Person person = vouched.person();
+        List<String> said = new ArrayList<>();
+        if (!vouched.hasName()) {
+            said.add(texts.get("people.unconfirmed.name", person.name()));
+        }
+        if (!vouched.hasEmail()) {
+            said.add(texts.get("people.unconfirmed.email", person.email().orElse("")));
+        }
+        if (!vouched.hasPosition()) {
+            said.add(texts.get("people.unconfirmed.position", person.position().orElse("")));
+        }
+        return said;
     }
 
     private static RoleLine line(Membership each, LocalDate today, Texts texts) {

@@ -18,6 +18,8 @@ import no.varde.web.http.Networks;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
+import no.varde.web.http.Tries;
+import no.varde.web.http.Way;
 import varde.pages.StaticTemplates;
 
 /**
@@ -26,10 +28,13 @@ import varde.pages.StaticTemplates;
  */
 public final class SignInPages {
 
+    private static final System.Logger LOG = System.getLogger(SignInPages.class.getName());
+
     private final FactStore store;
     private final Passwords passwords;
     private final Optional<WayIn> other;
     private final SlowDown slowDown = new SlowDown();
+    private final Tries warnings = new Tries(1, Duration.ofHours(1));
 
     private SignInPages(FactStore store, Passwords passwords, Optional<WayIn> other) {
         this.store = store;
@@ -83,7 +88,9 @@ public final class SignInPages {
             return Answer.invalid(template(request, email, next, errors));
         }
         String client = Networks.household(request.clientAddress()).getHostAddress();
-        Duration wait = slowDown.enter(email, client, request.now());
+        Optional<String> device = KnownDevice.of(request, email);
+        Duration wait = slowDown.enter(email, client, device, request.now());
+        warnOfProxy(request);
         if (!wait.isZero()) {
             errors.add("", request.texts().get("access.wait", Math.toIntExact(wait.toSeconds() + 1)));
             return Answer.page(429, template(request, email, next, errors));
@@ -97,8 +104,19 @@ public final class SignInPages {
             errors.add("", request.texts().get("access.wrong"));
             return Answer.invalid(template(request, email, next, errors));
         }
-        slowDown.succeeded(email, client);
-        return Answer.seeOther(next).settingCookie(cookie.get());
+        slowDown.succeeded(email, client, device);
+        return Answer.seeOther(next).settingCookie(cookie.get()).settingCookie(KnownDevice.remember(request, email));
+    }
+
+    /** Through a proxy that is not named everybody has one address, and one who guesses slows down all who are new. */
+    private void warnOfProxy(Request request) {
+        if (request.way() == Way.STRANGE_PROXY
+                && warnings.enter("proxy", request.now()).isZero()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "People sign in through a proxy that is not named, so all of them count as one client, and the limits on"
+                            + " guessing hit everybody. Name it with --trusted-proxy.");
+        }
     }
 
     private record Known(Person person, Credential credential) {}

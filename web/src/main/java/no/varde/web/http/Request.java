@@ -102,6 +102,11 @@ public final class Request {
         return Networks.address(servlet.getRemoteAddr()).orElseGet(() -> new InetSocketAddress(0).getAddress());
     }
 
+    /** A mark of a text that this server alone can make, for a browser to carry; the same after a restart. */
+    public String seal(String text) {
+        return head.site().formKey().token("seal\n" + text);
+    }
+
     /** The way by which it came, as far as the server can be sure of it. */
     public Way way() {
         return Way.of(servlet);

@@ -2,7 +2,6 @@ package no.varde.web.http;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -13,11 +12,10 @@ import java.util.Map;
 public final class Tries {
 
     private static final Duration FORGET = Duration.ofHours(1);
-    private static final int MOST = 10_000;
 
     private final int free;
     private final Duration longest;
-    private final Map<String, Tried> tried = new Newest();
+    private final Map<String, Tried> tried = new Newest<>();
 
     /**
      * A count of nothing.
@@ -63,11 +61,6 @@ public final class Tries {
         return wait;
     }
 
-    /** Takes one try back. */
-    public synchronized void takeBack(String key) {
-        tried.computeIfPresent(key, (any, past) -> new Tried(Math.max(0, past.count - 1), past.last));
-    }
-
     /** Forgets every try of a key. */
     public synchronized void forget(String key) {
         tried.remove(key);
@@ -75,20 +68,5 @@ public final class Tries {
 
     private static boolean isForgotten(Tried past, Instant now) {
         return past.last.plus(FORGET).isBefore(now);
-    }
-
-    /** The keys that were tried last. */
-    private static final class Newest extends LinkedHashMap<String, Tried> {
-
-        private static final long serialVersionUID = 1L;
-
-        Newest() {
-            super(256, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Tried> eldest) {
-            return size() > MOST;
-        }
     }
 }

@@ -12,6 +12,7 @@ import no.varde.core.access.Person;
 import no.varde.core.access.Right;
 import no.varde.core.participation.Comment;
 import no.varde.core.store.Reading;
+import no.varde.core.trail.FreeText;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Texts;
@@ -38,9 +39,10 @@ public record CommentSheet(List<Said> comments, Optional<CommentForm> blank) {
      * @param who who says it, and for whom
      * @param when when it was said, and when it was corrected
      * @param text what is said, to the letter
+     * @param cut whether something was taken out of it, since somebody who was named in it was erased
      * @param href where its author corrects it; empty for everybody else
      */
-    public record Said(String anchor, String who, String when, String text, String href) {}
+    public record Said(String anchor, String who, String when, String text, boolean cut, String href) {}
 
     /** What stands on the day that a request asks for. */
     public static CommentSheet of(Request request, Page page, Desk desk) {
@@ -84,6 +86,7 @@ public record CommentSheet(List<Said> comments, Optional<CommentForm> blank) {
                         .map(day -> texts.get("comments.when.corrected", each.on(), day))
                         .orElseGet(() -> texts.date(each.on())),
                 each.text(),
+                each.text().contains(FreeText.ERASED.substring(0, 1)),
                 own ? page.place().orElseThrow().path() + CommentPages.path(each) : "");
     }
 

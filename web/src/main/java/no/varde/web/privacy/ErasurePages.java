@@ -35,6 +35,7 @@ public final class ErasurePages {
         String path = "/{municipality}/people/{person}/erase";
         routes.get(path, Right.PRIVACY, pages::show);
         routes.post(path, Right.PRIVACY, pages::erase);
+        NamePages.addTo(routes, desk);
     }
 
     private Answer show(Request request) {
@@ -53,11 +54,11 @@ public final class ErasurePages {
                     .under(name, people);
             ErasureSheet sheet = new ErasureReader(
                             from,
-                            preview,
+                            preview.called(),
                             from.facts(municipality, desk.reforms()).orElseThrow(HttpError::notFound),
                             request,
                             page)
-                    .sheet(form);
+                    .sheet(preview, form);
             return new StaticTemplates()
                     .privacyErase(
                             errors.isEmpty() ? page : page.failed(), sheet, page.link(people), isSelf(request), errors);
@@ -119,7 +120,8 @@ public final class ErasurePages {
                 .forEach(each -> errors.add("", each));
     }
 
-    private static Set<Ref> chosen(Values form) {
+    /** The facts that were ticked. */
+    static Set<Ref> chosen(Values form) {
         Set<Ref> chosen = new HashSet<>();
         form.list("fact").forEach(each -> Ref.parse(each).ifPresent(chosen::add));
         return chosen;

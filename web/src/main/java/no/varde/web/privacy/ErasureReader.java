@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.varde.core.access.Person;
 import no.varde.core.basics.Fact;
+import no.varde.core.privacy.Called;
 import no.varde.core.privacy.ErasurePreview;
 import no.varde.core.privacy.ErasurePreview.Obstacle;
 import no.varde.core.privacy.Mentions;
@@ -30,13 +31,13 @@ final class ErasureReader {
     /** How much of a long text is shown, in characters. */
     private static final int SHOWN = 240;
 
-    private final ErasurePreview preview;
+    private final Called called;
     private final Facts facts;
     private final TrailReader reader;
     private final Texts texts;
 
-    ErasureReader(Reading from, ErasurePreview preview, Facts facts, Request request, Page page) {
-        this.preview = preview;
+    ErasureReader(Reading from, Called called, Facts facts, Request request, Page page) {
+        this.called = called;
         this.facts = facts;
         this.reader = TrailReader.of(from, facts, page, request.zone());
         this.texts = page.texts();
@@ -56,25 +57,32 @@ final class ErasureReader {
                 .toList();
     }
 
-    /** The page's words. */
-    ErasureSheet sheet(Optional<Values> form) {
+    /** The words of the page that erases a person. */
+    ErasureSheet sheet(ErasurePreview preview, Optional<Values> form) {
         Person person = preview.person();
-        Optional<Set<String>> typed = form.map(values -> new HashSet<>(values.list("fact")));
         return new ErasureSheet(
                 person.name(),
                 form.map(values -> values.text("name")).orElse(""),
                 obstacles(preview.obstacles(), person.name(), texts),
                 preview.obstacles().contains(Obstacle.ELSEWHERE) ? steps(person.name()) : List.of(),
-                goes(person),
+                goes(preview),
                 List.of(
                         texts.get("erase.stays.rows", Math.toIntExact(preview.signed())),
                         texts.get("erase.stays.plan"),
                         texts.get("erase.stays.proof"),
                         texts.get("erase.stays.copies")),
-                preview.named().stream().map(each -> mention(each, typed)).toList());
+                mentions(preview.named(), form),
+                preview.looked() ? "" : texts.get("erase.named.unknown", person.name()));
     }
 
-    private List<String> goes(Person person) {
+    /** Where somebody is named, each with a box that is ticked as it was typed. */
+    List<ErasureSheet.Mention> mentions(List<Named> named, Optional<Values> form) {
+        Optional<Set<String>> typed = form.map(values -> new HashSet<>(values.list("fact")));
+        return named.stream().map(each -> mention(each, typed)).toList();
+    }
+
+    private List<String> goes(ErasurePreview preview) {
+        Person person = preview.person();
         List<String> goes = new ArrayList<>();
         goes.add(texts.get("erase.goes.name", person.name()));
         person.email().ifPresent(each -> goes.add(texts.get("erase.goes.email", each)));
@@ -84,6 +92,7 @@ final class ErasureReader {
         counted("erase.goes.links", preview.links(), goes);
         counted("erase.goes.parked", preview.parked(), goes);
         counted("erase.goes.rows", Math.toIntExact(preview.rows()), goes);
+        counted("erase.goes.reasons", preview.reasons().size(), goes);
         return goes;
     }
 
@@ -96,8 +105,7 @@ final class ErasureReader {
     private ErasureSheet.Mention mention(Named named, Optional<Set<String>> typed) {
         Fact fact = named.fact();
         String value = named.ref().text();
-        List<String> says =
-                named.how() == Named.How.OWN_COMMENT ? FreeText.of(fact) : Mentions.texts(fact, preview.person());
+        List<String> says = named.how() == Named.How.OWN_COMMENT ? FreeText.of(fact) : Mentions.texts(fact, called);
         return new ErasureSheet.Mention(
                 value,
                 FieldErrors.id("fact-" + value),

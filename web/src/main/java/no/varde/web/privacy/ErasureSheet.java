@@ -12,6 +12,7 @@ import java.util.List;
  * @param goes what goes, in words
  * @param stays what stays, in words
  * @param mentions where they are named, and what they commented
+ * @param unlooked why it was not looked where they are named; empty when it was
  */
 public record ErasureSheet(
         String name,
@@ -20,7 +21,8 @@ public record ErasureSheet(
         List<String> steps,
         List<String> goes,
         List<String> stays,
-        List<Mention> mentions) {
+        List<Mention> mentions,
+        String unlooked) {
 
     /** Copies. */
     public ErasureSheet {

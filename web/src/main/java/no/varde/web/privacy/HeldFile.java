@@ -24,7 +24,6 @@ import no.varde.core.situation.Facts;
 import no.varde.core.store.Reading;
 import no.varde.core.trail.Chain;
 import no.varde.core.trail.Entry;
-import no.varde.core.trail.FreeText;
 import no.varde.core.trail.TrailFilter;
 import no.varde.web.http.JsonText;
 import no.varde.web.http.Page;
@@ -62,9 +61,13 @@ final class HeldFile {
         writer.write(head.substring(0, head.length() - 1) + ",\"trail\":[");
         Rows rows = new Rows(writer);
         for (Held.InPlace place : held.places()) {
-            rows(place.traces().chain(), Optional.of(place.facts()), rows);
+            rows(place, rows);
         }
-        rows(held.server().chain(), Optional.empty(), rows);
+        boolean serves = held.who().isAdministrator(request.today());
+        Told server = new Told(held.server().chain(), Optional.empty(), true, serves);
+        Set<Long> written = new HashSet<>();
+        rows(server, List.of(signed()), "signed", rows, written);
+        rows(server, List.of(Mentions.about(person.id())), "about", rows, written);
         writer.write("\n]}\n");
         writer.flush();
     }
@@ -79,7 +82,7 @@ final class HeldFile {
         whole.put("sessions", held.signIns().stream().map(HeldFile::session).toList());
         whole.put("links", held.links().stream().map(HeldFile::link).toList());
         whole.put("parkedForms", held.parked().stream().map(HeldFile::parked).toList());
-        whole.put("municipalities", held.places().stream().map(HeldFile::place).toList());
+        whole.put("municipalities", held.places().stream().map(this::place).toList());
         return whole;
     }
 
@@ -139,44 +142,70 @@ final class HeldFile {
         return map;
     }
 
-    private static Map<String, Object> place(Held.InPlace place) {
+    private Map<String, Object> place(Held.InPlace place) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", place.municipality().id());
         map.put("name", place.municipality().name());
-        map.put("named", place.named().stream().map(HeldFile::fact).toList());
+        map.put("named", place.named().stream().map(this::fact).toList());
+        map.put("namedWithheld", place.withheld());
         return map;
     }
 
-    private static Map<String, Object> fact(Fact fact) {
+    /** Of a fact only what says who one is, not the rest of what others wrote in it. */
+    private Map<String, Object> fact(Fact fact) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("fact", fact.ref().text());
         map.put("about", fact.about());
-        map.put("texts", FreeText.of(fact));
+        map.put("texts", Mentions.texts(fact, held.called()));
         return map;
     }
 
-    /** Writes the rows that they signed, then those that tell of them, then those of facts that name them. */
-    private void rows(Chain chain, Optional<Facts> facts, Rows rows) {
+    /**
+     * A trail of which rows are told.
+     *
+     * @param chain whose trail
+     * @param facts the facts that it tells of; empty for the server's
+     * @param reads whether they may read what the facts are called
+     * @param readsTrail whether they may read the trail, and so what was written before and after
+     */
+    private record Told(Chain chain, Optional<Facts> facts, boolean reads, boolean readsTrail) {}
+
+    private TrailFilter signed() {
+        return TrailFilter.all().signedBy(person.id());
+    }
+
+    /**
+     * Writes the rows that they signed, then those that tell of them, then those of facts that name them. What others wrote
+     * stands there for those alone who may read the trail; what was done to one's own entry for everybody.
+     */
+    private void rows(Held.InPlace place, Rows rows) {
+        Told told = new Told(place.traces().chain(), Optional.of(place.facts()), place.reads(), place.readsTrail());
         Set<Long> written = new HashSet<>();
-        rows(chain, facts, TrailFilter.all().signedBy(person.id()), "signed", rows, written);
-        rows(chain, facts, Mentions.about(person.id()), "about", rows, written);
-        if (facts.isPresent()) {
-            rows(chain, facts, TrailFilter.all().withWords(person.name()), "named", rows, written);
+        rows(told, List.of(signed()), "signed", rows, written);
+        rows(told, List.of(Mentions.about(person.id())), "about", rows, written);
+        if (place.readsTrail()) {
+            List<TrailFilter> named = held.called().words().stream()
+                    .map(each -> TrailFilter.all().withWords(each))
+                    .toList();
+            rows(told, named, "named", rows, written);
         }
     }
 
-    private void rows(
-            Chain chain, Optional<Facts> facts, TrailFilter filter, String why, Rows rows, Set<Long> written) {
+    private void rows(Told told, List<TrailFilter> filters, String why, Rows rows, Set<Long> written) {
+        filters.forEach(each -> rows(told, each, why, rows, written));
+    }
+
+    private void rows(Told told, TrailFilter filter, String why, Rows rows, Set<Long> written) {
         long below = Long.MAX_VALUE;
         while (below > 1) {
             long next = below;
             List<Entry> some = desk.store().read(from -> {
-                List<Entry> entries = from.trail(chain, filter, next, AT_ONCE);
-                TrailReader reader = reader(from, facts);
+                List<Entry> entries = from.trail(told.chain(), filter, next, AT_ONCE);
+                TrailReader reader = reader(from, told.facts());
                 entries.stream()
                         .filter(entry -> isTheirs(entry, why)
                                 && written.add(entry.stamp().number()))
-                        .forEach(entry -> rows.add(row(chain, why, reader.read(entry))));
+                        .forEach(entry -> rows.add(row(told, why, reader.read(entry))));
                 return entries;
             });
             below = some.size() < AT_ONCE
@@ -187,7 +216,12 @@ final class HeldFile {
 
     /** The store finds what holds the name anywhere; only what holds it as a whole name is theirs. */
     private boolean isTheirs(Entry entry, String why) {
-        return !why.equals("named") || (entry instanceof Entry.OfFact fact && Mentions.isNamed(fact.after(), person));
+        if (!why.equals("named")) {
+            return true;
+        }
+        return entry instanceof Entry.OfFact fact
+                ? Mentions.isNamed(fact.after(), held.called())
+                : Mentions.isNamed(((Entry.OfEvent) entry).event(), held.called());
     }
 
     private TrailReader reader(Reading from, Optional<Facts> facts) {
@@ -195,15 +229,17 @@ final class HeldFile {
                 .orElseGet(() -> TrailReader.ofServer(from, page, request.zone()));
     }
 
-    private static Map<String, Object> row(Chain chain, String why, TrailLine line) {
+    private static Map<String, Object> row(Told told, String why, TrailLine line) {
+        boolean own = why.equals("about");
+        boolean whole = own || told.readsTrail();
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("municipality", chain.municipality());
+        map.put("municipality", told.chain().municipality());
         map.put("row", line.number());
         map.put("why", why);
         map.put("at", line.at());
         map.put("what", line.what());
-        map.put("name", line.name());
-        map.put("fields", line.fields().stream().map(HeldFile::field).toList());
+        map.put("name", own || told.reads() ? line.name() : "");
+        map.put("fields", whole ? line.fields().stream().map(HeldFile::field).toList() : List.of());
         return map;
     }
 

@@ -48,7 +48,7 @@ public final class HeldPages {
     }
 
     private Optional<Held> held(Reading from, Request request) {
-        return Held.of(from, request.caller().id(), desk.reforms());
+        return Held.of(from, request.caller().id(), desk.reforms(), request.today());
     }
 
     private static Page page(Request request) {

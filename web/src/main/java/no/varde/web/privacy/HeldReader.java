@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -60,16 +59,13 @@ final class HeldReader {
      *
      * @param held what it holds
      * @param reader of its trail
-     * @param isOpen whether one may read there, today
+     * @param page its pages
      */
-    private record Place(Held.InPlace held, TrailReader reader, boolean isOpen) {}
+    private record Place(Held.InPlace held, TrailReader reader, Page page) {}
 
     private Place place(Held.InPlace each, Desk desk, Page page) {
-        Optional<Page> there = desk.place(each.municipality().id()).map(page::at);
-        return new Place(
-                each,
-                TrailReader.of(from, each.facts(), there.orElse(page), request.zone()),
-                there.filter(at -> at.may(Right.READ)).isPresent());
+        Page there = desk.place(each.municipality().id()).map(page::at).orElse(page);
+        return new Place(each, TrailReader.of(from, each.facts(), there, request.zone()), there);
     }
 
     HeldSheet sheet() {
@@ -141,10 +137,10 @@ final class HeldReader {
     private HeldSheet.PlaceLine place(Place place) {
         return new HeldSheet.PlaceLine(
                 place.held().municipality().name(),
+                place.held().withheld(),
                 place.held().named().stream().map(fact -> named(fact, place)).toList());
     }
 
-    /** Somebody without the right to read there any more gets no link. */
     private HeldSheet.Line named(Fact fact, Place place) {
         TrailReader reader = place.reader();
         Facts facts = place.held().facts();
@@ -158,7 +154,7 @@ final class HeldReader {
         return new HeldSheet.Line(
                 reader.kind(fact.ref().kind().text()) + about,
                 facts.provenance(fact.ref()).map(each -> recorded(each, reader)).orElse(""),
-                place.isOpen() ? reader.href(fact) : "");
+                place.page().may(Right.READ) ? reader.href(fact) : "");
     }
 
     private String recorded(Provenance recording, TrailReader reader) {
@@ -173,10 +169,11 @@ final class HeldReader {
             Held.Traces traces = place.held().traces();
             String name = place.held().municipality().name();
             all += count.applyAsLong(traces);
-            rows.addAll(rows(traces, filter, place.reader(), when -> texts.get("held.at", when, name)));
+            boolean names = place.held().reads();
+            rows.addAll(rows(traces, filter, place.reader(), names, when -> texts.get("held.at", when, name)));
         }
         all += count.applyAsLong(held.server());
-        rows.addAll(rows(held.server(), filter, server, when -> when));
+        rows.addAll(rows(held.server(), filter, server, true, when -> when));
         rows.sort(Comparator.comparing(Row::at).reversed());
         return new HeldSheet.Trail(
                 all, rows.stream().limit(NEWEST).map(Row::line).toList());
@@ -184,14 +181,17 @@ final class HeldReader {
 
     private record Row(Instant at, HeldSheet.Line line) {}
 
-    private List<Row> rows(Held.Traces traces, TrailFilter filter, TrailReader reader, UnaryOperator<String> where) {
+    /** Rows in words; what a fact is called now stands there only for those who may read it. */
+    private List<Row> rows(
+            Held.Traces traces, TrailFilter filter, TrailReader reader, boolean names, UnaryOperator<String> where) {
         return from.trail(traces.chain(), filter, Long.MAX_VALUE, NEWEST).stream()
-                .map(entry -> row(entry, reader.read(entry), where))
+                .map(entry -> row(entry, reader.read(entry), names, where))
                 .toList();
     }
 
-    private static Row row(Entry entry, TrailLine line, UnaryOperator<String> where) {
-        String what = Stream.of(line.what(), line.name())
+    private static Row row(Entry entry, TrailLine line, boolean names, UnaryOperator<String> where) {
+        boolean named = names || entry instanceof Entry.OfEvent;
+        String what = Stream.of(line.what(), named ? line.name() : "")
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(": "));
         return new Row(entry.stamp().at(), new HeldSheet.Line(what, where.apply(line.when()), ""));

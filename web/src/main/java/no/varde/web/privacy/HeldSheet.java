@@ -53,9 +53,10 @@ public record HeldSheet(
      * A municipality in which one has had a role.
      *
      * @param name what it is called
+     * @param withheld in how many facts one is named there that one may not read any more
      * @param named the facts in which one is named
      */
-    public record PlaceLine(String name, List<Line> named) {
+    public record PlaceLine(String name, int withheld, List<Line> named) {
 
         /** Copies. */
         public PlaceLine {

@@ -158,6 +158,78 @@ class PeoplePagesTest {
     }
 
     @Test
+    void whatSomebodySaysOfThemselfCountsOnceTheCoordinatorHasConfirmedIt() {
+        HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "leader");
+        String path = path(page);
+        WebUser ola = new WebUser(server);
+        ola.follow(link(page), "Ola Berg", "ola@alesund.no");
+        assertThat(ola.get("/account").body()).doesNotContain("ingen har bekreftet");
+        assertThat(kari.get(path).body()).doesNotContain("Ikke bekreftet");
+        correct(ola, "Ola Berg", "new.leader@nabovik.no");
+        assertThat(ola.get("/account").body()).contains("ingen har bekreftet");
+        takeUp(kari, "1547", "nabovik");
+        kari.get("/nabovik/people/new");
+        HttpResponse<String> refused = kari.post(
+                "/nabovik/people/new",
+                "name",
+                "Ny Leder",
+                "email",
+                "new.leader@nabovik.no",
+                "role",
+                "coordinator",
+                "from",
+                today());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("ingen har bekreftet at adressen er deres", "Ola Berg");
+        assertThat(ola.get("/nabovik").statusCode()).isEqualTo(404);
+        HttpResponse<String> shown = kari.get(path);
+        assertThat(shown.body()).contains("Ikke bekreftet", "E-postadressen: new.leader@nabovik.no");
+        Matcher seen = Pattern.compile("/confirm\">[^~]*?name=\"seen\" value=\"([^\"]+)\"")
+                .matcher(shown.body());
+        assertThat(seen.find()).isTrue();
+        assertThat(kari.post(path + "/confirm", "seen", "another").statusCode()).isEqualTo(409);
+        kari.get(path);
+        assertThat(kari.post(path + "/confirm", "seen", seen.group(1)).statusCode())
+                .isEqualTo(303);
+        assertThat(kari.get(path).body()).doesNotContain("Ikke bekreftet");
+        assertThat(ola.get("/account").body()).doesNotContain("ingen har bekreftet");
+    }
+
+    @Test
+    void oneWhoIsKnownIsShownBeforeTheyAreGivenARoleElsewhere() {
+        invite("Ola Berg", "ola@alesund.no", "leader");
+        takeUp(kari, "1547", "nabovik");
+        kari.get("/nabovik/people/new");
+        String[] form = {"name", "O. Berg", "email", "ola@alesund.no", "role", "leader", "from", today(), "seen", ""};
+        HttpResponse<String> asked = kari.post("/nabovik/people/new", form);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("hører til en som har konto her: Ola Berg. Er det den du mener?");
+        form[9] = seen(asked);
+        assertThat(location(kari.post("/nabovik/people/new", form))).startsWith("/nabovik/people/");
+    }
+
+    @Test
+    void addressesAreNotTriedOutOneAfterTheOther() {
+        HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "leader");
+        WebUser ola = new WebUser(server);
+        ola.follow(link(page), "Ola Berg", "ola@alesund.no");
+        for (int i = 0; i < 5; i++) {
+            assertThat(correct(ola, "Ola Berg", "kari@fjordvik.no").body()).contains("kari@fjordvik.no");
+        }
+        assertThat(correct(ola, "Ola Berg", "ledig@fjordvik.no").body()).contains("For mange forsøk");
+    }
+
+    private static HttpResponse<String> correct(WebUser who, String name, String email) {
+        return who.post("/account", "name", name, "email", email, "position", "", "seen", seen(who.get("/account")));
+    }
+
+    private static String seen(HttpResponse<String> page) {
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(seen.find()).isTrue();
+        return seen.group(1);
+    }
+
+    @Test
     void whoHasForgottenThePasswordGetsALinkThatEndsEveryOtherSession() {
         HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "leader");
         WebUser ola = new WebUser(server);
@@ -260,16 +332,9 @@ class PeoplePagesTest {
         ola.follow(link(page), "Ola Berg", "ola@alesund.no");
         takeUp(kari, "1505", "kristiansund");
         kari.get("/kristiansund/people/new");
-        HttpResponse<String> given = kari.post(
-                "/kristiansund/people/new",
-                "name",
-                "Somebody",
-                "email",
-                "ola@alesund.no",
-                "role",
-                "leader",
-                "from",
-                today());
+        String[] form = {"name", "Somebody", "email", "ola@alesund.no", "role", "leader", "from", today(), "seen", ""};
+        form[9] = seen(kari.post("/kristiansund/people/new", form));
+        HttpResponse<String> given = kari.post("/kristiansund/people/new", form);
         assertThat(location(given)).isEqualTo("/kristiansund" + path(page).substring("/alesund".length()));
         assertThat(kari.get(location(given)).body())
                 .as("who he is stays his own")

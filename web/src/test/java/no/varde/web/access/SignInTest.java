@@ -197,6 +197,26 @@ class SignInTest {
     }
 
     @Test
+    void guessesOfOthersDoNotKeepOneOutOfTheBrowserThatOneUses() {
+        WebUser kari = new WebUser(server);
+        kari.letIn();
+        kari.signIn("kari@fjordvik.no", PASSWORD, "/");
+        kari.get("/account");
+        kari.post("/sign-out");
+        WebUser guest = new WebUser(server);
+        guest.get("/sign-in");
+        for (int i = 0; i < 6; i++) {
+            guest.signIn("kari@fjordvik.no", "guess number " + i, "/");
+        }
+        assertThat(guest.signIn("kari@fjordvik.no", PASSWORD, "/").statusCode()).isEqualTo(429);
+        kari.get("/sign-in");
+        assertThat(kari.signIn("kari@fjordvik.no", PASSWORD, "/").statusCode()).isEqualTo(303);
+        assertThat(kari.signIn("kari@fjordvik.nx", "guess", "/").statusCode())
+                .as("for another name the browser is a stranger")
+                .isEqualTo(422);
+    }
+
+    @Test
     void signingInLeadsNowhereElse() {
         WebUser kari = new WebUser(server);
         kari.letIn();

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Optional;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Role;
 import no.varde.core.basics.Language;
+import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.participation.Comment;
+import no.varde.core.plan.Note;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
 import no.varde.core.store.Signature;
@@ -128,6 +132,45 @@ class ErasurePagesTest {
                 .doesNotContain("Nabovik")
                 .contains("står som eier av tiltak som pågår")
                 .contains("«» er ikke navnet");
+    }
+
+    @Test
+    void aNameIsTakenOutOfTheTextsOfOneWhoHasNoAccount() {
+        store.write(Signature.of("p-2", PrivacyWork.NOON), to -> {
+            to.add("fjordvik", new Note("n2", Ref.measure("m1"), Optional.empty(), "Avtalt med Per Moe, sønnen"));
+            return true;
+        });
+        store.write(Signature.of("p-2", PrivacyWork.NOON), to -> {
+            to.add("fjordvik", comment("c2", "Vi støtter Per Moe i dette"));
+            return true;
+        });
+        kari.get("/fjordvik/people");
+        assertThat(kari.page()).contains("href=\"/fjordvik/erase-name\"");
+        kari.get("/fjordvik/erase-name");
+        assertThat(kari.post("/fjordvik/erase-name", Map.of("name", "Per", "do", "look"))
+                        .statusCode())
+                .isEqualTo(422);
+        kari.post("/fjordvik/erase-name", Map.of("name", "Per Moe", "do", "look"));
+        assertThat(kari.text()).contains("Det står 2 steder", "Avtalt med Per Moe, sønnen", "støtter Per Moe");
+        HttpResponse<String> refused = kari.post(
+                "/fjordvik/erase-name", Map.of("name", "Per Moe", "do", "erase", "again", "P", "fact", "comment:c2"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(kari.page()).doesNotContainPattern("value=\"note:n2\"\\s+checked");
+        HttpResponse<String> done = kari.post(
+                "/fjordvik/erase-name",
+                Map.of("name", "Per Moe", "do", "erase", "again", "per moe", "fact", "comment:c2"));
+        assertThat(done.statusCode()).isEqualTo(303);
+        kari.get("/fjordvik/measures/m1");
+        assertThat(kari.text())
+                .contains("Vi støtter ███ i dette", "er et navn tatt ut fordi noen er slettet")
+                .contains("Avtalt med Per Moe, sønnen");
+        assertThat(store.<Boolean>read(from -> from.verify(Chain.of("fjordvik")).isIntact()))
+                .isTrue();
+    }
+
+    private static Comment comment(String id, String text) {
+        return new Comment(
+                id, "m1", "p-2", Optional.empty(), PrivacyWork.DAY, text, Optional.empty(), Optional.empty());
     }
 
     @Test

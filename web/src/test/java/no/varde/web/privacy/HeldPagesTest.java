@@ -26,6 +26,7 @@ import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
 import no.varde.core.store.PeopleWriting;
 import no.varde.core.store.Signature;
+import no.varde.core.store.Vouched;
 import no.varde.web.Served;
 import no.varde.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -157,11 +158,61 @@ class HeldPagesTest {
         assertThat(file.path("municipalities").path(0).path("named"))
                 .as("nothing now")
                 .isEmpty();
+        store.write(Signature.of("p-2", NOON), to -> {
+            to.people().give(Membership.in("fjordvik", "h4", "tester", Role.AUDITOR, DAY));
+            return true;
+        });
+        file = file();
         assertThat(file.path("trail").findValuesAsText("why"))
-                .containsExactly("signed", "about", "about", "about", "named", "about");
-        JsonNode named = file.path("trail").path(4);
+                .containsExactly("signed", "about", "about", "about", "about", "named", "about");
+        JsonNode named = file.path("trail").path(5);
         assertThat(named.path("what").asText()).isEqualTo("Ansvar registrert");
         assertThat(named.toString()).contains("Åse Øygard, rådgiver").doesNotContain("Odd Ås");
+    }
+
+    @Test
+    void anotherNameThatOneGaveOneselfFindsNothing() throws Exception {
+        store.write(Signature.of("tester", NOON), to -> {
+            Person me = to.people().person("tester").orElseThrow();
+            return to.people().change(me, new Person("tester", "Odd Ås", me.email(), Optional.of("laget"), false));
+        });
+        JsonNode file = file();
+        assertThat(file.path("person").path("name").asText()).isEqualTo("Odd Ås");
+        assertThat(file.path("municipalities").path(0).path("named")).isEmpty();
+        assertThat(file.path("trail").toString()).doesNotContain("har laget lista", "Odd Ås har");
+        store.write(Signature.of("p-2", NOON), to -> {
+            Vouched.confirm(
+                    to, Optional.of("fjordvik"), to.people().person("tester").orElseThrow());
+            return true;
+        });
+        assertThat(file().path("municipalities").path(0).path("named"))
+                .as("a name that the coordinator confirmed is one's own")
+                .isNotEmpty();
+    }
+
+    @Test
+    void ofWhatOthersWroteOneReadsWhatNamesOneAndOnlyWhereOneMayRead() throws Exception {
+        store.write(Signature.of("p-2", NOON), to -> {
+            to.add("fjordvik", new Note("n2", Ref.measure("m1"), Optional.of("Om Per Moe"), "Spør Åse Øygard."));
+            return true;
+        });
+        JsonNode note = file().path("municipalities").path(0).path("named").path(0);
+        assertThat(note.path("texts").toString()).isEqualTo("[\"Spør Åse Øygard.\"]");
+        assertThat(file().path("trail").findValuesAsText("why"))
+                .as("an owner does not read the trail")
+                .doesNotContain("named");
+        store.write(Signature.of("p-2", NOON), to -> {
+            Membership role = to.people().membership("h1").orElseThrow();
+            return to.people().change(role, role.until(LocalDate.of(2026, 11, 20)));
+        });
+        JsonNode after = file();
+        assertThat(after.toString()).doesNotContain("Spør", "Per Moe", "Kjøkkenhage", "Felles kjøkken");
+        assertThat(after.path("municipalities").path(0).path("namedWithheld").asInt())
+                .isEqualTo(1);
+        assertThat(after.path("trail").findValuesAsText("why")).contains("signed", "about");
+        assertThat(page())
+                .contains("Du er nevnt ett sted her", "be koordinatoren")
+                .doesNotContain("Kjøkkenhage");
     }
 
     @Test

@@ -15,6 +15,7 @@ import no.varde.core.store.People;
 import no.varde.core.store.PeopleWriting;
 import no.varde.core.store.Reading;
 import no.varde.core.store.Signature;
+import no.varde.core.store.Vouched;
 import no.varde.core.store.Writing;
 import no.varde.web.access.LocalGate;
 import no.varde.web.access.Secrets;
@@ -45,7 +46,7 @@ final class Admission {
      * @return the cookie to set
      */
     String letIn(Request request, Identity identity, String secret) throws Refused {
-        Optional<String> known = store.read(reading -> find(reading.people(), identity));
+        Optional<String> known = store.read(reading -> find(reading, identity));
         if (known.isEmpty()
                 && store.read(reading -> !isNewcomer(reading, identity) || isShutOut(reading.people(), identity))) {
             throw new Refused(Refusal.NOBODY);
@@ -53,12 +54,13 @@ final class Admission {
         String person = known.orElseGet(Secrets::id);
         return store.write(Signature.of(person, request.now()), writing -> {
                     PeopleWriting people = writing.people();
-                    if (!find(people, identity).equals(known) || (known.isEmpty() && isShutOut(people, identity))) {
+                    if (!find(writing, identity).equals(known) || (known.isEmpty() && isShutOut(people, identity))) {
                         return Optional.<String>empty();
                     }
                     if (known.isEmpty()) {
                         people.add(newcomer(person, identity));
                     }
+                    dropOlderWays(people, person, identity);
                     tie(people, person, identity, request);
                     giveRoles(writing, person, identity, request.today());
                     return Optional.of(LocalGate.open(people, request, person, means(identity), secret));
@@ -159,16 +161,35 @@ final class Admission {
                 || identity.email().flatMap(people::personByEmail).isPresent();
     }
 
-    /** The person who comes in, when it is somebody whom we know and who is not ended. */
-    private Optional<String> find(People people, Identity identity) {
+    /**
+     * The person who comes in, when it is somebody whom we know and who is not ended. An address that somebody has only
+     * given themself is not theirs for sure, and leads nobody to their account.
+     */
+    private Optional<String> find(Reading reading, Identity identity) {
+        People people = reading.people();
         Optional<Credential> tied = people.credential(Credential.Kind.PROVIDER, key(identity));
         Optional<Person> person = tied.isPresent()
                 ? people.person(tied.get().person())
                 : identity.email()
                         .flatMap(people::personByEmail)
+                        .filter(each -> Vouched.of(reading, each).hasEmail())
                         .filter(each -> people.credentials(each.id()).stream()
                                 .noneMatch(credential -> isOf(settings, credential)));
         return person.filter(each -> !each.ended()).map(Person::id);
+    }
+
+    /**
+     * Whoever is tied for the first time, by the address alone, shows for the first time whose the account is: who else may
+     * have come in by a password or a passkey until then does not any more.
+     */
+    private void dropOlderWays(PeopleWriting people, String person, Identity identity) {
+        if (people.credential(Credential.Kind.PROVIDER, key(identity)).isEmpty()) {
+            people.credentials(person).stream()
+                    .filter(each -> each.kind() != Credential.Kind.PROVIDER)
+                    .forEach(each -> people.drop(each.kind(), each.key()));
+            people.closeAll(person, Optional.empty());
+            people.takeBackLinks(Optional.of(person));
+        }
     }
 
     private void tie(PeopleWriting people, String person, Identity identity, Request request) {

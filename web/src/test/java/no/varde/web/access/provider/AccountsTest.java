@@ -37,10 +37,10 @@ class AccountsTest {
     void oneTiesOnesOwnAccountAndComesInByTheKeyFromThenOn() {
         try (Entrance entrance = new Entrance(provider.settings())) {
             entrance.invite(KARI);
-            entrance.giveAPassword("p1");
             provider.vouchFor("24014400001", "email", "kari@fjordvik.no", "email_verified", true);
             Guest kari = new Guest(entrance.served);
             kari.signIn();
+            entrance.giveAPassword("p1");
             kari.get("/account/provider");
             assertThat(kari.post("/account/provider/remove").statusCode()).isEqualTo(303);
             provider.vouchFor("key at ID-porten");

@@ -8,13 +8,19 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import no.varde.core.access.Credential;
 import no.varde.core.access.Person;
 import no.varde.core.access.Session;
+import no.varde.core.store.Signature;
+import no.varde.core.store.Vouched;
+import no.varde.web.Served;
 import no.varde.web.access.Guest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +61,49 @@ class ProviderSignInTest {
         assertThat(sessions())
                 .singleElement()
                 .satisfies(session -> assertThat(session.means()).isEqualTo("PROVIDER high"));
+    }
+
+    @Test
+    void anAddressThatSomebodyOnlyGaveThemselfLeadsNobodyToTheirAccountUntilItIsConfirmed() {
+        Person mallory = Person.named("p2", "Mallory").withEmail("mallory@fjordvik.no");
+        entrance.invite(mallory);
+        Person posing = mallory.withEmail("boss@fjordvik.no");
+        entrance.store.write(
+                Signature.of("p2", Served.NOW.instant()),
+                writing -> writing.people().change(mallory, posing));
+        provider.vouchFor("key-of-the-boss", "email", "boss@fjordvik.no", "email_verified", true);
+        Guest boss = new Guest(entrance.served);
+        assertThat(boss.signIn().statusCode()).isEqualTo(403);
+        assertThat(entrance.store.<Integer>read(
+                        from -> from.people().credentials("p2").size()))
+                .isZero();
+        entrance.store.write(Signature.of("coordinator", Served.NOW.instant()), writing -> {
+            Vouched.confirm(writing, Optional.empty(), posing);
+            return posing;
+        });
+        assertThat(boss.signIn().statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void theFirstTimeByAnAddressEndsWhateverLetSomebodyInBefore() {
+        entrance.giveAPassword("p1");
+        entrance.store.write(Signature.of("p1", Served.NOW.instant()), writing -> {
+            Instant now = Served.NOW.instant();
+            writing.people().open(new Session("before", "p1", now, now, "", "PASSWORD"));
+            return now;
+        });
+        Guest kari = new Guest(entrance.served);
+        kari.signIn();
+        assertThat(entrance.store.<List<Credential>>read(from -> from.people().credentials("p1")))
+                .extracting(Credential::kind)
+                .containsExactly(Credential.Kind.PROVIDER);
+        assertThat(sessions()).hasSize(1).extracting(Session::hash).doesNotContain("before");
+        entrance.giveAPassword("p1");
+        kari.signIn();
+        assertThat(entrance.store.<Integer>read(
+                        from -> from.people().credentials("p1").size()))
+                .as("who is tied already keeps what they have made since")
+                .isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,95 @@
+package no.varde.core.privacy;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.varde.core.access.Person;
+import no.varde.core.store.Reading;
+import no.varde.core.store.Vouched;
+import no.varde.core.trail.FreeText;
+
+/**
+ * By what somebody is found in texts: the names and addresses that they have or had, as far as others vouch for them, and
+ * the positions under which measures were theirs.
+ *
+ * @param names whole names, the present one first; not blank
+ * @param addresses whole addresses, the present one first; not blank
+ * @param positions positions, the present one first
+ */
+public record Called(List<String> names, List<String> addresses, List<String> positions) {
+
+    private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
+    private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{N}])";
+
+    /** Copies. */
+    public Called {
+        names = stripped(names);
+        addresses = stripped(addresses);
+        positions = stripped(positions);
+    }
+
+    private static List<String> stripped(List<String> texts) {
+        Set<String> each = new LinkedHashSet<>();
+        texts.stream().map(String::strip).filter(text -> !text.isEmpty()).forEach(each::add);
+        return List.copyOf(each);
+    }
+
+    /** What a person is called and was called, as the trails tell. */
+    public static Called of(Reading reading, Person person) {
+        Vouched vouched = Vouched.of(reading, person);
+        return new Called(vouched.names(), vouched.emails(), vouched.positions());
+    }
+
+    /** Somebody of whom nothing is known but a name. */
+    public static Called name(String name) {
+        return new Called(List.of(name), List.of(), List.of());
+    }
+
+    /** Every name and address, each of which may stand in a text. */
+    public List<String> words() {
+        Set<String> words = new LinkedHashSet<>(names);
+        words.addAll(addresses);
+        return List.copyOf(words);
+    }
+
+    /** Whether a text says one of the names or addresses: whole, in any case of letters, and not in a longer word. */
+    boolean isIn(String text) {
+        return pattern().filter(each -> each.matcher(text).find()).isPresent();
+    }
+
+    /** Whether a measure's owner, as it is written there, is theirs by a position, which names nobody else. */
+    boolean isOwner(String owner) {
+        return positions.stream().anyMatch(each -> each.equalsIgnoreCase(owner.strip()));
+    }
+
+    /** A text with {@link FreeText#ERASED} wherever it says a name or an address. */
+    String takenOut(String text) {
+        return pattern()
+                .map(each -> each.matcher(text).replaceAll(found -> sign(found.group())))
+                .orElse(text);
+    }
+
+    /** No longer than what it stands for, so that a text that is as long as may be stays valid. */
+    private static String sign(String found) {
+        return FreeText.ERASED.substring(0, Math.min(FreeText.ERASED.length(), found.length()));
+    }
+
+    private Optional<Pattern> pattern() {
+        List<String> words = words();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Pattern.compile(
+                        NO_LETTER_BEFORE
+                                + words.stream()
+                                        .map(each -> each.toLowerCase(Locale.ROOT))
+                                        .sorted((one, other) -> other.length() - one.length())
+                                        .map(Pattern::quote)
+                                        .collect(Collectors.joining("|", "(?:", ")"))
+                                + NO_LETTER_AFTER,
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+}
