@@ -156,6 +156,19 @@ public final class Reforms {
     }
 
     /**
+     * The catalogue with a reform of one's own and its pairs.
+     *
+     * @throws IllegalArgumentException when the id is taken, or a pair names an area that is not in the catalogue
+     */
+    public Reforms plus(ReformDraft.Made own) {
+        Reforms more = plus(own.reform());
+        for (CrosswalkPair pair : own.pairs()) {
+            more = more.plus(pair);
+        }
+        return more;
+    }
+
+    /**
      * The catalogue with another version of a reform in its place, such as one whose period was changed.
      *
      * @throws IllegalArgumentException when there is no reform of this id, or the new version lacks an area that a pair of

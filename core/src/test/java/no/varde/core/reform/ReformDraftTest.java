@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Language;
@@ -13,6 +14,8 @@ import no.varde.core.basics.Period;
 import no.varde.core.basics.Problem;
 import no.varde.core.basics.Problems;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReformDraftTest {
 
@@ -88,25 +91,196 @@ class ReformDraftTest {
                 .hasMessageContaining("at least one area");
     }
 
+    @Test
+    void aPlainProgrammeTakesAFewLines() {
+        Reform own = ReformDraft.named(
+                        Language.NB,
+                        "Trygg på øya",
+                        "2025-01-01",
+                        "",
+                        AreaDraft.named(Language.NB, "Møteplasser", "Kafé på brygga"))
+                .orThrow();
+        assertThat(own.solutions()).extracting(Solution::freedom).containsExactly(Freedom.FREE);
+        assertThat(own.areas().get(0).proposedGroups()).isEmpty();
+    }
+
+    /** A draft can say everything that the files of the built-in reforms say. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lhl", "shr", "bth", "kl25"})
+    void aBuiltInReformAsADraftMakesTheSameReform(String id) {
+        Reforms builtIn = Reforms.builtIn();
+        Reform reform = builtIn.find(id).orElseThrow();
+        ReformDraft.Outcome made = ReformDraft.of(reform, builtIn.crosswalk()).check();
+        assertThat(made)
+                .isEqualTo(new ReformDraft.Made(
+                        reform,
+                        builtIn.crosswalk().pairs().stream()
+                                .filter(pair -> pair.firstReform().equals(id)
+                                        || pair.secondReform().equals(id))
+                                .toList()));
+        assertThat(((ReformDraft.Made) made).pairs()).isNotEmpty();
+    }
+
+    @Test
+    void theBuiltInCatalogueCanBeMadeOfDrafts() {
+        Reforms builtIn = Reforms.builtIn();
+        Reforms again = Reforms.of(
+                List.of(), new Crosswalk(List.of(), builtIn.crosswalk().standing()));
+        for (Reform reform : builtIn.all()) {
+            ReformDraft draft = ReformDraft.of(reform, again.crosswalk());
+            again = again.plus((ReformDraft.Made) draft.check(again));
+        }
+        assertThat(again.all()).isEqualTo(builtIn.all());
+    }
+
+    private static final Map<Language, String> NOTHING = Map.of(Language.NN, " ");
+
+    @Test
+    void tellsTheProblemsOfEverythingThatAReformCanSay() {
+        AreaDraft area = new AreaDraft(
+                "mat",
+                nb("Mat"),
+                Map.of(),
+                ReformArea.Kind.MEANS,
+                List.of(),
+                Set.of(),
+                List.of(solution("A b"), solution("kafe"), solution("kafe")),
+                List.of(new AreaDraft.Duty(
+                        "", nb("Avtale"), NOTHING, new AreaDraft.Law(NOTHING, "6-1"), "i går", true)),
+                List.of(
+                        new AreaDraft.Requirement(
+                                "", NOTHING, KnowledgeKind.LEGAL, Freedom.EXPECTED, Optional.empty(), true),
+                        new AreaDraft.Requirement(
+                                "kafe",
+                                nb("Nok mat"),
+                                KnowledgeKind.LEGAL,
+                                Freedom.FIXED_BY_LAW,
+                                Optional.empty(),
+                                true)),
+                true);
+        ReformDraft.More more = new ReformDraft.More(
+                "",
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Optional.of(new SourceDraft(NOTHING, "2018", "", Map.of(), "regjeringen.no")),
+                List.of(
+                        new ReformDraft.Change("2026-06", "2026-12-31", nb("pandemi"), true),
+                        new ReformDraft.Change("2026-05", "2024-12-31", NOTHING, true),
+                        new ReformDraft.Change("2026-05", "", nb("budsjett"), true),
+                        new ReformDraft.Change("snart", "", nb("budsjett"), true)),
+                false,
+                List.of(new ReformDraft.Phase(NOTHING, "2026-01-01", "2025-01-01", true)),
+                List.of(
+                        new ReformDraft.Pair(".drikke", "bth", NOTHING),
+                        new ReformDraft.Pair(".mat", "x.mat", nb("mat")),
+                        new ReformDraft.Pair("lhl.mat", "bth.nowhere", nb("mat"))),
+                true);
+        ReformDraft draft = new ReformDraft(
+                "x", Reform.Kind.OWN_PROGRAMME, nb("X"), Map.of(), "2025-01-01", "", List.of(area), more);
+        assertThat(problems(draft))
+                .extracting(Problem::pointer)
+                .containsExactly(
+                        "areas[0].solutions[0].id",
+                        "areas[0].solutions[2].id",
+                        "areas[0].duties[0].description",
+                        "areas[0].duties[0].law.act",
+                        "areas[0].duties[0].law.section",
+                        "areas[0].duties[0].from",
+                        "areas[0].requirements[0].line",
+                        "areas[0].requirements[1].id",
+                        "areas[0].requirements[1].law",
+                        "source.title",
+                        "source.presented",
+                        "source.address",
+                        "changes[1].to",
+                        "changes[1].reason",
+                        "changes[2].decided",
+                        "changes[3].decided",
+                        "phases[0].name",
+                        "phases[0].to",
+                        "pairs[0].first",
+                        "pairs[0].second",
+                        "pairs[0].reason",
+                        "pairs[1]",
+                        "pairs[2]");
+        for (Problem problem : problems(draft)) {
+            for (Language language : Language.values()) {
+                assertThat(problem.in(language)).isNotBlank().doesNotContain("{0}");
+            }
+        }
+    }
+
+    @Test
+    void aCatalogueKnowsWhichIdsAreTakenAndWhichAreasAreThere() {
+        ReformDraft draft = new ReformDraft(
+                "lhl",
+                Reform.Kind.OWN_PROGRAMME,
+                nb("Liv"),
+                Map.of(),
+                "2025-01-01",
+                "",
+                List.of(AreaDraft.named(Language.NB, "Mat")),
+                new ReformDraft.More(
+                        "",
+                        List.of(),
+                        Map.of(),
+                        Map.of(),
+                        Optional.empty(),
+                        List.of(),
+                        false,
+                        List.of(),
+                        List.of(
+                                new ReformDraft.Pair(".mat", "bth.lokalsamfunn", nb("mat")),
+                                new ReformDraft.Pair(".mat", "bth.nowhere", nb("mat"))),
+                        true));
+        assertThat(problems(draft)).isEmpty();
+        assertThat(problems(draft.check(Reforms.builtIn())))
+                .extracting(Problem::pointer)
+                .containsExactly("id", "pairs[1].second");
+    }
+
+    private static AreaDraft.Solution solution(String id) {
+        return new AreaDraft.Solution(
+                id, nb("Kafé"), Map.of(), List.of(" "), KnowledgeKind.POLITICAL, Freedom.FREE, true);
+    }
+
     private static List<Problem> problems(ReformDraft draft) {
-        return draft.check() instanceof ReformDraft.Refused refused
+        return problems(draft.check());
+    }
+
+    private static List<Problem> problems(ReformDraft.Outcome outcome) {
+        return outcome instanceof ReformDraft.Refused refused
                 ? refused.problems().list()
                 : List.of();
     }
 
-    private static ReformDraft draft(String id, String name, String from, String to, ReformDraft.Area... areas) {
-        return new ReformDraft(id, Reform.Kind.OWN_PROGRAMME, nb(name), Map.of(), from, to, List.of(areas));
+    private static ReformDraft draft(String id, String name, String from, String to, AreaDraft... areas) {
+        return new ReformDraft(
+                id,
+                Reform.Kind.OWN_PROGRAMME,
+                nb(name),
+                Map.of(),
+                from,
+                to,
+                List.of(areas),
+                ReformDraft.More.nothing());
     }
 
-    private static ReformDraft.Area area(String name, String... solutions) {
-        return new ReformDraft.Area(
+    private static AreaDraft area(String name, String... solutions) {
+        return new AreaDraft(
+                "",
                 nb(name),
                 Map.of(),
                 ReformArea.Kind.CONTENT,
+                List.of(),
                 Set.of(ActorGroup.RESIDENTS),
                 List.of(solutions).stream()
-                        .map(each -> new ReformDraft.Solution(nb(each), Map.of()))
-                        .toList());
+                        .map(each -> AreaDraft.Solution.named(Language.NB, each))
+                        .toList(),
+                List.of(),
+                List.of(),
+                true);
     }
 
     private static Map<Language, String> nb(String text) {

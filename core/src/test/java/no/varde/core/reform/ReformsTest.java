@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
@@ -181,12 +180,8 @@ class ReformsTest {
                         Map.of(),
                         "2025-01-01",
                         "",
-                        List.of(new ReformDraft.Area(
-                                Map.of(Language.NB, "Møteplasser"),
-                                Map.of(),
-                                ReformArea.Kind.CONTENT,
-                                Set.of(),
-                                List.of())))
+                        List.of(AreaDraft.named(Language.NB, "Møteplasser")),
+                        ReformDraft.More.nothing())
                 .orThrow();
     }
 }
