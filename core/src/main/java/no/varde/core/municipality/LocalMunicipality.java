@@ -79,6 +79,11 @@ public record LocalMunicipality(
         return new LocalMunicipality(id, name, Optional.empty(), Standing.FICTIONAL, inUseSince, true);
     }
 
+    /** A municipality that has been decided, but does not exist yet, such as one that two others shall become. */
+    public static LocalMunicipality future(String id, String name, LocalDate inUseSince) {
+        return new LocalMunicipality(id, name, Optional.empty(), Standing.FUTURE, inUseSince, true);
+    }
+
     /** The same with the steering balance shown as a number, or in words only. */
     public LocalMunicipality withBalanceNumber(boolean shown) {
         return new LocalMunicipality(id, name, number, standing, inUseSince, shown);

@@ -4,10 +4,12 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +46,28 @@ public final class MunicipalityRegister {
     /** The register that comes with Varde. */
     public static MunicipalityRegister builtIn() {
         return BuiltIn.READ;
+    }
+
+    /**
+     * A register of one's own, such as of years that the built-in one does not know.
+     *
+     * @param municipalities every municipality with its days, those whose numbers are gone too; each number once
+     * @param changes what became of the numbers that are gone
+     * @throws IllegalArgumentException when a number stands twice, or a change names one that is not in the register
+     */
+    public static MunicipalityRegister of(List<Municipality> municipalities, List<MunicipalityChange> changes) {
+        Set<MunicipalityNumber> numbers = new HashSet<>();
+        for (Municipality each : municipalities) {
+            if (!numbers.add(each.number())) {
+                throw new IllegalArgumentException("The number stands twice: " + each.number());
+            }
+        }
+        for (MunicipalityChange change : changes) {
+            if (!numbers.contains(change.number()) || !numbers.containsAll(change.successors())) {
+                throw new IllegalArgumentException("A change names a number that is not in the register: " + change);
+            }
+        }
+        return new MunicipalityRegister(municipalities, changes);
     }
 
     /** The municipalities in the register on a day, by number. */

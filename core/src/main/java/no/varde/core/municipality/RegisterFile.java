@@ -30,17 +30,32 @@ final class RegisterFile {
 
     private RegisterFile() {}
 
+    /** What the file calls the kinds of changes. */
+    private static final Map<String, MunicipalityChange.Kind> KINDS = Map.of(
+            "renummerert", MunicipalityChange.Kind.RENUMBERED,
+            "delt", MunicipalityChange.Kind.SPLIT,
+            "slått sammen", MunicipalityChange.Kind.MERGED);
+
     /** The changes, one a number that is gone. */
     static List<MunicipalityChange> changes() {
+        return changes(rows("changes_2024.csv", 5));
+    }
+
+    /** The changes that rows tell: number and name before, number and name after, kind. */
+    static List<MunicipalityChange> changes(List<String[]> rows) {
         Map<String, MunicipalityChange> changes = new LinkedHashMap<>();
-        for (String[] row : rows("changes_2024.csv", 5)) {
+        for (String[] row : rows) {
+            Optional<MunicipalityChange.Kind> kind = Optional.ofNullable(KINDS.get(row[4]));
+            boolean isSplit = kind.orElseThrow(() -> new IllegalStateException("No kind of change: " + row[4]))
+                    == MunicipalityChange.Kind.SPLIT;
             changes.merge(
                     row[0],
                     new MunicipalityChange(
                             MunicipalityNumber.of(row[0]),
                             row[1],
                             TURN,
-                            MunicipalityChange.Kind.RENUMBERED,
+                            // Its second row makes it a split; a number that is split needs two.
+                            isSplit ? MunicipalityChange.Kind.RENUMBERED : kind.orElseThrow(),
                             List.of(MunicipalityNumber.of(row[2]))),
                     RegisterFile::split);
         }

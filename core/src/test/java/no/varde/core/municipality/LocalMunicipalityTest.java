@@ -34,6 +34,17 @@ class LocalMunicipalityTest {
     }
 
     @Test
+    void mayBeToComeAndThenSaysSo() {
+        LocalMunicipality newTown = LocalMunicipality.future("nye-by", "Nye By", SINCE);
+        assertThat(newTown.isFictional()).isFalse();
+        assertThat(newTown.number()).isEmpty();
+        assertThat(newTown.standing()).isEqualTo(LocalMunicipality.Standing.FUTURE);
+        for (Language language : Language.values()) {
+            assertThat(newTown.standing().label().in(language)).isNotBlank();
+        }
+    }
+
+    @Test
     void showsTheBalanceAsANumberUntilItIsSwitchedOff() {
         LocalMunicipality fjordvik = LocalMunicipality.fictional("fjordvik", "Fjordvik", SINCE);
         assertThat(fjordvik.showBalanceNumber()).isTrue();

@@ -52,11 +52,19 @@ public record MunicipalityForm(String number, String path, boolean future, Setti
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
-        LocalMunicipality.Standing standing = registered.isPresent()
-                ? LocalMunicipality.Standing.REGISTERED
-                : future ? LocalMunicipality.Standing.FUTURE : LocalMunicipality.Standing.FICTIONAL;
+        if (registered.isEmpty()) {
+            LocalMunicipality outside = future
+                    ? LocalMunicipality.future(path, settings.name(), since.orElseThrow())
+                    : LocalMunicipality.fictional(path, settings.name(), since.orElseThrow());
+            return Optional.of(outside.withBalanceNumber(settings.balance()));
+        }
         return Optional.of(new LocalMunicipality(
-                path, settings.name(), registered, standing, since.orElseThrow(), settings.balance()));
+                path,
+                settings.name(),
+                registered,
+                LocalMunicipality.Standing.REGISTERED,
+                since.orElseThrow(),
+                settings.balance()));
     }
 
     private Optional<MunicipalityNumber> checkNumber(
