@@ -18,6 +18,7 @@ import no.varde.core.plan.Adoption;
 import no.varde.core.plan.Delivery;
 import no.varde.core.plan.DutyStatus;
 import no.varde.core.plan.Measure;
+import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.plan.Pledge;
 import no.varde.core.reform.CrosswalkPair;
 import no.varde.core.reform.Reform;
@@ -123,6 +124,17 @@ public final class Situation {
     /** The pledges to a measure that had been made by the day. */
     public List<PledgeView> pledgesTo(String measure) {
         return Collections.unmodifiableList(pledgesByMeasure.getOrDefault(measure, List.of()));
+    }
+
+    /**
+     * What somebody confirmed of a topic of a measure that answers for the day: that there is nothing more of it or, when
+     * that is asked for, that nobody can know, since it is older than the records. Of several the one that reaches furthest.
+     */
+    public Optional<PlanConfirmation> confirmation(PlanConfirmation.Topic topic, Ref measure, boolean beforeOurTime) {
+        return facts.about(PlanConfirmation.class, measure).stream()
+                .filter(each ->
+                        each.topic() == topic && each.beforeOurTime() == beforeOurTime && !asOf.isAfter(each.upTo()))
+                .max(Comparator.comparing(PlanConfirmation::upTo));
     }
 
     /** The sectors that carry a measure on the day, then those that have pledged something to it, each once. */

@@ -20,6 +20,7 @@ import no.varde.core.participation.Involvement;
 import no.varde.core.plan.Cost;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.Note;
+import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.plan.TimeSetAside;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.PledgeView;
@@ -81,6 +82,7 @@ final class MeasureReader {
                         .read(situation.facts().municipality().showBalanceNumber()),
                 demands(),
                 pledges(),
+                noPledges(),
                 FindingCard.of(room.findingsOn(view.ref()), links),
                 room.notAssessedOn(view.ref()).stream()
                         .map(Verdict.NotAssessed::question)
@@ -216,6 +218,18 @@ final class MeasureReader {
                 .filter(each -> each.measure().id().equals(view.id()))
                 .map(this::pledge)
                 .toList();
+    }
+
+    /** What is known when no pledge is on record: that there is none, that nobody can know, or nothing. */
+    private String noPledges() {
+        PlanConfirmation.Topic topic = PlanConfirmation.Topic.PLEDGES;
+        return situation
+                .confirmation(topic, view.ref(), false)
+                .map(none -> texts.get("measures.pledges.none", none.upTo()))
+                .or(() -> situation
+                        .confirmation(topic, view.ref(), true)
+                        .map(older -> texts.get("measures.pledges.older")))
+                .orElseGet(() -> texts.get("measures.pledges.unknown"));
     }
 
     private MeasureSheet.PledgeLine pledge(PledgeView each) {

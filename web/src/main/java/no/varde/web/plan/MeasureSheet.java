@@ -28,6 +28,7 @@ import no.varde.web.situation.FindingCard;
  * @param balance its steering balance
  * @param demands what it demands of its leaders
  * @param pledges what was promised to it
+ * @param noPledges what is known when no pledge is on record, in words
  * @param findings what is seen on it
  * @param open the questions that are still open on it
  * @param story its chronological story
@@ -50,6 +51,7 @@ public record MeasureSheet(
         Balance balance,
         List<DemandLine> demands,
         List<PledgeLine> pledges,
+        String noPledges,
         List<FindingCard> findings,
         List<Open> open,
         List<Day> story,

@@ -35,7 +35,7 @@ final class QuietFacts {
     private QuietFacts() {}
 
     /**
-     * The anchors of the quiet facts about a measure, by section; of a section that the page may not have, at its top.
+     * The anchors of the quiet facts about a measure, by section.
      *
      * @param told the anchors that stand elsewhere on the page; gets those that are given here
      */
@@ -52,7 +52,11 @@ final class QuietFacts {
 
     private static String section(Fact fact) {
         if (fact instanceof PlanConfirmation confirmation) {
-            return confirmation.topic() == PlanConfirmation.Topic.STEPS ? "steps" : TOP;
+            return switch (confirmation.topic()) {
+                case STEPS -> "steps";
+                case PLEDGES -> "pledges";
+                case SECTORS, LINKS -> TOP;
+            };
         }
         return SECTIONS.getOrDefault(fact.ref().kind(), "");
     }

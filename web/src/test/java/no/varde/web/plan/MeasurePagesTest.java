@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.When;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.plan.Measure;
+import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.plan.Pledge;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
@@ -57,5 +59,31 @@ class MeasurePagesTest {
         assertThat(visitor.text()).contains("Status ikke kjent.");
         visitor.get("/fjordvik/room-for-action");
         assertThat(visitor.text()).doesNotContain("Kommunen som helhet");
+    }
+
+    @Test
+    void saysWhetherNobodyPledgedAnythingOrNobodyKnows() {
+        store.write(KARI, to -> {
+            to.serve(LocalMunicipality.fictional("fjordvik", "Fjordvik", LocalDate.of(2024, 1, 1)));
+            for (String id : List.of("m1", "m2", "m3")) {
+                to.add("fjordvik", Measure.titled(id, "Turvenn"));
+            }
+            to.add("fjordvik", pledges("c2", "m2", "2026-12-01", false));
+            to.add("fjordvik", pledges("c3", "m3", "2026-12-01", true));
+            return true;
+        });
+        Visitor visitor = new Visitor(served, Language.NB);
+        visitor.get("/fjordvik/measures/m1");
+        assertThat(visitor.text()).contains("Om noen har lovet noe, er ikke kjent.");
+        visitor.get("/fjordvik/measures/m2");
+        assertThat(visitor.text()).contains("Ingen har forpliktet seg til noe: bekreftet til og med 1. desember 2026.");
+        visitor.get("/fjordvik/measures/m2?day=2026-12-02");
+        assertThat(visitor.text()).contains("Om noen har lovet noe, er ikke kjent.");
+        visitor.get("/fjordvik/measures/m3");
+        assertThat(visitor.text()).contains("Ingen kan vite om noen forpliktet seg til noe");
+    }
+
+    private static PlanConfirmation pledges(String id, String measure, String upTo, boolean beforeOurTime) {
+        return new PlanConfirmation(id, measure, PlanConfirmation.Topic.PLEDGES, LocalDate.parse(upTo), beforeOurTime);
     }
 }

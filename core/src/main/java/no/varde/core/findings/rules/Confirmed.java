@@ -1,6 +1,5 @@
 package no.varde.core.findings.rules;
 
-import java.util.Comparator;
 import java.util.Optional;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.Ref;
@@ -17,7 +16,7 @@ final class Confirmed {
 
     /** The confirmation that there is no more, which answers for the day; the one that reaches furthest. */
     static Optional<PlanConfirmation> noMore(PlanConfirmation.Topic topic, MeasureView measure, Situation situation) {
-        return find(topic, false, measure, situation);
+        return situation.confirmation(topic, measure.ref(), false);
     }
 
     /** That there is no more, as a fact behind a finding. */
@@ -35,15 +34,6 @@ final class Confirmed {
 
     /** Whether somebody confirmed that nobody can know: the history is older than the records. */
     static boolean isBeforeOurTime(PlanConfirmation.Topic topic, MeasureView measure, Situation situation) {
-        return find(topic, true, measure, situation).isPresent();
-    }
-
-    private static Optional<PlanConfirmation> find(
-            PlanConfirmation.Topic topic, boolean beforeOurTime, MeasureView measure, Situation situation) {
-        return situation.facts().about(PlanConfirmation.class, measure.ref()).stream()
-                .filter(each -> each.topic() == topic
-                        && each.beforeOurTime() == beforeOurTime
-                        && !situation.asOf().isAfter(each.upTo()))
-                .max(Comparator.comparing(PlanConfirmation::upTo));
+        return situation.confirmation(topic, measure.ref(), true).isPresent();
     }
 }
