@@ -39,6 +39,7 @@ final class FactTable<F extends Fact> {
     private final String insert;
     private final String all;
     private final String one;
+    private final String several;
     private final List<String> freeText = new ArrayList<>();
 
     /**
@@ -87,6 +88,9 @@ final class FactTable<F extends Fact> {
                 + " where f.municipality = ? and f.kind = '"
                 + kind.text() + "' and f.entered_in_error = 0";
         one = "select t.fact" + shown + " from " + name + " t" + joins + " where t.fact = ? and t.content = ?";
+        several =
+                "select w.number" + shown + " from json_each(?) several cross join change w on w.number = several.value"
+                        + " cross join " + name + " t on t.fact = w.fact and t.content = w.version" + joins;
     }
 
     Ref.Kind kind() {
@@ -119,6 +123,11 @@ final class FactTable<F extends Fact> {
     /** One wording of one fact: number, fields. */
     String one() {
         return one;
+    }
+
+    /** The wordings that came with some rows of the trail, a list in brackets: number of the row, fields. */
+    String several() {
+        return several;
     }
 
     /** One wording of one fact with every column as it is kept. */

@@ -44,6 +44,13 @@ final class Parts {
             PARTICIPANTS + "fact f cross join participant t" + PRESENT.formatted("", "'involvement'");
     static final String PARTICIPANTS_OF_ONE = PARTICIPANTS + "participant t" + WORDING.formatted("");
 
+    private static final String CAME_WITH = "json_each(?) several cross join change w on w.number = several.value"
+            + " cross join %s t on t.fact = w.fact and t.content = w.version%s order by w.number, t.place";
+    static final String SUBJECTS_OF_SEVERAL =
+            SUBJECTS.replace("t.fact", "w.number") + CAME_WITH.formatted("subject", POINTED_AT);
+    static final String PARTICIPANTS_OF_SEVERAL =
+            PARTICIPANTS.replace("t.fact", "w.number") + CAME_WITH.formatted("participant", "");
+
     static final String RAW_SUBJECTS = "select * from subject where fact = ? and content = ? order by place";
     static final String RAW_PARTICIPANTS = "select * from participant where fact = ? and content = ? order by place";
 
@@ -71,6 +78,20 @@ final class Parts {
         if (kind == Ref.Kind.INVOLVEMENT || kind == Ref.Kind.ANCHORING) {
             parts.subjects(session, SUBJECTS_OF_ONE, fact, content);
             parts.participants(session, PARTICIPANTS_OF_ONE, fact, content);
+        }
+        return parts;
+    }
+
+    /**
+     * The parts of the wordings that came with some rows of the trail, by the numbers of the rows.
+     *
+     * @param rows the numbers as a list in brackets
+     */
+    static Parts ofWordings(Session session, Ref.Kind kind, String rows) throws SQLException {
+        Parts parts = new Parts();
+        if (kind == Ref.Kind.INVOLVEMENT || kind == Ref.Kind.ANCHORING) {
+            parts.subjects(session, SUBJECTS_OF_SEVERAL, rows);
+            parts.participants(session, PARTICIPANTS_OF_SEVERAL, rows);
         }
         return parts;
     }

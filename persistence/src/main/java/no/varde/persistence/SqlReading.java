@@ -16,6 +16,7 @@ import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.Batch;
 import no.varde.core.store.Reading;
+import no.varde.core.store.Revision;
 import no.varde.core.store.StoreRules;
 import no.varde.core.store.Versioned;
 import no.varde.core.trail.Chain;
@@ -236,6 +237,13 @@ class SqlReading implements Reading {
                                 Optional.ofNullable(row.getString(8))),
                         number,
                         most)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public final List<Revision> revisions(String municipality, Instant since) {
+        return number(municipality)
+                .map(number -> with(in -> SqlRevisions.since(in, municipality, number, since)))
                 .orElse(List.of());
     }
 

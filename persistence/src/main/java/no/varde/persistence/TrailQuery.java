@@ -88,7 +88,7 @@ final class TrailQuery {
     }
 
     /** An instant without its zone, so that texts of different precision are sorted as they came. */
-    private static String sortable(Instant at) {
+    static String sortable(Instant at) {
         return at.toString().replace("Z", "");
     }
 

@@ -49,6 +49,10 @@ class QueryPlanTest {
                 SqlReading.ENTERED_IN_ERROR,
                 SqlReading.REVISED,
                 SqlReading.BATCHES,
+                SqlRevisions.LAST_BEFORE,
+                SqlRevisions.ROWS,
+                Parts.SUBJECTS_OF_SEVERAL,
+                Parts.PARTICIPANTS_OF_SEVERAL,
                 SqlWriting.NUMBER_TAKEN,
                 SqlWriting.UNDONE,
                 Trail.CHANGE,
@@ -126,6 +130,7 @@ class QueryPlanTest {
         for (FactTable<?> table : Tables.FACTS) {
             questions.add(table.all());
             questions.add(table.one());
+            questions.add(table.several());
             questions.add(table.raw());
             table.erase().ifPresent(questions::add);
             table.pointers()

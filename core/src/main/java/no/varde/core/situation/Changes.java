@@ -17,8 +17,10 @@ import no.varde.core.basics.Ref;
  * that was recorded as planned, and came later, is told as planned.
  *
  * <p>What was recorded before and was changed later, such as a planned decision that was held since, was recorded too: it
- * stands among what was recorded, as changed, with what it says now. Facts keep their first recording alone, so whoever
- * asks says what was changed ({@code Rewritten} finds it in a store); how it read before stands on the trail.
+ * stands among what was recorded, as changed, with what it says now. So was that something ended, or was opened again, and
+ * that it was entered in error, or put back. What was recorded and marked as entered in error between the two days is not
+ * told: it was there on neither. Facts keep their first recording alone, so whoever asks says what was done to them
+ * ({@code Rewritten} finds it in a store); how it read before stands on the trail.
  *
  * @param after the first day, not part of it
  * @param upTo the last day, part of it
@@ -37,14 +39,27 @@ public record Changes(LocalDate after, LocalDate upTo, List<StoryEvent> happened
      */
     public record Recorded(LocalDate on, String by, StoryEvent event) {}
 
+    /** What can be done to a fact that was recorded before. */
+    public enum How {
+        /** It came to say something else. */
+        CHANGED,
+        /** It was marked as entered in error. */
+        ENTERED_IN_ERROR,
+        /** It was entered in error, and was put back. */
+        PUT_BACK
+    }
+
     /**
-     * A fact that was recorded before, and came to say something else.
+     * A fact that was recorded before, and to which something was done.
      *
-     * @param fact the fact
+     * @param before what it said before
+     * @param after what it says since
+     * @param how what was done
      * @param at when
-     * @param by who changed it
+     * @param by who did it
+     * @param recordedAt when it was first recorded
      */
-    public record Changed(Ref fact, Instant at, String by) {}
+    public record Changed(Fact before, Fact after, How how, Instant at, String by, Instant recordedAt) {}
 
     /** Copies. */
     public Changes {
@@ -64,8 +79,8 @@ public record Changes(LocalDate after, LocalDate upTo, List<StoryEvent> happened
     /**
      * What changed between two days.
      *
-     * @param changed the facts that were changed after their first recording, on any day, the newest change first; of
-     *     several by somebody on a day, and of one on the day of the recording, nothing more is told
+     * @param changed what was done to facts after their first recording, on any day, the newest first; of several changes
+     *     by somebody on a day, and of one on the day of the recording, nothing more is told
      * @throws IllegalArgumentException when the last day lies before the first
      */
     public static Changes between(Facts facts, LocalDate after, LocalDate upTo, List<Changed> changed) {
@@ -106,15 +121,36 @@ public record Changes(LocalDate after, LocalDate upTo, List<StoryEvent> happened
         Set<List<Object>> told = new HashSet<>();
         for (Changed each : changed) {
             LocalDate on = Facts.dayOf(each.at());
-            Optional<Fact> fact = facts.find(each.fact());
-            boolean isNew = facts.recordedOn(each.fact()).filter(on::equals).isEmpty()
-                    && told.add(List.of(each.fact(), on, each.by()));
-            if (fact.isPresent() && on.isAfter(after) && !on.isAfter(upTo) && isNew) {
-                recording
-                        .tell(fact.get())
-                        .forEach(event -> recorded.add(new Recorded(on, each.by(), Recording.changed(event))));
+            if (on.isAfter(after) && !on.isAfter(upTo)) {
+                List<StoryEvent> events = each.how() == How.CHANGED
+                        ? reworded(facts, on, each, told, recording)
+                        : removal(after, each, recording);
+                events.forEach(event -> recorded.add(new Recorded(on, each.by(), event)));
             }
         }
         return recorded;
+    }
+
+    private static List<StoryEvent> reworded(
+            Facts facts, LocalDate on, Changed each, Set<List<Object>> told, Recording recording) {
+        Ref ref = each.after().ref();
+        Optional<Fact> present = facts.find(ref);
+        boolean isNew = !Facts.dayOf(each.recordedAt()).equals(on);
+        if (present.isEmpty() || !isNew || !told.add(List.of(ref, on, each.by()))) {
+            return List.of();
+        }
+        return recording
+                .ended(each.before(), each.after())
+                .map(List::of)
+                .orElseGet(() -> recording.tell(present.get()).stream()
+                        .map(Recording::changed)
+                        .toList());
+    }
+
+    /** That something was entered in error, or put back; what was not there on the first day was not taken away. */
+    private static List<StoryEvent> removal(LocalDate after, Changed each, Recording recording) {
+        return Facts.dayOf(each.recordedAt()).isAfter(after)
+                ? List.of()
+                : List.of(recording.removal(each.after(), each.how()));
     }
 }

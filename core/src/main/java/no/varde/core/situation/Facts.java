@@ -99,6 +99,11 @@ public final class Facts {
         return provenance(ref).map(each -> dayOf(each.recordedAt()));
     }
 
+    /** The first instant of a day, in Norwegian time. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /** The day of an instant, in Norwegian time. */
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();

@@ -1,9 +1,12 @@
 package no.varde.core.situation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.AnchoringConfirmation;
 import no.varde.core.basics.Fact;
+import no.varde.core.basics.Lasting;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
@@ -40,6 +43,40 @@ final class Recording {
         }
         List<Ref> subjects = fact.about().isEmpty() ? List.of(fact.ref()) : List.copyOf(fact.about());
         return List.of(new StoryEvent(When.unknown(), false, statement(fact), List.of(fact.ref()), subjects));
+    }
+
+    /**
+     * That something which holds for a time was ended, or opened again, between two wordings; empty when neither was, and
+     * when it has begun or ended on another day.
+     */
+    Optional<StoryEvent> ended(Fact before, Fact after) {
+        if (!(before instanceof Lasting was) || !(after instanceof Lasting is)) {
+            return Optional.empty();
+        }
+        boolean alike = was.during(is.validity()).equals(is)
+                && was.validity().from().equals(is.validity().from());
+        Optional<LocalDate> end = is.validity().until();
+        if (!alike || was.validity().until().isPresent() == end.isPresent()) {
+            return Optional.empty();
+        }
+        Message sentence = end.map(day -> Telling.say("recorded.ended", statement(after), day))
+                .orElseGet(() -> Telling.say("recorded.opened", statement(after)));
+        return Optional.of(new StoryEvent(
+                end.map(When::day).orElse(When.unknown()),
+                false,
+                sentence,
+                List.of(after.ref()),
+                List.copyOf(after.about())));
+    }
+
+    /** That a fact was entered in error, or put back: what it says, in one sentence. */
+    StoryEvent removal(Fact fact, Changes.How how) {
+        StoryEvent told = tell(fact).get(0);
+        Object what = fact instanceof Measure measure
+                ? Telling.say("recorded.measure.titled", measure.title())
+                : fact instanceof Lasting ? statement(fact) : told.sentence();
+        String key = how == Changes.How.PUT_BACK ? "recorded.put-back" : "recorded.in-error";
+        return new StoryEvent(told.on(), told.planned(), Telling.say(key, what), List.of(fact.ref()), told.subjects());
     }
 
     /** The same event as something that was recorded before and changed. */

@@ -1,5 +1,6 @@
 package no.varde.core.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -179,6 +180,30 @@ class MemoryReading implements Reading {
         List<Change> newest = new ArrayList<>(trail.subList(Math.max(0, trail.size() - most), trail.size()));
         Collections.reverse(newest);
         return List.copyOf(newest);
+    }
+
+    @Override
+    public final List<Revision> revisions(String municipality, Instant since) {
+        return archive(municipality).map(archive -> revisions(archive, since)).orElse(List.of());
+    }
+
+    private static List<Revision> revisions(Archive archive, Instant since) {
+        List<Revision> revisions = new ArrayList<>();
+        List<Change> changes = archive.changes();
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            Change change = changes.get(i);
+            if (change.at().isBefore(since)) {
+                return List.copyOf(revisions);
+            }
+            if (change.version() > 1 && change.ref().kind() != Ref.Kind.MUNICIPALITY) {
+                revisions.add(new Revision(
+                        change,
+                        archive.version(change.ref(), change.version() - 1).fact(),
+                        archive.version(change.ref(), change.version()).fact(),
+                        archive.version(change.ref(), 1).provenance().recordedAt()));
+            }
+        }
+        return List.copyOf(revisions);
     }
 
     @Override

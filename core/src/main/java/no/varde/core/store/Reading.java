@@ -1,5 +1,6 @@
 package no.varde.core.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,14 @@ public interface Reading {
      * @throws IllegalArgumentException when fewer than one are asked for
      */
     List<Change> changes(String municipality, int most);
+
+    /**
+     * Everything that was done to facts after they were first recorded, from an instant on, the newest first, with what each
+     * said before and since. What was erased meanwhile is not told again.
+     *
+     * @return nothing when no such municipality is served
+     */
+    List<Revision> revisions(String municipality, Instant since);
 
     /** The batches of a municipality, the newest first. */
     List<Batch> batches(String municipality);

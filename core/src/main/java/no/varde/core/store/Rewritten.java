@@ -1,24 +1,21 @@
 package no.varde.core.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import no.varde.core.basics.Fact;
 import no.varde.core.situation.Changes;
 import no.varde.core.situation.Facts;
 import no.varde.core.trail.Change;
 
-/** Which facts came to say something else after they were recorded, for {@link Changes}; other keys alone are no change. */
+/**
+ * What was done to facts after they were recorded, for {@link Changes}: which came to say something else, which were marked
+ * as entered in error, and which were put back. Other keys alone are no change.
+ */
 public final class Rewritten {
-
-    /** How many rows are looked through at first; four times as many while these do not reach far enough back. */
-    private static final int FIRST = 256;
 
     private Rewritten() {}
 
     /**
-     * What was changed after a day, the newest change first.
+     * What was done after a day, the newest first.
      *
      * @param reading where the facts are kept
      * @param municipality the id of the municipality
@@ -26,32 +23,23 @@ public final class Rewritten {
      * @return unmodifiable; empty when no such municipality is served
      */
     public static List<Changes.Changed> since(Reading reading, String municipality, LocalDate after) {
-        int most = FIRST;
-        List<Change> rows = reading.changes(municipality, most);
-        while (rows.size() == most && Facts.dayOf(rows.get(most - 1).at()).isAfter(after)) {
-            most *= 4;
-            rows = reading.changes(municipality, most);
-        }
-        List<Changes.Changed> changed = new ArrayList<>();
-        for (Change row : rows) {
-            if (row.action() == Change.Action.CHANGED
-                    && Facts.dayOf(row.at()).isAfter(after)
-                    && saysSomethingElse(reading.history(municipality, row.ref()), row.version())) {
-                changed.add(new Changes.Changed(row.ref(), row.at(), row.actor()));
-            }
-        }
-        return List.copyOf(changed);
+        return reading.revisions(municipality, Facts.startOf(after.plusDays(1))).stream()
+                .filter(each -> each.change().action() != Change.Action.CHANGED || each.saysSomethingElse())
+                .map(Rewritten::changed)
+                .toList();
     }
 
-    private static boolean saysSomethingElse(List<Versioned<? extends Fact>> history, long version) {
-        Optional<Fact> before = said(history, version - 1);
-        return before.isEmpty() || !before.equals(said(history, version));
-    }
-
-    private static Optional<Fact> said(List<Versioned<? extends Fact>> history, long version) {
-        return history.stream()
-                .filter(each -> each.version() == version)
-                .findFirst()
-                .map(Versioned::fact);
+    private static Changes.Changed changed(Revision revision) {
+        return new Changes.Changed(
+                revision.before(),
+                revision.after(),
+                switch (revision.change().action()) {
+                    case REMOVED -> Changes.How.ENTERED_IN_ERROR;
+                    case PUT_BACK -> Changes.How.PUT_BACK;
+                    default -> Changes.How.CHANGED;
+                },
+                revision.change().at(),
+                revision.change().actor(),
+                revision.recordedAt());
     }
 }

@@ -18,12 +18,14 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.Provenance;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.plan.Choice;
 import no.varde.core.plan.DutyStatus;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.LifeChange;
+import no.varde.core.plan.Link;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.Note;
 import no.varde.core.plan.PlanConfirmation;
@@ -160,8 +162,83 @@ class ChangesTest {
                 .toList();
     }
 
+    /** A decision of which nothing more is asked than which one it is. */
+    private record Some(Ref ref) implements Fact {
+        @Override
+        public List<Ref> about() {
+            return List.of();
+        }
+    }
+
     private static Changes.Changed changed(String id, String at) {
-        return new Changes.Changed(new Ref(Ref.Kind.ANCHORING, id), Instant.parse(at), "ola");
+        Some fact = new Some(new Ref(Ref.Kind.ANCHORING, id));
+        return done(fact, fact, Changes.How.CHANGED, at);
+    }
+
+    /** Something that Ola did to a fact which was recorded at noon on 10 May. */
+    private static Changes.Changed done(Fact before, Fact after, Changes.How how, String at) {
+        return new Changes.Changed(before, after, how, Instant.parse(at), "ola", Instant.parse("2025-05-10T12:00:00Z"));
+    }
+
+    private static final Link LINK = new Link("l1", "m1", Ref.area("hav.tur"), Validity.always());
+
+    @Test
+    void whatWasEnteredInErrorOrPutBackWasRecordedToo() {
+        Fjord without = Fjord.withMeasure("m1");
+        assertThat(recorded(
+                        without,
+                        "2025-05-31",
+                        "2025-06-30",
+                        done(LINK, LINK, Changes.How.PUT_BACK, "2025-06-05T10:00:00Z"),
+                        done(LINK, LINK, Changes.How.ENTERED_IN_ERROR, "2025-06-02T10:00:00Z")))
+                .containsExactly(
+                        "2025-06-05 ola, unknown: Satt tilbake etter å ha vært tatt bort: Hører til «hav.tur»",
+                        "2025-06-02 ola, unknown: Ført ved en feil, og tatt bort: Hører til «hav.tur»");
+        Measure gone = Measure.titled("m2", "Turvenn");
+        assertThat(recorded(
+                        without,
+                        "2025-05-31",
+                        "2025-06-30",
+                        done(gone, gone, Changes.How.ENTERED_IN_ERROR, "2025-06-02T10:00:00Z")))
+                .containsExactly("2025-06-02 ola, unknown: Ført ved en feil, og tatt bort: Tiltaket «Turvenn»");
+    }
+
+    @Test
+    void whatWasRecordedAndTakenAwayBetweenTheDaysIsNotTold() {
+        assertThat(recorded(
+                        Fjord.withMeasure("m1"),
+                        "2025-05-09",
+                        "2025-06-30",
+                        done(LINK, LINK, Changes.How.ENTERED_IN_ERROR, "2025-06-02T10:00:00Z")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasEndedOrOpenedAgainIsToldAsThat() {
+        Link ended = LINK.during(LINK.validity().endingOn(LocalDate.of(2025, 7, 1)));
+        assertThat(recorded(
+                        Fjord.withMeasure("m1").recorded("2025-05-10").and(ended),
+                        "2025-05-31",
+                        "2025-06-30",
+                        done(LINK, ended, Changes.How.CHANGED, "2025-06-02T10:00:00Z")))
+                .containsExactly("2025-06-02 ola, 2025-07-01: Avsluttet fra 1. juli 2025: Hører til «hav.tur»");
+        assertThat(recorded(
+                        Fjord.withMeasure("m1").recorded("2025-05-10").and(LINK),
+                        "2025-05-31",
+                        "2025-06-30",
+                        done(ended, LINK, Changes.How.CHANGED, "2025-06-02T10:00:00Z")))
+                .containsExactly("2025-06-02 ola, unknown: Åpnet igjen: Hører til «hav.tur»");
+    }
+
+    @Test
+    void whatWasEndedAndSaysSomethingElseTooIsToldAsChanged() {
+        Link other = new Link("l1", "m1", Ref.area("hav.mat"), Validity.always().endingOn(LocalDate.of(2025, 6, 1)));
+        assertThat(recorded(
+                        Fjord.withMeasure("m1").recorded("2025-05-10").and(other),
+                        "2025-05-31",
+                        "2025-06-30",
+                        done(LINK, other, Changes.How.CHANGED, "2025-06-02T10:00:00Z")))
+                .containsExactly("2025-06-02 ola, 2025-06-01: Endret: Hører ikke lenger til «hav.mat»");
     }
 
     @Test

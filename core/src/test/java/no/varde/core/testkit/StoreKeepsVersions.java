@@ -27,6 +27,7 @@ import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.Step;
 import no.varde.core.plan.StepMove;
 import no.varde.core.situation.Changes;
+import no.varde.core.store.Revision;
 import no.varde.core.store.Rewritten;
 import no.varde.core.store.Saved;
 import no.varde.core.store.Versioned;
@@ -57,7 +58,14 @@ interface StoreKeepsVersions extends StoreContract {
         given(Measure.titled("m1", "Én"), Measure.titled("m2", "Urørt"));
         change(OLA, Measure.titled("m1", "To"), 1);
         store().<Saved>write(OLA, to -> to.changeKeys("solvik", MEASURE, 2, Map.of("a", "b")));
-        assertThat(rewritten("2026-02-02")).containsExactly(new Changes.Changed(MEASURE, OLA.at(), OLA.actor()));
+        assertThat(rewritten("2026-02-02"))
+                .containsExactly(new Changes.Changed(
+                        Measure.titled("m1", "Én"),
+                        Measure.titled("m1", "To"),
+                        Changes.How.CHANGED,
+                        OLA.at(),
+                        OLA.actor(),
+                        MORNING));
         assertThat(rewritten("2026-02-03")).isEmpty();
         for (int version = 3; version < 303; version++) {
             change(KARI, Measure.titled("m1", "Nr. " + version), version);
@@ -89,6 +97,64 @@ interface StoreKeepsVersions extends StoreContract {
 
     private Set<Ref> revised() {
         return store().read(reading -> reading.revised("solvik"));
+    }
+
+    @Test
+    default void tellsWhatWasEnteredInErrorAndPutBackAfterADay() {
+        Involvement told =
+                Involvement.of("i1", When.year(2025), Form.DIALOGUE, Set.of(MEASURE), Set.of(ActorGroup.USERS));
+        Involvement corrected = Involvement.of(
+                "i1",
+                When.year(2024),
+                Form.DIALOGUE,
+                Set.of(MEASURE, Ref.measure("m2")),
+                Set.of(ActorGroup.EMPLOYEES, ActorGroup.USERS));
+        given(Measure.titled("m1", "Én"), Measure.titled("m2", "To"), told);
+        change(OLA, corrected, 1);
+        remove(OLA, told.ref(), 2);
+        remove(OLA, MEASURE, 1);
+        store().write(KARI, to -> to.putBack("solvik", told.ref(), 3));
+        List<Revision> revisions = store().read(reading -> reading.revisions("solvik", MORNING));
+        assertThat(revisions)
+                .extracting(
+                        each -> each.change().ref(),
+                        each -> each.change().action(),
+                        Revision::before,
+                        Revision::after,
+                        Revision::recordedAt)
+                .containsExactly(
+                        tuple(told.ref(), Change.Action.PUT_BACK, corrected, corrected, MORNING),
+                        tuple(
+                                MEASURE,
+                                Change.Action.REMOVED,
+                                Measure.titled("m1", "Én"),
+                                Measure.titled("m1", "Én"),
+                                MORNING),
+                        tuple(told.ref(), Change.Action.REMOVED, corrected, corrected, MORNING),
+                        tuple(told.ref(), Change.Action.CHANGED, told, corrected, MORNING));
+        assertThat(revisions).extracting(Revision::change).isEqualTo(changes("solvik", 4));
+        assertThat(rewritten("2026-02-02"))
+                .extracting(Changes.Changed::how)
+                .containsExactly(
+                        Changes.How.PUT_BACK,
+                        Changes.How.ENTERED_IN_ERROR,
+                        Changes.How.ENTERED_IN_ERROR,
+                        Changes.How.CHANGED);
+        assertThat(store().<List<Revision>>read(reading -> reading.revisions("nowhere", MORNING)))
+                .isEmpty();
+    }
+
+    @Test
+    default void tellsOfNoRevisionBeforeTheInstant() {
+        given(Measure.titled("m1", "Én"));
+        change(KARI, Measure.titled("m1", "To"), 1);
+        change(OLA, Measure.titled("m1", "Tre"), 2);
+        assertThat(store().<List<Revision>>read(reading -> reading.revisions("solvik", OLA.at())))
+                .extracting(Revision::after)
+                .containsExactly(Measure.titled("m1", "Tre"));
+        assertThat(store().<List<Revision>>read(
+                                reading -> reading.revisions("solvik", OLA.at().plusNanos(1))))
+                .isEmpty();
     }
 
     private List<Changes.Changed> rewritten(String after) {

@@ -60,6 +60,17 @@ final class ComparedReader {
                 .findFirst()
                 .map(name -> texts.get("overview.lately.subject", name, texts.of(event.sentence())))
                 .orElse(sentence);
-        return new RoomSheet.Happening(when, text, links.to(event.fact()));
+        return new RoomSheet.Happening(when, text, href(event));
+    }
+
+    /** Where its fact is shown or, when that was taken away, what the fact was about; empty when that is gone too. */
+    private String href(StoryEvent event) {
+        return links.facts().find(event.fact()).isPresent()
+                ? links.to(event.fact())
+                : event.subjects().stream()
+                        .filter(each -> links.name(each).isPresent())
+                        .findFirst()
+                        .map(links::to)
+                        .orElse("");
     }
 }

@@ -126,7 +126,7 @@ public record RoomSheet(
      *
      * @param when the day, and for what was recorded by whom, in words
      * @param text what happened
-     * @param href where it is shown
+     * @param href where it is shown; empty when it is shown nowhere any more
      */
     public record Happening(String when, String text, String href) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.core.anchoring.Act;
@@ -17,8 +18,11 @@ import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.participation.Concern;
+import no.varde.core.participation.Form;
+import no.varde.core.participation.Involvement;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.LifeChange;
+import no.varde.core.plan.Link;
 import no.varde.core.plan.Measure;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
@@ -105,5 +109,41 @@ class RoomPagesTest {
 
     private static String questions(Visitor visitor) {
         return visitor.text().substring(visitor.text().lastIndexOf("Ikke vurdert"));
+    }
+
+    /** Kari records a link and a meeting on 1 November; on 20 November Ola ends the one and takes the other away. */
+    @Test
+    void whatWasEndedOrEnteredInErrorStandsAmongWhatWasRecorded() {
+        Link link = new Link("l1", "m1", Ref.area("lhl.mat"), Validity.always());
+        Involvement meeting = Involvement.of("i1", When.day("2026-10-01"), Form.DIALOGUE, M1, Set.of(ActorGroup.USERS));
+        store.write(KARI, to -> {
+            to.serve(LocalMunicipality.fictional("fjordvik", "Fjordvik", LocalDate.of(2024, 1, 1)));
+            to.add("fjordvik", Measure.titled("m1", "Turvenn"));
+            to.add("fjordvik", link);
+            to.add("fjordvik", meeting);
+            return true;
+        });
+        store.write(OLA, to -> {
+            to.change("fjordvik", link.during(link.validity().endingOn(LocalDate.of(2026, 11, 15))), 1);
+            return to.remove("fjordvik", meeting.ref(), 1);
+        });
+        String seen = "/fjordvik/room-for-action?since=2026-11-10";
+        Map.of(
+                        Language.NB, "Ført ved en feil, og tatt bort: Møttes",
+                        Language.NN, "Ført ved ein feil, og teke bort: Møttest",
+                        Language.EN, "Entered in error, and taken away: Met")
+                .forEach((language, said) -> {
+                    Visitor visitor = new Visitor(served, language);
+                    visitor.get(seen);
+                    assertThat(visitor.text()).contains(said);
+                });
+        Visitor visitor = new Visitor(served, Language.NB);
+        visitor.get(seen);
+        assertThat(visitor.text()).contains("Avsluttet fra 15. november 2026: Hører til «Mat og måltider»");
+        store.write(
+                Signature.of("ola", Instant.parse("2026-11-21T09:00:00Z")),
+                to -> to.putBack("fjordvik", meeting.ref(), 2));
+        visitor.get(seen);
+        assertThat(visitor.text()).contains("Satt tilbake etter å ha vært tatt bort: Møttes");
     }
 }
