@@ -40,6 +40,7 @@ final class FactTable<F extends Fact> {
     private final String all;
     private final String one;
     private final String several;
+    private final String then;
     private final List<String> freeText = new ArrayList<>();
 
     /**
@@ -87,6 +88,10 @@ final class FactTable<F extends Fact> {
                 + " t on t.fact = f.id and t.content = f.content cross join signing s on s.id = f.signing" + joins
                 + " where f.municipality = ? and f.kind = '"
                 + kind.text() + "' and f.entered_in_error = 0";
+        then = "select f.id, f.name, s.at, " + Header.ACTOR + shown + " from fact f cross join " + Header.THEN
+                + " cross join " + name + " t on t.fact = f.id and t.content = c.content"
+                + " cross join signing s on s.id = f.signing" + joins + " where f.municipality = ? and f.kind = '"
+                + kind.text() + "' and c.entered_in_error = 0";
         one = "select t.fact" + shown + " from " + name + " t" + joins + " where t.fact = ? and t.content = ?";
         several =
                 "select w.number" + shown + " from json_each(?) several cross join change w on w.number = several.value"
@@ -118,6 +123,11 @@ final class FactTable<F extends Fact> {
     /** The present wording of every fact of a municipality: number, id, first recording, fields. */
     String all() {
         return all;
+    }
+
+    /** The wording of every fact of a municipality as it was at a row of its trail; for the row and the municipality. */
+    String then() {
+        return then;
     }
 
     /** One wording of one fact: number, fields. */

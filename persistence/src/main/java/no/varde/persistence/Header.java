@@ -18,6 +18,10 @@ record Header(long fact, long version, long content, long keyset, boolean entere
     /** Who signed, from a signing {@code s}. */
     static final String ACTOR = "coalesce(s.actor, '" + FreeText.ERASED + "')";
 
+    /** How a fact {@code f} stood at a row of its trail, as the change {@code c}; it was not there before its first. */
+    static final String THEN = "change c on c.fact = f.id and c.version ="
+            + " (select max(m.version) from change m where m.fact = f.id and m.place <= ?)";
+
     static final String COLUMNS = "version, content, keyset, entered_in_error";
     static final String FIND = "select id, " + COLUMNS + " from fact where municipality = ? and kind = ? and name = ?";
 

@@ -11,6 +11,8 @@ final class Keys {
 
     static final String ALL = "select k.fact, k.name, k.value from fact f cross join fact_key k on k.fact = f.id"
             + " and k.keyset = f.keyset where f.municipality = ? and f.keyset > 0";
+    static final String ALL_THEN = "select k.fact, k.name, k.value from fact f cross join " + Header.THEN
+            + " cross join fact_key k on k.fact = f.id and k.keyset = c.keyset where f.municipality = ? and c.keyset > 0";
     static final String ONE = "select name, value from fact_key where fact = ? and keyset = ?";
     private static final String ADD = "insert into fact_key (fact, keyset, name, value) values (?, ?, ?, ?)";
 
@@ -20,12 +22,23 @@ final class Keys {
 
     /** The present keys of every fact of a municipality that has some. */
     static Map<Long, Map<String, String>> ofMunicipality(Session session, long municipality) throws SQLException {
+        return read(session, ALL, municipality);
+    }
+
+    /** The keys that every fact of a municipality had at a row of its trail. */
+    static Map<Long, Map<String, String>> ofMunicipalityThen(Session session, long municipality, long place)
+            throws SQLException {
+        return read(session, ALL_THEN, place, municipality);
+    }
+
+    private static Map<Long, Map<String, String>> read(Session session, String sql, Object... values)
+            throws SQLException {
         Map<Long, Map<String, String>> keys = new HashMap<>();
         session.list(
-                ALL,
+                sql,
                 rows -> keys.computeIfAbsent(rows.getLong(1), any -> new HashMap<>())
                         .put(rows.getString(2), rows.getString(3)),
-                municipality);
+                values);
         return keys;
     }
 

@@ -44,6 +44,12 @@ final class Parts {
             PARTICIPANTS + "fact f cross join participant t" + PRESENT.formatted("", "'involvement'");
     static final String PARTICIPANTS_OF_ONE = PARTICIPANTS + "participant t" + WORDING.formatted("");
 
+    private static final String AT = "fact f cross join " + Header.THEN
+            + " cross join %s t on t.fact = f.id and t.content = c.content%s where f.municipality = ? and f.kind in (%s)"
+            + " and c.entered_in_error = 0 order by t.fact, t.place";
+    static final String SUBJECTS_THEN = SUBJECTS + AT.formatted("subject", POINTED_AT, "'involvement', 'anchoring'");
+    static final String PARTICIPANTS_THEN = PARTICIPANTS + AT.formatted("participant", "", "'involvement'");
+
     private static final String CAME_WITH = "json_each(?) several cross join change w on w.number = several.value"
             + " cross join %s t on t.fact = w.fact and t.content = w.version%s order by w.number, t.place";
     static final String SUBJECTS_OF_SEVERAL =
@@ -69,6 +75,14 @@ final class Parts {
         Parts parts = new Parts();
         parts.subjects(session, ALL_SUBJECTS, municipality);
         parts.participants(session, ALL_PARTICIPANTS, municipality);
+        return parts;
+    }
+
+    /** The parts of the wording that every fact of a municipality had at a row of its trail. */
+    static Parts ofMunicipalityThen(Session session, long municipality, long place) throws SQLException {
+        Parts parts = new Parts();
+        parts.subjects(session, SUBJECTS_THEN, place, municipality);
+        parts.participants(session, PARTICIPANTS_THEN, place, municipality);
         return parts;
     }
 

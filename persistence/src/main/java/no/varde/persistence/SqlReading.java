@@ -161,6 +161,12 @@ class SqlReading implements Reading {
     }
 
     @Override
+    public final Optional<Facts> factsKnownAt(String municipality, Reforms reforms, Instant at) {
+        return number(municipality)
+                .flatMap(number -> with(in -> WholeMunicipality.knownAt(in, number, municipality, reforms, at)));
+    }
+
+    @Override
     public final long revision(String municipality) {
         settle();
         return number(municipality)

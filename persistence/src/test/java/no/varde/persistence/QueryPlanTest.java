@@ -35,10 +35,15 @@ class QueryPlanTest {
         List<String> questions = new ArrayList<>(List.of(
                 Header.FIND,
                 Parts.ALL_SUBJECTS,
+                Parts.SUBJECTS_THEN,
+                Parts.PARTICIPANTS_THEN,
+                WholeMunicipality.PLACE_AT,
+                WholeMunicipality.ITSELF_AT,
                 Parts.SUBJECTS_OF_ONE,
                 Parts.ALL_PARTICIPANTS,
                 Parts.PARTICIPANTS_OF_ONE,
                 Keys.ALL,
+                Keys.ALL_THEN,
                 Keys.ONE,
                 Wordings.SIGNED,
                 SqlReading.SERVED,
@@ -129,6 +134,7 @@ class QueryPlanTest {
         }
         for (FactTable<?> table : Tables.FACTS) {
             questions.add(table.all());
+            questions.add(table.then());
             questions.add(table.one());
             questions.add(table.several());
             questions.add(table.raw());

@@ -84,6 +84,22 @@ final class Archive {
         return Collections.unmodifiableCollection(rows.values());
     }
 
+    /** The versions of every fact that had been written by a row of the trail, as far as it has any. */
+    Collection<List<Versioned<? extends Fact>>> until(long row) {
+        List<List<Versioned<? extends Fact>>> then = new ArrayList<>();
+        for (Map.Entry<Ref, List<Versioned<? extends Fact>>> each : rows.entrySet()) {
+            List<Long> numbers = places.getOrDefault(each.getKey(), List.of());
+            int count = 0;
+            while (count < numbers.size() && numbers.get(count) <= row) {
+                count++;
+            }
+            if (count > 0) {
+                then.add(each.getValue().subList(0, count));
+            }
+        }
+        return then;
+    }
+
     MemoryTrail trail() {
         return trail;
     }

@@ -2,6 +2,7 @@ package no.varde.core.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,13 +93,38 @@ class MemoryReading implements Reading {
         return archive(municipality).map(archive -> facts(archive, reforms));
     }
 
+    @Override
+    public final Optional<Facts> factsKnownAt(String municipality, Reforms reforms, Instant at) {
+        return archive(municipality)
+                .filter(archive -> lastRow(archive, at) > 0)
+                .map(archive -> facts(archive, archive.until(lastRow(archive, at)), reforms));
+    }
+
+    /** The number of the last row that was signed at an instant or before; zero when there is none. */
+    private static long lastRow(Archive archive, Instant at) {
+        List<MemoryTrail.Row> rows = archive.trail().rows();
+        int last = rows.size();
+        while (last > 0 && rows.get(last - 1).signature().at().isAfter(at)) {
+            last--;
+        }
+        return last;
+    }
+
     private static Facts facts(Archive archive, Reforms reforms) {
+        return facts(archive, archive.everything(), reforms);
+    }
+
+    private static Facts facts(
+            Archive archive, Collection<List<Versioned<? extends Fact>>> everything, Reforms reforms) {
         Map<Ref, Provenance> recorded = new HashMap<>();
         List<Fact> facts = new ArrayList<>();
-        for (List<Versioned<? extends Fact>> versions : archive.everything()) {
+        LocalMunicipality municipality = archive.municipality();
+        for (List<Versioned<? extends Fact>> versions : everything) {
             Versioned<? extends Fact> present = versions.get(versions.size() - 1);
             Fact fact = present.fact();
-            if (!present.enteredInError() && !(fact instanceof LocalMunicipality)) {
+            if (fact instanceof LocalMunicipality itself) {
+                municipality = itself;
+            } else if (!present.enteredInError()) {
                 Provenance first = versions.get(0).provenance();
                 facts.add(fact);
                 recorded.put(
@@ -109,8 +135,8 @@ class MemoryReading implements Reading {
                                 present.provenance().keys()));
             }
         }
-        Facts.Builder builder = Facts.of(archive.municipality(), reforms);
-        for (Fact fact : StoreRules.standing(archive.municipality(), facts)) {
+        Facts.Builder builder = Facts.of(municipality, reforms);
+        for (Fact fact : StoreRules.standing(municipality, facts)) {
             Provenance provenance = recorded.get(fact.ref());
             if (provenance != null) {
                 builder.add(fact, provenance);

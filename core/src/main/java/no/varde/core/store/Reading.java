@@ -39,6 +39,16 @@ public interface Reading {
     Optional<Facts> facts(String municipality, Reforms reforms);
 
     /**
+     * All facts of a municipality as they were known at an instant: what {@link #facts} gave after the last write that was
+     * signed at that instant or before, with the municipality's own name and settings as they were. What was erased since
+     * stays erased.
+     *
+     * @param reforms the reforms that they speak of
+     * @return empty when no such municipality was served by then
+     */
+    Optional<Facts> factsKnownAt(String municipality, Reforms reforms, Instant at);
+
+    /**
      * A number that rises with every write to a municipality, so that what was computed from its facts can be kept until
      * then; zero for one that is not served.
      */

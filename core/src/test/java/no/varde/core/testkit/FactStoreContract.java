@@ -16,4 +16,5 @@ public interface FactStoreContract
                 StoreErasesPeople,
                 StoreGuardsComments,
                 StoreTracesPeople,
-                StoreEndsAndCorrects {}
+                StoreEndsAndCorrects,
+                StoreKnowsWhatWasKnown {}
