@@ -13,7 +13,7 @@ public enum Right implements Labelled {
     READ,
     /** To write comments beside the official status, under one's own name and for the group that one represents. */
     COMMENT,
-    /** To record and change facts of the measures that one owns. */
+    /** To end, take away and put back what is about the measures that one owns alone; who owns them is not one of these. */
     CHANGE_OWN,
     /** To record, change or remove any fact, and to bring in spreadsheets. */
     CHANGE,

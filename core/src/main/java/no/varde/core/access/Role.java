@@ -15,7 +15,7 @@ public enum Role implements Labelled {
     COORDINATOR,
     /** Leads a service or a sector, and records what is done there. */
     LEADER,
-    /** Owns one or more measures, and records what happens with them. */
+    /** Owns one or more measures, and keeps what is recorded of them right. */
     OWNER,
     /** Advises on leadership and development. */
     HR_ADVISER,
