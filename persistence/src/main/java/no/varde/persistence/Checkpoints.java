@@ -18,6 +18,8 @@ final class Checkpoints implements AutoCloseable {
 
     private static final int USUAL_PAGES = 1_000;
     private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMES = 20;
+    private static final int PAUSE_MILLIS = 500;
     private static final System.Logger LOG = System.getLogger(Checkpoints.class.getName());
 
     private final Path file;
@@ -54,6 +56,34 @@ final class Checkpoints implements AutoCloseable {
             session.ask("pragma wal_checkpoint(passive)");
         } catch (SQLException | SqliteStore.Failure e) {
             LOG.log(System.Logger.Level.INFO, "What waits beside " + file + " is left there: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Empties the {@code -wal}, since it still holds the pages as they were before something was erased. Waits until nobody
+     * reads what was there before, and tries some times.
+     */
+    void empty() {
+        worker.execute(this::moveAll);
+    }
+
+    private void moveAll() {
+        try (Session session = Database.plain(file)) {
+            for (int time = 0; time < TIMES; time++) {
+                if (session.ask("pragma wal_checkpoint(truncate)").equals("0")) {
+                    return;
+                }
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            }
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "What was erased may still lie beside " + file + " until the server stops");
+        } catch (SQLException | SqliteStore.Failure e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "What was erased may still lie beside " + file + ": " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

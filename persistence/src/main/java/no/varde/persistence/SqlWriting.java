@@ -35,6 +35,7 @@ final class SqlWriting extends SqlReading implements Writing {
     private final Trail trail;
     private final Pointers pointers = new Pointers(this);
     private int written;
+    private boolean erased;
     private Optional<SqliteStore.Failure> broken = Optional.empty();
 
     SqlWriting(Session session, Seals seals, Signature signature) {
@@ -47,6 +48,11 @@ final class SqlWriting extends SqlReading implements Writing {
     /** How many facts were added and versions made. */
     int written() {
         return written;
+    }
+
+    /** Whether something was erased, of which no copy shall be left beside the file either. */
+    boolean erased() {
+        return erased;
     }
 
     @Override
@@ -287,6 +293,7 @@ final class SqlWriting extends SqlReading implements Writing {
     @Override
     public Erased erase(Chain chain, Erasure erasure) {
         long number = served(chain);
+        erased = true;
         return with(in -> new SqlErasure(in, trail, number).erase(seals, erasure));
     }
 

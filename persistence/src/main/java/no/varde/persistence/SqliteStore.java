@@ -183,6 +183,9 @@ public final class SqliteStore implements FactStore {
             transaction.requireUsable();
             transaction.settle();
             checkpoints.commit(writer, transaction.written());
+            if (transaction.erased()) {
+                checkpoints.empty();
+            }
             done = true;
             return result;
         } finally {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.ParkedForm;
@@ -76,5 +77,25 @@ class ErasedBytesTest {
         assertThat(Files.exists(folder.resolve("varde.db-wal"))).isFalse();
         assertThat(bytes(file)).contains("Felles").doesNotContainIgnoringCase("quist", "xq@");
         assertThat(StoreFile.check(file).faults()).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftBesideTheFileEitherWhileTheServerRuns() throws Exception {
+        Path file = folder.resolve("varde.db");
+        Path beside = folder.resolve("varde.db-wal");
+        try (SqliteStore store = SqliteStore.open(file)) {
+            store.write(Signature.of("server", NOON), ErasedBytesTest::tell);
+            assertThat(bytes(beside)).contains("Xerxes Quistgaard");
+            store.write(
+                    Signature.of("p2", NOON.plusSeconds(60)),
+                    to -> PersonErasure.carryOut(
+                            to, "solvik", "p1", Set.of(NOTE, MEASURE), "asked", Reforms.builtIn(), DAY));
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            while (Files.size(beside) > 0 && System.nanoTime() < end) {
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            assertThat(bytes(beside)).doesNotContainIgnoringCase("quist");
+            assertThat(bytes(file)).doesNotContainIgnoringCase("quist");
+        }
     }
 }

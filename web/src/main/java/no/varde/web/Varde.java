@@ -76,6 +76,8 @@ final class Varde {
     /** Where the clock of a municipality hangs. */
     static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
+    private static final System.Logger LOG = System.getLogger(Varde.class.getName());
+
     private Varde() {}
 
     /**
@@ -97,6 +99,13 @@ final class Varde {
     static Running serve(Settings settings, DataFolder data, Runnable whenStopped) throws Exception {
         Clock clock = Clock.system(NORWAY);
         SqliteStore store = SqliteStore.open(data.database());
+        data.keepToOwner();
+        if (settings.backup().isEmpty() && !settings.demo()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "No backups are made: when this disk is lost, so is everything. Name a folder on another one with"
+                            + " --backup-folder.");
+        }
         Optional<NightlyBackup> nightly =
                 settings.backup().map(plan -> NightlyBackup.start(plan, data.database(), store::backup, clock));
         Upkeep upkeep = nightly.<Upkeep>map(each -> each).orElse(Upkeep.NONE);

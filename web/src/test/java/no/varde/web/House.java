@@ -42,7 +42,7 @@ final class House {
             web.exchange           | +facts core.intake
             web.access.passkey     | core.access core.store web.http web.access
             web.access.provider    | core.basics core.access core.store web.http web.access
-            web.access             | +facts core.situation core.access core.store web.http
+            web.access             | +facts core.situation core.access core.store core.privacy web.http
             web.sample             | +all
             web.upkeep             | core.basics core.access core.store persistence web.http web.access
             web.situation          | +all web.http web.chart

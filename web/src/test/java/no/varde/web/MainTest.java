@@ -1,6 +1,7 @@
 package no.varde.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -168,6 +170,25 @@ class MainTest {
         assertThat(start("--help").exitCode()).isZero();
         assertThat(start("--version").server()).isEmpty();
         assertThat(text(out)).contains("--host-name", "VARDE_PORT", "Varde " + Version.TEXT);
+    }
+
+    @Test
+    void nobodyElseOnTheMachineReadsWhatIsKeptAndMissingBackupsAreSaid() throws Exception {
+        Path data = folder.resolve("kept");
+        try (VardeServer server = start("--port=0", "--data=" + data).server().orElseThrow()) {
+            assertThat(server.port()).isPositive();
+            assumeTrue(data.getFileSystem().supportedFileAttributeViews().contains("posix"));
+            assertThat(rights(data)).isEqualTo("rwx------");
+            assertThat(rights(data.resolve("uploads"))).isEqualTo("rwx------");
+            for (String file : new String[] {"varde.db", "varde.db-wal", "varde.db-shm", "form.key"}) {
+                assertThat(rights(data.resolve(file))).as(file).isEqualTo("rw-------");
+            }
+        }
+        assertThat(text(err)).contains("No backups are made", "--backup-folder");
+    }
+
+    private static String rights(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     @Test

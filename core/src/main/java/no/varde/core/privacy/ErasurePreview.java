@@ -156,7 +156,8 @@ public record ErasurePreview(
         return obstacles;
     }
 
-    private static Map<Chain, NavigableSet<Long>> told(Reading reading, String person) {
+    /** The rows of each trail that tell of somebody's entry. */
+    static Map<Chain, NavigableSet<Long>> told(Reading reading, String person) {
         TrailFilter filter = ofPerson(person);
         Map<Chain, NavigableSet<Long>> told = new LinkedHashMap<>();
         for (Chain chain : chains(reading)) {

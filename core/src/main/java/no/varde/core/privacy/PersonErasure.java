@@ -3,6 +3,7 @@ package no.varde.core.privacy;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -78,6 +79,32 @@ public final class PersonErasure {
             return new Outcome.Refused(obstacles.orElse(Set.of()));
         }
         return erase(writing, municipality, preview.get(), chosen, ground);
+    }
+
+    /**
+     * Erases somebody who has or had no role but to look after the server, and has it no more today.
+     *
+     * @param ground why it may be done; not personal itself, since it stays
+     * @return refused without obstacles when there is nobody such
+     */
+    public static Outcome carryOutOnServer(Writing writing, String person, String ground, LocalDate day) {
+        boolean only = writing.people()
+                .who(person)
+                .filter(who -> !who.person().isErased() && !who.isAdministrator(day))
+                .filter(who -> who.memberships().stream()
+                        .allMatch(each -> each.municipality().isEmpty()))
+                .isPresent();
+        if (!only) {
+            return new Outcome.Refused(Set.of());
+        }
+        Map<Chain, NavigableSet<Long>> told = ErasurePreview.told(writing, person);
+        writing.people().erase(person);
+        TakingOut out = new TakingOut(writing, "", new Called(List.of(), List.of(), List.of()), ground);
+        long rows = 0;
+        for (Map.Entry<Chain, NavigableSet<Long>> each : told.entrySet()) {
+            rows += out.erase(each.getKey(), each.getValue(), Erasure.Part.WORDS);
+        }
+        return new Outcome.Done(0, rows);
     }
 
     private static Outcome erase(

@@ -69,16 +69,44 @@ public interface People {
     Retention retention(String municipality);
 
     /**
-     * Whether anybody else coordinates a municipality on a day and has something to sign in with.
+     * Whether anybody else coordinates a municipality from a day on and has something to sign in with: without an end, or at
+     * least as long as the one who does not count would have.
      *
      * @param but the id of the person who does not count
      */
     default boolean hasOtherCoordinator(String municipality, String but, LocalDate day) {
+        List<Who> members = members(municipality);
+        Optional<LocalDate> end = members.stream()
+                .filter(each -> each.person().id().equals(but))
+                .flatMap(each -> each.memberships().stream())
+                .filter(each -> each.role() == Role.COORDINATOR && each.holdsOn(day))
+                .flatMap(each -> each.period().until().stream())
+                .max(LocalDate::compareTo);
         Set<String> able = ableToSignIn(municipality);
-        return members(municipality).stream()
-                .filter(each -> !each.person().id().equals(but))
-                .filter(each -> each.roles(municipality, day).contains(Role.COORDINATOR))
-                .anyMatch(each -> able.contains(each.person().id()));
+        return members.stream()
+                .filter(each ->
+                        !each.person().id().equals(but) && !each.person().ended())
+                .filter(each -> able.contains(each.person().id()))
+                .flatMap(each -> each.memberships().stream())
+                .filter(each -> each.role() == Role.COORDINATOR && each.holdsOn(day))
+                .anyMatch(each -> each.period().until().isEmpty()
+                        || end.filter(last -> !each.period().until().get().isBefore(last))
+                                .isPresent());
+    }
+
+    /**
+     * Whether anybody else looks after the server on a day, without an end, and has something to sign in with.
+     *
+     * @param but the id of the person who does not count
+     */
+    default boolean hasOtherAdministrator(String but, LocalDate day) {
+        return everybody().stream()
+                .filter(each -> !each.person().id().equals(but) && each.isAdministrator(day))
+                .filter(each -> each.memberships().stream()
+                        .anyMatch(role -> role.role() == Role.ADMINISTRATOR
+                                && role.holdsOn(day)
+                                && role.period().until().isEmpty()))
+                .anyMatch(each -> !credentials(each.person().id()).isEmpty());
     }
 
     /** Links that were not used, for any of those who hold or held a role in a municipality, in one reading. */

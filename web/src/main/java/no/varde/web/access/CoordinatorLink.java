@@ -10,9 +10,12 @@ import no.varde.core.access.Who;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.PeopleWriting;
 import no.varde.core.store.Signature;
+import no.varde.core.store.Vouched;
+import no.varde.core.store.Writing;
 
 /**
- * A link that whoever runs the server makes when the last coordinator of a municipality is gone or cannot come in. It is
+ * A link that whoever runs the server makes when the last coordinator of a municipality, or the last who looks after the
+ * server, is gone or cannot come in. It is
  * signed as the server's own doing, so that the trail tells of it.
  */
 public final class CoordinatorLink {
@@ -37,7 +40,7 @@ public final class CoordinatorLink {
         }
         String secret = store.write(Signature.of(SERVER, now), writing -> {
             PeopleWriting people = writing.people();
-            String id = person(people, email);
+            String id = person(writing, email);
             Who who = people.who(id).orElseThrow();
             if (!who.roles(municipality, today).contains(Role.COORDINATOR)) {
                 people.give(Membership.in(municipality, Secrets.id(), id, Role.COORDINATOR, today));
@@ -47,10 +50,36 @@ public final class CoordinatorLink {
         return Optional.of(LetInPages.PATH + "/" + secret);
     }
 
-    /** The id of the person of an address, who is open again if they were ended, or is new and called by the address. */
-    private static String person(PeopleWriting people, String email) {
+    /**
+     * Lets the person of an address look after the server, takes them in when nobody has the address, and makes a link that
+     * lets them in once.
+     *
+     * @return the link's path, to be said once and kept nowhere
+     */
+    public static String forServer(FactStore store, String email, Instant now, LocalDate today) {
+        String secret = store.write(Signature.of(SERVER, now), writing -> {
+            PeopleWriting people = writing.people();
+            String id = person(writing, email);
+            if (!people.who(id).orElseThrow().isAdministrator(today)) {
+                people.give(Membership.onServer(Secrets.id(), id, today));
+            }
+            return Links.make(people, id, SERVER, now);
+        });
+        return LetInPages.PATH + "/" + secret;
+    }
+
+    /**
+     * The id of the person of an address, who is open again if they were ended, or is new and called by the address. Somebody
+     * who only gave themself the address loses it.
+     */
+    private static String person(Writing writing, String email) {
+        PeopleWriting people = writing.people();
         Optional<Person> known = people.personByEmail(email);
-        if (known.isPresent()) {
+        Optional<Person> posing =
+                known.filter(each -> !Vouched.of(writing, each).hasEmail());
+        posing.ifPresent(each -> people.change(
+                each, new Person(each.id(), each.name(), Optional.empty(), each.position(), each.ended())));
+        if (known.isPresent() && posing.isEmpty()) {
             Person person = known.get();
             if (person.ended()) {
                 people.change(person, person.withEnded(false));

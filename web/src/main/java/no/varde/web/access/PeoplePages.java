@@ -38,6 +38,7 @@ final class PeoplePages {
         routes.get("/{municipality}/people/new", Right.PEOPLE, pages::blank);
         routes.post("/{municipality}/people/new", Right.PEOPLE, pages::invite);
         PersonPages.addTo(routes, store);
+        AdministratorPages.addTo(routes, store);
         SharePages.addTo(routes, store);
     }
 
@@ -86,7 +87,7 @@ final class PeoplePages {
     }
 
     /** What is said of somebody who has the address already, before they are given anything. */
-    private static String asked(Vouched known, PersonForm form, Texts texts) {
+    static String asked(Vouched known, PersonForm form, Texts texts) {
         Person person = known.person();
         String who = person.position()
                 .filter(any -> known.hasPosition())

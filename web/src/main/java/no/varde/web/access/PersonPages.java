@@ -219,7 +219,7 @@ final class PersonPages {
         }
         boolean last = role.role() == Role.COORDINATOR
                 && !people.hasOtherCoordinator(
-                        request.variable("municipality"), who.person().id(), request.today());
+                        request.variable("municipality"), who.person().id(), gone(day, request.today()));
         if (last) {
             errors.add("end", texts.get("people.last-coordinator"));
         } else if (what.equals("take-back")) {
@@ -236,6 +236,11 @@ final class PersonPages {
         } else {
             people.change(role, role.until(day.get().plusDays(1)));
         }
+    }
+
+    /** The first day without the role; today at the earliest, since what is over is over. */
+    private static LocalDate gone(Optional<LocalDate> last, LocalDate today) {
+        return last.map(day -> day.plusDays(1)).filter(today::isBefore).orElse(today);
     }
 
     /** Says for which group somebody speaks in a role. */

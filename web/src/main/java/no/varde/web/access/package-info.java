@@ -4,7 +4,8 @@
  * browser leaves at once; only hashes are kept.
  *
  * <p>Door: {@link no.varde.web.access.LocalGate}, {@link no.varde.web.access.SignInPages} and {@link
- * no.varde.web.access.DemoGate}. Arrows: the core's {@code access}, {@code basics} and {@code store}, {@code web.http}.
+ * no.varde.web.access.DemoGate}. Arrows: the core's {@code access}, {@code basics}, {@code
+ * store} and {@code privacy}, {@code web.http}.
  */
 @NullMarked
 package no.varde.web.access;

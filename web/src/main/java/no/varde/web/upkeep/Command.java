@@ -13,7 +13,7 @@ enum Command {
     RESTORE,
     /** Looks through everything and changes nothing. */
     CHECK,
-    /** Makes a link for a coordinator, when the last one is gone. */
+    /** Makes a link for a coordinator, or for who looks after the server, when the last one is gone. */
     NEW_LINK;
 
     /** The word that calls it. */
@@ -27,8 +27,18 @@ enum Command {
             case BACKUP -> List.of("to");
             case RESTORE -> List.of("from");
             case CHECK -> List.of();
-            case NEW_LINK -> List.of(NewLinkCommand.MUNICIPALITY, NewLinkCommand.EMAIL);
+            case NEW_LINK -> List.of(NewLinkCommand.EMAIL);
         };
+    }
+
+    /** The options that it can have beside these, and can do without. */
+    List<String> further() {
+        return this == NEW_LINK ? List.of(NewLinkCommand.MUNICIPALITY) : List.of();
+    }
+
+    /** The options that say something by themselves, without a value. */
+    List<String> switches() {
+        return this == NEW_LINK ? List.of(NewLinkCommand.ADMINISTRATOR) : List.of();
     }
 
     static Optional<Command> of(String word) {

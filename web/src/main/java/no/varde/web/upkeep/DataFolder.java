@@ -11,6 +11,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ import no.varde.web.http.FormKey;
  * not there; all that is lost with the key is that a form that was open meanwhile must be loaded once more.
  */
 public final class DataFolder implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(DataFolder.class.getName());
 
     private static final String DATABASE = "varde.db";
     private static final String LOCK = "varde.lock";
@@ -78,7 +81,12 @@ public final class DataFolder implements AutoCloseable {
 
     private static Path make(Path folder) throws IOException {
         try {
+            boolean fresh = !Files.exists(folder);
             Files.createDirectories(folder.resolve(UPLOADS));
+            if (fresh) {
+                keepToOwner(folder, "rwx------");
+            }
+            keepToOwner(folder.resolve(UPLOADS), "rwx------");
             return folder.toRealPath();
         } catch (FileAlreadyExistsException e) {
             throw (IOException) new NotDirectoryException(e.getFile()).initCause(e);
@@ -110,6 +118,27 @@ public final class DataFolder implements AutoCloseable {
             return Optional.ofNullable(channel.tryLock()).isEmpty();
         } catch (OverlappingFileLockException e) {
             return true;
+        }
+    }
+
+    /** Lets nobody but the owner read a file or folder, where the machine knows such rights and we may set them. */
+    private static void keepToOwner(Path path, String rights) {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix") || !Files.exists(path)) {
+            return;
+        }
+        try {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
+        } catch (IOException e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Others on this machine may be able to read " + path + ": " + e.getMessage());
+        }
+    }
+
+    /** Keeps the database and what the server writes beside it to its owner; said once it is open. */
+    public void keepToOwner() {
+        for (String beside : List.of("", "-wal", "-shm")) {
+            keepToOwner(folder.resolve(DATABASE + beside), "rw-------");
         }
     }
 
@@ -149,9 +178,13 @@ public final class DataFolder implements AutoCloseable {
         Path file = folder.resolve(FORM_KEY);
         if (!Files.exists(file)) {
             Path fresh = folder.resolve(FORM_KEY + ".new");
+            Files.deleteIfExists(fresh);
+            Files.createFile(fresh);
+            keepToOwner(fresh, "rw-------");
             Files.write(fresh, FormKey.randomBytes());
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         }
+        keepToOwner(file, "rw-------");
         return new FormKey(Files.readAllBytes(file));
     }
 

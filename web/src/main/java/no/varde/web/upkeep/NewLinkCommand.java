@@ -3,6 +3,7 @@ package no.varde.web.upkeep;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.varde.core.access.Person;
@@ -10,11 +11,12 @@ import no.varde.persistence.SqliteStore;
 import no.varde.web.access.CoordinatorLink;
 import no.varde.web.http.Texts;
 
-/** Makes a link for a coordinator, in a data folder that no server uses meanwhile. */
+/** Makes a link for a coordinator, or for who looks after the server, in a data folder that no server uses meanwhile. */
 final class NewLinkCommand {
 
     static final String MUNICIPALITY = "municipality";
     static final String EMAIL = "email";
+    static final String ADMINISTRATOR = "administrator";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -35,16 +37,30 @@ final class NewLinkCommand {
             err.println(texts.get("access.email.wrong", email));
             return Commands.WRONG_OPTIONS;
         }
+        boolean forServer = !options.text(ADMINISTRATOR).isEmpty();
+        if (forServer == !municipality.isEmpty()) {
+            err.println(texts.get("upkeep.new-link.which", "--" + MUNICIPALITY, "--" + ADMINISTRATOR));
+            return Commands.WRONG_OPTIONS;
+        }
         try (DataFolder data = DataFolder.open(options.data());
                 SqliteStore store = SqliteStore.open(data.database())) {
-            Optional<String> link =
-                    CoordinatorLink.make(store, municipality, email, clock.instant(), LocalDate.now(clock));
+            Instant now = clock.instant();
+            LocalDate today = LocalDate.now(clock);
+            Optional<String> link = forServer
+                    ? Optional.of(CoordinatorLink.forServer(store, email, now, today))
+                    : CoordinatorLink.make(store, municipality, email, now, today);
             if (link.isEmpty()) {
                 err.println(texts.get("upkeep.new-link.nowhere", municipality));
                 return Commands.WRONG_OPTIONS;
             }
-            out.println(texts.get("upkeep.new-link.done", email, municipality));
-            out.println("  " + link.get());
+            out.println(
+                    forServer
+                            ? texts.get("upkeep.new-link.server", email)
+                            : texts.get("upkeep.new-link.done", email, municipality));
+            out.println("  " + options.hostName().map(name -> "https://" + name).orElse("") + link.get());
+            if (options.hostName().isEmpty()) {
+                out.println(texts.get("upkeep.new-link.whole"));
+            }
             return Commands.DONE;
         } catch (DataFolder.InUse e) {
             err.println(texts.get("upkeep.new-link.running", options.data().toString()));

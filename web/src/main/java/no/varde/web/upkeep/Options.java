@@ -24,6 +24,7 @@ final class Options {
 
     private static final String DATA = "data";
     private static final String CONFIG = "config";
+    private static final String HOST_NAME = "host-name";
 
     private final Texts texts;
     private final Map<String, String> given = new LinkedHashMap<>();
@@ -61,11 +62,14 @@ final class Options {
     private void flags(Command command, List<String> arguments) {
         List<String> known = new ArrayList<>(List.of(DATA, CONFIG));
         known.addAll(command.own());
+        known.addAll(command.further());
         for (int i = 0; i < arguments.size(); i++) {
             String[] parts = arguments.get(i).split("=", 2);
             String name = parts[0].startsWith("--") ? parts[0].substring(2) : "";
             if (name.equals("help")) {
                 help = true;
+            } else if (command.switches().contains(name) && parts.length == 1) {
+                put(name, "yes");
             } else if (!known.contains(name)) {
                 fault("upkeep.fault.unknown", command.word(), arguments.get(i));
             } else if (parts.length == 2) {
@@ -87,8 +91,9 @@ final class Options {
     }
 
     private void environment(Map<String, String> environment) {
-        for (String name : List.of(DATA, CONFIG)) {
-            Optional.ofNullable(environment.get("VARDE_" + name.toUpperCase(Locale.ROOT)))
+        for (String name : List.of(DATA, CONFIG, HOST_NAME)) {
+            Optional.ofNullable(environment.get(
+                            "VARDE_" + name.toUpperCase(Locale.ROOT).replace('-', '_')))
                     .filter(value -> !value.isBlank())
                     .ifPresent(value -> given.putIfAbsent(name, value));
         }
@@ -105,7 +110,9 @@ final class Options {
         } catch (IOException | IllegalArgumentException e) {
             fault("server.fault.file", file, "--" + CONFIG);
         }
-        Optional.ofNullable(properties.getProperty(DATA)).ifPresent(data -> given.putIfAbsent(DATA, data));
+        for (String name : List.of(DATA, HOST_NAME)) {
+            Optional.ofNullable(properties.getProperty(name)).ifPresent(value -> given.putIfAbsent(name, value));
+        }
     }
 
     /** The path that an option gives; a fault when it is none. */
@@ -159,6 +166,11 @@ final class Options {
     /** What an option says; an empty text when it was not given. */
     String text(String name) {
         return given.getOrDefault(name, "").strip();
+    }
+
+    /** The first name under which the server answers, when its settings are read too; empty otherwise. */
+    Optional<String> hostName() {
+        return Optional.of(text(HOST_NAME).split("[,\\s]+", 2)[0]).filter(name -> !name.isEmpty());
     }
 
     /** Whether an option was written as a folder's name is, with a stroke at its end. */

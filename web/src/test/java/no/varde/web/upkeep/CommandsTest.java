@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import no.varde.core.access.Person;
 import no.varde.core.access.Role;
 import no.varde.core.basics.Language;
 import no.varde.core.municipality.LocalMunicipality;
@@ -283,13 +284,69 @@ class CommandsTest {
     }
 
     @Test
+    void aNewLinkForWhoLooksAfterTheServerHasTheWholeAddressWhenItIsKnown() throws IOException {
+        Path config = Files.writeString(data.resolve("varde.properties"), "host-name=varde.solvik.no, other.no\n");
+        assertThat(run(
+                        "new-link",
+                        "--administrator",
+                        "--email",
+                        "siri@drift.no",
+                        "--data",
+                        data.toString(),
+                        "--config",
+                        config.toString()))
+                .isEqualTo(Commands.DONE);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .containsPattern("\\n  https://varde\\.solvik\\.no/let-in/[A-Za-z0-9_-]{43}\\n");
+        try (SqliteStore store = SqliteStore.open(database)) {
+            assertThat(store.<Boolean>read(reading -> reading.people()
+                            .who(reading.people()
+                                    .personByEmail("siri@drift.no")
+                                    .orElseThrow()
+                                    .id())
+                            .orElseThrow()
+                            .isAdministrator(LocalDate.of(2026, 11, 22))))
+                    .isTrue();
+        }
+        assertThat(run("new-link", "--email", "siri@drift.no", "--data", data.toString()))
+                .as("one or the other must be said")
+                .isEqualTo(Commands.WRONG_OPTIONS);
+    }
+
+    @Test
+    void whoOnlyGaveThemselfAnAddressLosesItToANewLink() throws IOException {
+        Person mallory = Person.named("mallory", "Mallory");
+        try (SqliteStore store = SqliteStore.open(database)) {
+            store.write(Signature.of("test", Instant.EPOCH), to -> {
+                to.people().add(mallory);
+                return mallory;
+            });
+            store.write(
+                    Signature.of("mallory", Instant.EPOCH),
+                    to -> to.people().change(mallory, mallory.withEmail("boss@solvik.no")));
+        }
+        assertThat(newLink("solvik", "boss@solvik.no")).isEqualTo(Commands.DONE);
+        try (SqliteStore store = SqliteStore.open(database)) {
+            assertThat(store.<Person>read(from ->
+                            from.people().personByEmail("boss@solvik.no").orElseThrow()))
+                    .isNotEqualTo(mallory.withEmail("boss@solvik.no"));
+            assertThat(store.<Integer>read(from -> from.people()
+                            .who("mallory")
+                            .orElseThrow()
+                            .memberships()
+                            .size()))
+                    .isZero();
+        }
+    }
+
+    @Test
     void aNewLinkIsRefusedWithAReason() throws IOException {
         assertThat(newLink("bortevik", "kari@solvik.no")).isEqualTo(Commands.WRONG_OPTIONS);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("bortevik");
         assertThat(newLink("solvik", "kari")).isEqualTo(Commands.WRONG_OPTIONS);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("“kari”");
         assertThat(run("new-link", "--data", data.toString())).isEqualTo(Commands.WRONG_OPTIONS);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--municipality", "--email");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--email");
         try (DataFolder running = DataFolder.open(data)) {
             assertThat(running.path()).isEqualTo(data.toAbsolutePath().normalize());
             assertThat(newLink("solvik", "kari@solvik.no")).isEqualTo(Commands.NOT_DONE);

@@ -31,6 +31,8 @@ final class Admission {
     /** Begins the id of a role that the provider gave, and that goes when the provider does not give it any more. */
     private static final String GIVEN = "provider.";
 
+    private static final System.Logger LOG = System.getLogger(Admission.class.getName());
+
     private final FactStore store;
     private final ProviderSettings settings;
 
@@ -237,7 +239,15 @@ final class Admission {
                 .toList();
         for (Membership each : held) {
             if (each.id().startsWith(GIVEN) && wanted.stream().noneMatch(rule -> gives(rule, each))) {
-                end(people, each, today);
+                if (isLast(people, each, today)) {
+                    LOG.log(
+                            System.Logger.Level.WARNING,
+                            "The provider does not give " + each.role() + " in "
+                                    + each.municipality().orElse("(server)")
+                                    + " any more to the last who has it; it is kept until somebody else has it.");
+                } else {
+                    end(people, each, today);
+                }
             }
         }
         Set<List<Object>> given = new HashSet<>();
@@ -250,6 +260,14 @@ final class Admission {
                         .orElseGet(() -> Membership.onServer(id, person, today)));
             }
         }
+    }
+
+    private static boolean isLast(People people, Membership role, LocalDate today) {
+        return switch (role.role()) {
+            case COORDINATOR -> !people.hasOtherCoordinator(role.municipality().orElseThrow(), role.person(), today);
+            case ADMINISTRATOR -> !people.hasOtherAdministrator(role.person(), today);
+            default -> false;
+        };
     }
 
     private static void end(PeopleWriting people, Membership membership, LocalDate today) {
