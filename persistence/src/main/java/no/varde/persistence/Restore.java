@@ -14,7 +14,7 @@ final class Restore {
     private static final String WAITING = "-wal";
     private static final String SHARED = "-shm";
     private static final String DOORS =
-            "select name from sqlite_schema where type = 'table' and name in ('session', 'one_time_link')";
+            "select name from sqlite_schema where type = 'table' and name in ('session', 'one_time_link', 'parked_form')";
 
     private Restore() {}
 
@@ -71,7 +71,7 @@ final class Restore {
 
     /**
      * Ends what would let somebody in who was let out after the copy was taken: everyone signs in again, and links that
-     * nobody had used are sent once more.
+     * nobody had used are sent once more. What was put aside when sessions ended goes with these.
      */
     private static void letNobodyIn(Session session) throws SQLException {
         for (String table : session.list(DOORS, row -> row.getString(1))) {

@@ -119,7 +119,9 @@ final class AccountPages {
         PasswordRules.wrong(fresh, kept.person().name(), kept.person().email().orElse(""))
                 .ifPresent(
                         key -> errors.add("password", texts.get(key, PasswordRules.SHORTEST, PasswordRules.LONGEST)));
-        if (kept.password().isPresent()) {
+        if (kept.password().isEmpty()) {
+            LocalGate.requireFresh(store, request);
+        } else {
             checkCurrent(request, kept, errors);
         }
         if (!errors.isEmpty()) {

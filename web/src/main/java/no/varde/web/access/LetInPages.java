@@ -2,10 +2,12 @@ package no.varde.web.access;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
+import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.Person;
 import no.varde.core.access.Right;
 import no.varde.core.access.Who;
@@ -14,10 +16,12 @@ import no.varde.core.store.People;
 import no.varde.core.store.PeopleWriting;
 import no.varde.core.store.Signature;
 import no.varde.web.http.Answer;
+import no.varde.web.http.Choice;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.HttpError;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
+import no.varde.web.http.Texts;
 import varde.pages.StaticTemplates;
 
 /**
@@ -236,8 +240,42 @@ final class LetInPages {
         } else {
             takeIn(people, form, id, request);
         }
+        dropLost(people, followed, id, request.form().list("keep"));
         people.keep(new Credential(Credential.Kind.PASSWORD, id, id, password, "", now, Optional.of(now)));
         return Optional.of(LocalGate.open(people, request, id, Credential.Kind.PASSWORD.name()));
+    }
+
+    /** Whoever lost a device or their way in is asked what else they still have; what they do not, lets nobody in any more. */
+    private static void dropLost(PeopleWriting people, OpenLink followed, String id, List<String> kept) {
+        if (followed.link().purpose() == OneTimeLink.Purpose.RECOVERY) {
+            people.credentials(id).stream()
+                    .filter(each -> !kept.contains(handle(each)))
+                    .forEach(each -> people.drop(each.kind(), each.key()));
+        }
+    }
+
+    private static String handle(Credential credential) {
+        return Secrets.hash(credential.kind() + "\n" + credential.key()).substring(0, 16);
+    }
+
+    /** What else than the password the owner of a link for something lost can sign in with, to be kept or not. */
+    private List<Choice> means(Request request, OpenLink followed) {
+        if (followed.link().purpose() != OneTimeLink.Purpose.RECOVERY) {
+            return List.of();
+        }
+        String id = followed.link().person().orElse("");
+        List<String> kept = request.form().list("keep");
+        Texts texts = request.texts();
+        return store.<List<Credential>>read(reading -> reading.people().credentials(id)).stream()
+                .filter(each -> each.kind() != Credential.Kind.PASSWORD)
+                .map(each -> new Choice(
+                        handle(each),
+                        texts.get(
+                                "access.keep." + each.kind().name().toLowerCase(Locale.ROOT),
+                                each.label().isEmpty() ? texts.get("access.keep.unnamed") : each.label(),
+                                each.madeAt().atZone(request.zone()).toLocalDate()),
+                        kept.contains(handle(each))))
+                .toList();
     }
 
     private JteModel template(Request request, OpenLink followed, PersonForm form, FieldErrors errors) {
@@ -252,6 +290,7 @@ final class LetInPages {
                         lead,
                         form,
                         errors,
+                        means(request, followed),
                         who(followed)
                                 .filter(each -> each.isBoundByName(request.today()))
                                 .isPresent(),

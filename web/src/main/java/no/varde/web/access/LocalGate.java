@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import no.varde.core.access.Credential;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Right;
 import no.varde.core.access.Session;
@@ -17,6 +18,7 @@ import no.varde.web.http.Answer;
 import no.varde.web.http.Caller;
 import no.varde.web.http.Cookies;
 import no.varde.web.http.Gate;
+import no.varde.web.http.HttpError;
 import no.varde.web.http.Place;
 import no.varde.web.http.Request;
 
@@ -34,6 +36,9 @@ public final class LocalGate implements Gate {
 
     /** How long a session that is over, a link that is over and a parked form are known. */
     public static final Duration KNOWN = Duration.ofDays(7);
+
+    /** How long after signing in one may make something to sign in with. */
+    static final Duration FRESH = Duration.ofMinutes(15);
 
     /** How exactly it is kept when a session was last used. */
     private static final Duration TOUCH = Duration.ofMinutes(5);
@@ -141,6 +146,28 @@ public final class LocalGate implements Gate {
         people.takeBackLinks(Optional.empty());
         people.open(new Session(Secrets.hash(secret), person, now, now, device, means));
         return request.cookies().set(COOKIE, secret);
+    }
+
+    /** Ends the sessions of somebody who came in by some kind of means, but the one that the browser carries. */
+    public static void closeBy(PeopleWriting people, Request request, String person, Credential.Kind kind) {
+        Optional<String> here = hash(request.cookies());
+        people.sessions(person).stream()
+                .filter(each -> each.means().startsWith(kind.name()))
+                .map(Session::hash)
+                .filter(each -> here.filter(each::equals).isEmpty())
+                .forEach(people::close);
+    }
+
+    /**
+     * Refuses somebody who signed in some time ago: whoever finds an open session shall not make a lasting way in from it.
+     */
+    public static void requireFresh(FactStore store, Request request) {
+        boolean fresh = session(store, request)
+                .filter(each -> request.now().isBefore(each.startedAt().plus(FRESH)))
+                .isPresent();
+        if (!fresh) {
+            throw new HttpError(403, "account.fresh", Math.toIntExact(FRESH.toMinutes()));
+        }
     }
 
     /** The session that the browser carries; empty when it carries none that is kept. */

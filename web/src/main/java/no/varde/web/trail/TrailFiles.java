@@ -35,7 +35,12 @@ final class TrailFiles {
                     texts.get("trail.name"),
                     texts.get("trail.before"),
                     texts.get("trail.after"),
-                    texts.get("trail.notes")));
+                    texts.get("trail.notes"),
+                    "municipality",
+                    "actor",
+                    "kind",
+                    "subject",
+                    "action"));
             lines.each(line -> rows.accept(List.of(
                     Long.toString(line.number()),
                     line.at(),
@@ -44,7 +49,12 @@ final class TrailFiles {
                     line.name(),
                     fields(line, TrailLine.Field::before),
                     fields(line, TrailLine.Field::after),
-                    String.join("; ", line.notes()))));
+                    String.join("; ", line.notes()),
+                    line.machine().municipality(),
+                    line.machine().actor(),
+                    line.machine().kind(),
+                    line.machine().subject(),
+                    line.machine().action())));
         });
     }
 
@@ -76,6 +86,12 @@ final class TrailFiles {
         }
     }
 
+    private static String machine(TrailLine.Machine machine) {
+        return ",\"municipality\":" + JsonText.quoted(machine.municipality()) + ",\"actor\":"
+                + JsonText.quoted(machine.actor()) + ",\"kind\":" + JsonText.quoted(machine.kind()) + ",\"subject\":"
+                + JsonText.quoted(machine.subject()) + ",\"action\":" + JsonText.quoted(machine.action());
+    }
+
     private static String object(TrailLine line) {
         String fields = line.fields().stream()
                 .map(field -> "{\"field\":" + JsonText.quoted(field.name()) + ",\"before\":"
@@ -84,6 +100,7 @@ final class TrailFiles {
         String notes = line.notes().stream().map(JsonText::quoted).collect(Collectors.joining(","));
         return "{\"number\":" + line.number() + ",\"at\":" + JsonText.quoted(line.at()) + ",\"who\":"
                 + JsonText.quoted(line.who()) + ",\"what\":" + JsonText.quoted(line.what()) + ",\"name\":"
-                + JsonText.quoted(line.name()) + ",\"fields\":[" + fields + "],\"notes\":[" + notes + "]}";
+                + JsonText.quoted(line.name()) + ",\"fields\":[" + fields + "],\"notes\":[" + notes + "]"
+                + machine(line.machine()) + "}";
     }
 }

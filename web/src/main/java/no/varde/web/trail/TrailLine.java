@@ -16,6 +16,7 @@ import java.util.List;
  * @param removal where it is ended, taken away or put back; empty for what nobody removes there
  * @param fields what stood before and after, by field; often empty
  * @param notes what else is to be known of the row, such as that it belongs to an import; often empty
+ * @param machine the same for a program, which no later change of a name or a language touches
  */
 public record TrailLine(
         long number,
@@ -28,7 +29,8 @@ public record TrailLine(
         String href,
         String removal,
         List<Field> fields,
-        List<String> notes) {
+        List<String> notes,
+        Machine machine) {
 
     /** Up to so many lines on a page are shown with all that changed; of more, that is opened on demand. */
     public static final int OPEN = 10;
@@ -38,6 +40,17 @@ public record TrailLine(
         fields = List.copyOf(fields);
         notes = List.copyOf(notes);
     }
+
+    /**
+     * What a row says apart from anybody's name and language.
+     *
+     * @param municipality whose trail it is, by the municipality's id; empty for the server's
+     * @param actor the id of who did it
+     * @param kind the kind of fact or event
+     * @param subject the id of the fact, or of whom the event is about
+     * @param action what was done
+     */
+    public record Machine(String municipality, String actor, String kind, String subject, String action) {}
 
     /**
      * A field that was written.

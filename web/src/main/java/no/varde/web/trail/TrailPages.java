@@ -65,6 +65,7 @@ public final class TrailPages {
         routes.get("/{municipality}/trail/csv", Right.READ_TRAIL, pages::csv);
         routes.get("/{municipality}/trail/json", Right.READ_TRAIL, pages::json);
         routes.get("/{municipality}/measures/{measure}/history", Right.READ_TRAIL, pages::history);
+        ServerTrailPages.addTo(routes, desk, clock.getZone());
     }
 
     private static Chain chain(Request request) {

@@ -130,7 +130,7 @@ public final class TrailReader {
         List<String> notes = notes(entry.stamp());
         entry.batch().ifPresent(batch -> notes.add(texts.get("trail.batch")));
         return line(
-                entry.stamp(),
+                entry,
                 texts.get("trail.fact." + entry.action().name().toLowerCase(Locale.ROOT), kind),
                 kind,
                 name(after),
@@ -162,7 +162,7 @@ public final class TrailReader {
         String kind = kind(event.kind());
         String key = "trail.event." + event.kind() + "." + event.action();
         return line(
-                entry.stamp(),
+                entry,
                 texts.has(key) ? texts.get(key) : what(event, kind),
                 kind,
                 subject(event),
@@ -280,8 +280,19 @@ public final class TrailReader {
         return notes;
     }
 
+    private static TrailLine.Machine machine(Entry entry) {
+        return new TrailLine.Machine(
+                entry.stamp().chain().municipality().orElse(""),
+                entry.stamp().actor(),
+                entry.kind(),
+                entry.subject(),
+                entry instanceof Entry.OfFact fact
+                        ? fact.action().name().toLowerCase(Locale.ROOT)
+                        : ((Entry.OfEvent) entry).event().action());
+    }
+
     private TrailLine line(
-            Entry.Stamp stamp,
+            Entry entry,
             String what,
             String kind,
             String name,
@@ -289,6 +300,7 @@ public final class TrailReader {
             String removal,
             List<TrailLine.Field> fields,
             List<String> notes) {
+        Entry.Stamp stamp = entry.stamp();
         ZonedDateTime at = stamp.at().atZone(zone);
         return new TrailLine(
                 stamp.number(),
@@ -301,6 +313,7 @@ public final class TrailReader {
                 href,
                 removal,
                 fields,
-                notes);
+                notes,
+                machine(entry));
     }
 }

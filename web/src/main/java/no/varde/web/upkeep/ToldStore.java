@@ -62,7 +62,11 @@ public final class ToldStore implements FactStore {
     }
 
     private static HttpError told(String what, SqliteStore.Failure failure, HttpError error) {
-        LOG.log(System.Logger.Level.WARNING, what + " failed, " + failure.reason() + ": " + failure.getMessage());
+        // What is damaged may be quoted in the message, and may be a name.
+        String why = failure.reason() == SqliteStore.Reason.DAMAGED
+                ? "; the command check says where"
+                : ": " + failure.getMessage();
+        LOG.log(System.Logger.Level.WARNING, what + " failed, " + failure.reason() + why);
         LOG.log(System.Logger.Level.DEBUG, "What the machine said", failure);
         return error;
     }

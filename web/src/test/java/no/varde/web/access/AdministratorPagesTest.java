@@ -98,6 +98,18 @@ class AdministratorPagesTest {
     }
 
     @Test
+    void theServersOwnTrailIsReadCheckedAndTakenAlongByThemAlone() {
+        invite("Siri Vang", "siri@drift.no");
+        assertThat(kari.get("/server/trail").body()).contains("Person tatt inn", "Siri Vang", "Rolle gitt");
+        assertThat(kari.get("/server/trail/check").body()).contains("Sporet er helt");
+        assertThat(kari.get("/server/trail/csv").body())
+                .contains(";municipality;actor;kind;subject;action", ";person;");
+        assertThat(kari.get("/server/trail/json").body()).startsWith("[\n{").contains("\"kind\":\"role\"");
+        WebUser guest = new WebUser(server);
+        assertThat(guest.get("/server/trail").statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void whoHasLostTheirWayInGetsALinkAndWhoCoordinatesElsewhereDoesNot() {
         invite("Siri Vang", "siri@drift.no");
         assertThat(change("siri@drift.no", "link").statusCode()).isEqualTo(303);

@@ -4,9 +4,14 @@ import static no.varde.web.access.WebUser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.varde.core.access.Credential;
 import no.varde.core.basics.Language;
+import no.varde.core.store.Signature;
 import no.varde.web.SampleServer;
 import no.varde.web.http.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -241,6 +246,54 @@ class PeoplePagesTest {
         elsewhere.follow(link, "Ola Berg", "ola@alesund.no");
         assertThat(elsewhere.get("/alesund").statusCode()).isEqualTo(200);
         assertThat(ola.get("/alesund").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void whoLostTheirWayInKeepsOnlyTheMeansThatTheyStillHave() {
+        HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "leader");
+        WebUser ola = new WebUser(server);
+        ola.follow(link(page), "Ola Berg", "ola@alesund.no");
+        server.store().write(Signature.of("test", Instant.now()), to -> {
+            String id =
+                    to.people().personByEmail("ola@alesund.no").orElseThrow().id();
+            for (String key : new String[] {"jobbmobilen", "nettbrettet"}) {
+                to.people()
+                        .keep(new Credential(
+                                Credential.Kind.PASSKEY, key, id, "kept", key, Instant.now(), Optional.empty()));
+            }
+            return id;
+        });
+        kari.post(path(page) + "/link");
+        String recovery = link(kari.get(path(page)));
+        WebUser again = new WebUser(server);
+        again.get(recovery);
+        String form = again.get("/let-in").body();
+        assertThat(form).contains("Dette har jeg fortsatt", "jobbmobilen", "nettbrettet");
+        Matcher kept =
+                Pattern.compile("name=\"keep\"[^>]*value=\"([0-9a-zA-Z_-]+)\"").matcher(form);
+        assertThat(kept.find()).isTrue();
+        assertThat(again.post(
+                                "/let-in",
+                                "name",
+                                "Ola Berg",
+                                "email",
+                                "ola@alesund.no",
+                                "position",
+                                "",
+                                "password",
+                                WebUser.PASSWORD,
+                                "keep",
+                                kept.group(1))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(server.store()
+                        .<List<Credential>>read(from -> from.people()
+                                .credentials(from.people()
+                                        .personByEmail("ola@alesund.no")
+                                        .orElseThrow()
+                                        .id())))
+                .extracting(Credential::kind)
+                .containsExactlyInAnyOrder(Credential.Kind.PASSKEY, Credential.Kind.PASSWORD);
     }
 
     @Test

@@ -112,6 +112,29 @@ class SignInTest {
     }
 
     @Test
+    void noWayInIsMadeFromASessionThatIsOld() {
+        WebUser kari = new WebUser(server, Language.EN);
+        kari.letIn();
+        kari.get("/account");
+        server.store().write(Signature.of("test", Instant.now()), writing -> {
+            String person = writing.people()
+                    .personByEmail("kari@fjordvik.no")
+                    .orElseThrow()
+                    .id();
+            Session now = writing.people().sessions(person).get(0);
+            Instant before = Instant.now().minusSeconds(3600);
+            writing.people().close(now.hash());
+            writing.people().open(new Session(now.hash(), person, before, Instant.now(), now.device(), now.means()));
+            writing.people().drop(Credential.Kind.PASSWORD, person);
+            return person;
+        });
+        HttpResponse<String> first = kari.post("/account/password", "password", "en ku på taket nå");
+        assertThat(first.statusCode()).isEqualTo(403);
+        assertThat(first.body()).contains("first 15 minutes after signing in");
+        assertThat(kari.post("/account/passkeys", "answer", "{}").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void aLinkThatWasMadeUpLetsNobodyIn() {
         WebUser guest = new WebUser(server);
         for (String secret : new String[] {"A".repeat(43), "x", "%2e%2e"}) {

@@ -157,7 +157,11 @@ class TrailPagesTest {
                 .hasValueSatisfying(value -> assertThat(value).contains("spor-fjordvik-2026-11-22.csv"));
         List<String> lines = csv.body().lines().toList();
         assertThat(lines).hasSize((int) rows() + 1);
-        assertThat(lines.get(0)).isEqualTo("\uFEFFNr.;Når;Hvem;Hva;Navn;Før;Etter;Merknad");
+        assertThat(lines.get(0))
+                .isEqualTo("\uFEFFNr.;Når;Hvem;Hva;Navn;Før;Etter;Merknad;municipality;actor;kind;subject;action");
+        assertThat(csv.body())
+                .as("who it was, whatever they are called later")
+                .contains(";fjordvik;p-2;measure;m1;changed");
         assertThat(csv.body())
                 .contains("6;2026-11-21T23:30:00Z;Odd Ås;Tiltak endret;Nattpatrulje;")
                 .contains(";'=Felles kjøkken;")
@@ -171,6 +175,7 @@ class TrailPagesTest {
         assertThat(json.split("\"number\":", -1)).hasSize((int) rows() + 1);
         assertThat(json)
                 .startsWith("[\n{\"number\":6,\"at\":\"2026-11-21T23:30:00Z\",\"who\":\"Odd Ås\"")
+                .contains("\"municipality\":\"fjordvik\",\"actor\":\"p-2\",\"kind\":\"measure\"")
                 .contains("\"before\":\"=Felles kjøkken\",\"after\":\"Nattpatrulje\"")
                 .contains("Dagsenter; \\\"nytt\\\"");
     }

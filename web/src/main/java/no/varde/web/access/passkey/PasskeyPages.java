@@ -164,6 +164,7 @@ public final class PasskeyPages {
 
     private Answer add(Request request) {
         DemoGate.refuseMeans(request);
+        LocalGate.requireFresh(store, request);
         Person self = self(request);
         String label = request.form().text("label");
         FieldErrors errors = new FieldErrors();
@@ -245,13 +246,16 @@ public final class PasskeyPages {
                 .findFirst();
     }
 
-    /** Removes one, unless it is the only way in that is left. */
+    /** Removes one, unless it is the only way in that is left; whoever came in by a passkey elsewhere is out. */
     private Answer remove(Request request) {
         Person self = self(request);
         Optional<Boolean> removed = store.write(Signature.of(self.id(), request.now()), writing -> {
             Optional<Credential> own = own(writing.people(), request, self);
             boolean isLast = writing.people().credentials(self.id()).size() == 1;
-            own.filter(each -> !isLast).ifPresent(each -> writing.people().drop(each.kind(), each.key()));
+            own.filter(each -> !isLast).ifPresent(each -> {
+                writing.people().drop(each.kind(), each.key());
+                LocalGate.closeBy(writing.people(), request, self.id(), each.kind());
+            });
             return own.map(each -> !isLast);
         });
         if (!removed.orElseThrow(HttpError::notFound)) {

@@ -9,6 +9,7 @@ import no.varde.core.access.Right;
 import no.varde.core.access.Session;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.Signature;
+import no.varde.web.access.LocalGate;
 import no.varde.web.access.OpenLink;
 import no.varde.web.access.Secrets;
 import no.varde.web.access.WayIn;
@@ -196,6 +197,7 @@ public final class ProviderPages implements WayIn {
     }
 
     private Answer tie(Request request) {
+        LocalGate.requireFresh(store, request);
         return sendingOn(request, Attempt.fresh(Optional.of(request.caller().id()), ACCOUNT));
     }
 
@@ -217,6 +219,7 @@ public final class ProviderPages implements WayIn {
                 return false;
             }
             ties.forEach(each -> writing.people().drop(each.kind(), each.key()));
+            LocalGate.closeBy(writing.people(), request, person, Credential.Kind.PROVIDER);
             return true;
         });
         if (!removed) {
