@@ -7,6 +7,7 @@ import static no.varde.core.basics.Ref.Kind.STEP;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import no.varde.core.basics.Ref;
 import no.varde.core.plan.Adoption;
 import no.varde.core.plan.CarryOver;
@@ -226,19 +227,30 @@ final class PlanTables {
         return new FactTable<>(
                 Ref.Kind.CARRY_OVER,
                 CarryOver.class,
-                ">measure reform destination occurred ~note",
+                ">measure reform destination occurred ~note to_reform >to_plan_line",
                 (to, fact) -> to.pointer(MEASURE, fact.measure())
                         .text(fact.reform())
                         .constant(fact.destination())
                         .when(fact.on())
-                        .maybe(fact.note()),
+                        .maybe(fact.note())
+                        .maybe(target(fact, Ref.Kind.REFORM))
+                        .maybePointer(Ref.Kind.PLAN_LINE, target(fact, Ref.Kind.PLAN_LINE)),
                 (from, id) -> new CarryOver(
                         id,
                         from.text(),
                         from.text(),
                         from.constant(CarryOver.Destination.class),
                         from.when(),
-                        from.maybeText()));
+                        from.maybeText(),
+                        carriedTo(from.maybeText(), from.maybeText())));
+    }
+
+    private static Optional<String> target(CarryOver fact, Ref.Kind kind) {
+        return fact.target().filter(each -> each.kind() == kind).map(Ref::id);
+    }
+
+    private static Optional<Ref> carriedTo(Optional<String> reform, Optional<String> planLine) {
+        return reform.map(Ref::reform).or(() -> planLine.map(Ref::planLine));
     }
 
     private static FactTable<SteeringAnswer> steeringAnswers() {

@@ -114,6 +114,11 @@ final class RowWriter {
         return pointer(new Ref(kind, id));
     }
 
+    /** Points at a fact, or at nothing. */
+    RowWriter maybePointer(Ref.Kind kind, Optional<String> id) throws SQLException {
+        return id.isPresent() ? pointer(kind, id.get()) : nothing();
+    }
+
     RowWriter nothing() throws SQLException {
         statement.setNull(++column, java.sql.Types.NULL);
         return this;

@@ -99,6 +99,19 @@ final class Story {
         if (version >= 5) {
             comments(store);
         }
+        if (version >= 7) {
+            carryOvers(store);
+        }
+    }
+
+    private static void carryOvers(FactStore store) {
+        CarryOver plan = new CarryOver("co2", "m1", "lhl", CarryOver.Destination.LOCAL_PLAN, IN_A_YEAR, WORDS);
+        CarryOver reform = new CarryOver("co3", "m1", "lhl", CarryOver.Destination.OTHER_REFORM, IN_A_MONTH, WORDS);
+        store.write(KARI, to -> {
+            to.add("solvik", plan.to(Ref.planLine("p1")));
+            to.add("solvik", reform.to(Ref.reform("bth")));
+            return true;
+        });
     }
 
     /** Tells everything to a store that is empty. */

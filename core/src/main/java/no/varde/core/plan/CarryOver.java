@@ -18,9 +18,16 @@ import no.varde.core.basics.When;
  * @param destination what it is carried over to
  * @param on when it was settled; may be unknown
  * @param note in words; empty when nothing
+ * @param target the other reform, or the line of the plan, that it is carried over to; empty when nobody has said which
  */
 public record CarryOver(
-        String id, String measure, String reform, Destination destination, When on, Optional<String> note)
+        String id,
+        String measure,
+        String reform,
+        Destination destination,
+        When on,
+        Optional<String> note,
+        Optional<Ref> target)
         implements Fact {
 
     /** What a measure can be carried over to. */
@@ -40,13 +47,36 @@ public record CarryOver(
         }
     }
 
-    /** Refuses a blank note. */
+    /** Refuses a blank note, and a target that is not of the destination's kind or is the reform that ends. */
     public CarryOver {
-        Require.nothingNull(id, measure, reform, destination, on, note);
+        Require.nothingNull(id, measure, reform, destination, on, note, target);
         Require.id(id, "The id");
         Require.id(measure, "The measure");
         Require.id(reform, "The reform");
         Require.text(note, "The note");
+        if (target.filter(to -> !fits(to, destination, reform)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "What is carried over from " + reform + " to " + destination + " does not go to " + target.get());
+        }
+    }
+
+    /** A carry-over of which nobody has said to which reform or line. */
+    public CarryOver(
+            String id, String measure, String reform, Destination destination, When on, Optional<String> note) {
+        this(id, measure, reform, destination, on, note, Optional.empty());
+    }
+
+    private static boolean fits(Ref to, Destination destination, String reform) {
+        return switch (destination) {
+            case OTHER_REFORM -> to.kind() == Ref.Kind.REFORM && !to.id().equals(reform);
+            case LOCAL_PLAN -> to.kind() == Ref.Kind.PLAN_LINE;
+            case ORDINARY_OPERATION, CLOSED -> false;
+        };
+    }
+
+    /** The same with the reform or the line of the plan that it goes to. */
+    public CarryOver to(Ref other) {
+        return new CarryOver(id, measure, reform, destination, on, note, Optional.of(other));
     }
 
     @Override

@@ -83,11 +83,7 @@ final class Telling {
         } else if (fact instanceof SubstanceChange change) {
             return one(change.on(), fact, change.subject(), say("substance", change.what()));
         } else if (fact instanceof CarryOver carry) {
-            return one(
-                    carry.on(),
-                    fact,
-                    Ref.measure(carry.measure()),
-                    noted(say("carry", name(Ref.reform(carry.reform())), carry.destination()), carry.note()));
+            return one(carry.on(), fact, Ref.measure(carry.measure()), noted(carried(carry), carry.note()));
         } else if (fact instanceof SteeringAnswer answer) {
             return one(answer.on(), fact, Ref.measure(answer.measure()), steering(answer));
         } else if (fact instanceof TraitObservation trait) {
@@ -140,6 +136,13 @@ final class Telling {
         }
         Message sentence = say(begun ? "design" : "planned.design");
         return List.of(new StoryEvent(on, !begun, sentence, List.of(measure.ref()), List.of(measure.ref())));
+    }
+
+    private Message carried(CarryOver carry) {
+        LocalizedText reform = name(Ref.reform(carry.reform()));
+        return carry.target()
+                .map(to -> say("carry.to", reform, carry.destination(), name(to)))
+                .orElseGet(() -> say("carry", reform, carry.destination()));
     }
 
     private Message life(LifeChange change) {

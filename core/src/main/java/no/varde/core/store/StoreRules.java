@@ -20,6 +20,7 @@ import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.participation.Comment;
 import no.varde.core.participation.Involvement;
+import no.varde.core.plan.CarryOver;
 import no.varde.core.plan.LifeChange;
 import no.varde.core.situation.Facts;
 import no.varde.core.trail.FreeText;
@@ -54,6 +55,8 @@ public final class StoreRules {
         }
         if (fact instanceof LifeChange change) {
             change.mergedInto().ifPresent(id -> pointers.add(Ref.measure(id)));
+        } else if (fact instanceof CarryOver carry) {
+            carry.target().filter(each -> isKept(each.kind())).ifPresent(pointers::add);
         }
         return pointers;
     }

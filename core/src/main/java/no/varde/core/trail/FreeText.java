@@ -116,7 +116,8 @@ public final class FreeText {
                         f.reform(),
                         f.destination(),
                         f.on(),
-                        f.note().map(t)));
+                        f.note().map(t),
+                        f.target()));
         in(
                 Pledge.class,
                 (f, t) -> new Pledge(

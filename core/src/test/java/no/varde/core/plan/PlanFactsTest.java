@@ -134,6 +134,13 @@ class PlanFactsTest {
         refused(() -> new Responsibility("r", "m1", Responsibility.Role.OWNER, " ", Validity.always()), "name");
         refused(() -> Adoption.of("a1", " ", Period.from(LocalDate.EPOCH)), "reform");
         refused(() -> new CarryOver("c", "m1", "lhl", CarryOver.Destination.CLOSED, DAY, Optional.of(" ")), "note");
+        CarryOver plan = new CarryOver("c", "m1", "lhl", CarryOver.Destination.LOCAL_PLAN, DAY, Optional.empty());
+        CarryOver other = new CarryOver("c", "m1", "lhl", CarryOver.Destination.OTHER_REFORM, DAY, Optional.empty());
+        CarryOver closed = new CarryOver("c", "m1", "lhl", CarryOver.Destination.CLOSED, DAY, Optional.empty());
+        refused(() -> plan.to(Ref.reform("bth")), "reform:bth");
+        refused(() -> other.to(Ref.planLine("p1")), "plan-line:p1");
+        refused(() -> other.to(Ref.reform("lhl")), "reform:lhl");
+        refused(() -> closed.to(Ref.reform("bth")), "reform:bth");
         refused(() -> new DutyStatus("d", "shr.avtaler.1", DutyStatus.Answer.MET, DAY, Optional.of("")), "evidence");
     }
 }

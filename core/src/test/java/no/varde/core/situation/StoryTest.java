@@ -117,6 +117,14 @@ class StoryTest {
                 .and(new StatusNote("s2", "m1", LocalDate.of(2025, 8, 1), Optional.empty(), "bedre"))
                 .and(new CarryOver(
                         "c1", "m1", "hav", CarryOver.Destination.LOCAL_PLAN, When.day("2025-11-01"), Optional.empty()))
+                .and(new CarryOver(
+                                "c2",
+                                "m1",
+                                "hav",
+                                CarryOver.Destination.OTHER_REFORM,
+                                When.day("2025-11-02"),
+                                Optional.empty())
+                        .to(Ref.reform("land")))
                 .became(Life.STOPPED, "2025-12-01");
         assertThat(told(fjord, "2026-01-01"))
                 .containsExactly(
@@ -126,6 +134,7 @@ class StoryTest {
                         "2025-07-01: Status, henger etter planen: mangler folk",
                         "2025-08-01: Status: bedre",
                         "2025-11-01: Når hav er over: en plan av kommunens egne",
+                        "2025-11-02: Når hav er over: en annen reform, «land»",
                         "2025-12-01: Tiltaket er stoppet: ingen penger");
     }
 

@@ -100,7 +100,10 @@ public final class SampleFacts {
                 new Pledge("pl1", "m1", Pledge.Party.STATE, "Statsforvalteren", "Tilskudd", ON_A_DAY, IN_A_YEAR),
                 new Delivery("de1", "pl1", IN_A_MONTH, "Halve beløpet", true),
                 new SubstanceChange("sc1", measure, IN_A_YEAR, "Nytt lokale", WORDS),
-                new CarryOver("co1", "m1", "lhl", CarryOver.Destination.LOCAL_PLAN, IN_A_YEAR, WORDS),
+                new CarryOver("co1", "m1", "lhl", CarryOver.Destination.LOCAL_PLAN, IN_A_YEAR, WORDS)
+                        .to(Ref.planLine("p1")),
+                new CarryOver("co2", "m1", "lhl", CarryOver.Destination.OTHER_REFORM, IN_A_YEAR, WORDS)
+                        .to(Ref.reform("bth")),
                 new SteeringAnswer("sa1", "m1", SteeringAnswer.Raiser.NEXT_OF_KIN, IN_A_MONTH),
                 new SteeringAnswer("sa2", "m1", SteeringAnswer.Settler.MANAGEMENT, ON_A_DAY),
                 new SteeringAnswer("sa3", "m1", SteeringAnswer.Freedom.FREE, IN_A_YEAR),
