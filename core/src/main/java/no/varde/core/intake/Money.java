@@ -19,20 +19,30 @@ final class Money {
     /** An amount of thousands from here on is more likely one of kroner. */
     private static final BigDecimal TOO_MANY_THOUSANDS = BigDecimal.valueOf(50_000);
 
-    private static final String NUMBER =
-            "(?:(?<![\\d.,])[-−–])?\\d[\\d .,\\u00a0\\u2007\\u2009\\u202f]*(?:['´’`]\\d{3})*";
+    private static final String SPACE = "[ \\u00a0\\u2007\\u2009\\u202f]";
+    /** Digits in groups of three, parted by one kind of sign, with up to two decimals; else digits as they stand. */
+    private static final String NUMBER = "(?:(?<![\\d.,])[-−–]" + SPACE + "?)?(?:"
+            + "\\d{1,3}(?:" + SPACE + "\\d{3}(?!\\d))+(?:[.,]\\d{1,2}(?!\\d))?"
+            + "|\\d{1,3}(?:['´’`]\\d{3}(?!\\d))+(?:[.,]\\d{1,2}(?!\\d))?"
+            + "|\\d{1,3}(?:\\.\\d{3}(?!\\d))+(?:,\\d{1,2}(?!\\d))?"
+            + "|\\d{1,3}(?:,\\d{3}(?!\\d))+(?:\\.\\d{1,2}(?!\\d))?"
+            + "|\\d+(?:[.,]\\d+)*)";
+    /** Where a cell goes on with something else: a line break, or a comma with a space after it. */
+    private static final Pattern PARTS = Pattern.compile("[\\n\\r;]+|(?<=[\\d'´’`])\\s*,\\s+(?=\\d)");
+
     /** «Tkr 200», «T.kr. 200», «mill 1,2», «MNOK 2»: the unit can also stand first. */
     private static final String UNIT_FIRST =
-            "(?:(?<!\\p{L})(mrd|milliard(?:er|ar)?|mill(?:ion(?:er|ar|s)?)?|mnok|mkr|m\\.\\s?kr|tusen|thousand|tkr|t\\.\\s?kr|tnok)\\.?\\s*[:=]?\\s*)?";
+            "(?:(?<!\\p{L})(mrd|milliard(?:er|ar)?|mill(?:ion(?:er|ar|s)?)?|mnok|mkr|m\\.\\s?kr|tusen|thousand|tkr|t\\.\\s?kr|tnok|kkr|knok)\\.?\\s*[:=]?\\s*)?";
 
     private static final Pattern AMOUNT = Pattern.compile(
             UNIT_FIRST + "(" + NUMBER
-                    + ")\\s*(['´’`]|mrd\\.?|milliard(?:er|ar)?|mill\\.?(?:ion(?:er|ar|s)?)?|millioner|millionar|mnok|mkr\\.?|m\\.\\s?kr\\.?|tusen|thousand|tkr\\.?|t\\.\\s?kr\\.?|tnok|k(?![\\p{L}])|m(?![\\p{L}]))?",
+                    + ")\\s*(['´’`]|mrd\\.?|milliard(?:er|ar)?|mill\\.?(?:ion(?:er|ar|s)?)?|millioner|millionar|mnok|mkr\\.?|m\\.\\s?kr\\.?|tusen|thousand|tkr\\.?|t\\.\\s?kr\\.?|tnok|kkr\\.?|knok|k(?![\\p{L}])|m(?![\\p{L}]))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOISE = Pattern.compile(
             "(?iU)(?<![\\p{L}])(?<!\\b[tm]\\.\\s?)(?:kr\\.?|nok|kroner|kroners|norske)(?![\\p{L}])|[,.:][-–—](?!\\d)|[()]");
+    private static final Pattern KRONER = Pattern.compile("(?iU)(?<![\\p{L}.])(?:kr|kroner|nok)(?![\\p{L}])");
     private static final Pattern IN_THOUSANDS =
-            Pattern.compile("(?iU)\\b1[ .\\u00a0]?000\\b|tusen|tkr|tnok|\\bt\\.?kr|thousand");
+            Pattern.compile("(?iU)\\b1[ .\\u00a0]?000\\b|tusen|tkr|tnok|kkr|knok|\\bt\\.?kr|thousand");
     private static final Pattern IN_MILLIONS = Pattern.compile("(?iU)\\bmill|mnok|mkr|million");
     private static final Pattern GOES_ON = Pattern.compile("(?iU)\\s*(?:[-–—+/]|til|to|og|and)?\\s*");
     private static final Pattern OF_KRONER = Pattern.compile("(?iU)(?:kr|nok)$");
@@ -48,6 +58,12 @@ final class Money {
 
     private Money() {}
 
+    /** Whether a heading says that amounts stand in thousands or in millions. */
+    static boolean hasUnit(String heading) {
+        return IN_THOUSANDS.matcher(heading).find()
+                || IN_MILLIONS.matcher(heading).find();
+    }
+
     /** What a cost column's cell says; the heading may give the unit, such as «Kostnad (1000 kr)». */
     static Reading<Cost> read(CellText cell, String heading) {
         String text = Words.oneLine(cell.text());
@@ -59,7 +75,10 @@ final class Money {
                     ? Reading.of(new Cost(BigDecimal.ZERO, Optional.empty(), Optional.of(text)))
                     : Reading.note();
         }
-        String bare = NOISE.matcher(apart(text).replaceAll("(?<=\\d)[,.:][-–—](?!\\d)", " "))
+        boolean ofKroner = KRONER.matcher(text).find();
+        String bare = NOISE.matcher(
+                        apart(PARTS.matcher(cell.text()).replaceAll(" ; ").replaceAll("[\\s]+", " "))
+                                .replaceAll("(?<=\\d)[,.:][-–—](?!\\d)", " "))
                 .replaceAll(" ");
         List<Written> all = written(bare);
         List<Written> amounts = all.stream().filter(each -> !each.isYear(all)).toList();
@@ -71,22 +90,55 @@ final class Money {
                 return Reading.doubt(unclear(text, each.number()));
             }
             kroner.add(amount.get().multiply(unit(each.unit(), heading)));
-            if (each.unit().isEmpty() && isOddlyLarge(amount.get(), heading)) {
-                return Reading.doubt(thousands(text, amount.get()));
+            boolean odd = isOddlyLarge(amount.get(), heading)
+                    || (ofKroner && hasUnit(heading));
+            if (each.unit().isEmpty() && odd) {
+                return Reading.doubt(thousands(text, amount.get(), unit("", heading)));
             }
             for (int i = each.from(); i < each.until(); i++) {
                 rest.setCharAt(i, ' ');
             }
         }
+        if (amounts.size() == 1 && amounts.get(0).isTwo()) {
+            return Reading.doubt(
+                    Doubt.of("cost.several", text).with(two(amounts.get(0).number())));
+        } else if (areGlued(bare, amounts)) {
+            return Reading.doubt(
+                    unclear(text, amounts.get(0).number() + amounts.get(1).number()));
+        }
         if (amounts.size() == 1
                 && NO_MONEY.matcher(bare.substring(amounts.get(0).until())).find()) {
             return Reading.note();
-        } else if (amounts.size() != 1 || amounts.get(0).mayBeYear()) {
+        } else if (amounts.size() != 1
+                || amounts.get(0).mayBeYear()
+                || (!ofKroner && amounts.get(0).isOnlyYear(bare))) {
             return Reading.doubt(Doubt.of("cost.several", text).with(several(bare, amounts, kroner)));
         } else if (IN_PARENTHESES.matcher(text).matches()) {
             return Reading.doubt(Doubt.of("cost.negative", text).with(List.of(proposal(kroner.get(0)))));
         }
-        return cost(text, kroner.get(0), Words.strip(rest.toString()));
+        return cost(text, kroner.get(0), Words.strip(rest.toString()), all.size() > 1);
+    }
+
+    /** «1250 000»: two numbers with a space between, neither of them a whole group of digits. */
+    private static boolean areGlued(String bare, List<Written> amounts) {
+        return amounts.size() == 2
+                && amounts.get(0).unit().isEmpty()
+                && bare.substring(amounts.get(0).until(), amounts.get(1).from()).isBlank()
+                && amounts.get(1).number().strip().matches("\\d{3}");
+    }
+
+    /** The halves of «100 000 200 000», each and together, and the number as it stands. */
+    private static List<Proposal> two(String number) {
+        String[] groups = number.strip().split(SPACE, -1);
+        List<Proposal> proposals = new ArrayList<>();
+        if (groups.length % 2 == 0) {
+            BigDecimal first = new BigDecimal(String.join("", List.of(groups).subList(0, groups.length / 2)));
+            BigDecimal second =
+                    new BigDecimal(String.join("", List.of(groups).subList(groups.length / 2, groups.length)));
+            proposals.addAll(List.of(proposal(first), proposal(second), proposal(first.add(second))));
+        }
+        proposals.add(proposal(new BigDecimal(String.join("", groups))));
+        return proposals.stream().distinct().toList();
     }
 
     /** «300 000 (2025)» is two numbers and not one. */
@@ -95,7 +147,7 @@ final class Money {
     }
 
     /** A number in a cell, its unit, and where both stand. */
-    private record Written(String number, String unit, boolean unitFirst, int from, int until) {
+    private record Written(String number, String unit, boolean unitFirst, boolean isLabel, int from, int until) {
 
         /** «Mill 2025»: the number beside the word may be a year; beside «tkr» it is none. */
         boolean mayBeYear() {
@@ -104,10 +156,26 @@ final class Money {
                     && !OF_KRONER.matcher(unit).find();
         }
 
+        /** «2025» alone under a heading of costs is more likely the year of one. */
+        boolean isOnlyYear(String bare) {
+            return unit.isEmpty() && bare.strip().matches("20(?:1[89]|2\\d|3[0-5])");
+        }
+
+        /** «100 000 200 000»: so many digits in groups are more likely two amounts. */
+        boolean isTwo() {
+            return unit.isEmpty()
+                    && number.strip()
+                            .matches("\\d{1,3}(?:" + SPACE + "\\d{3})" + SPACE + "(?!000)\\d{3}(?:" + SPACE
+                                    + "\\d{3})+");
+        }
+
         /** «300 000 i 2025»: a year beside an amount is none itself. */
         boolean isYear(List<Written> all) {
-            return unit.isEmpty()
-                    && YEAR.matcher(Words.strip(number)).matches()
+            boolean year = unit.isEmpty() && YEAR.matcher(Words.strip(number)).matches();
+            if (all.stream().anyMatch(Written::isLabel)) {
+                return isLabel;
+            }
+            return year
                     && all.stream()
                             .anyMatch(other ->
                                     !YEAR.matcher(Words.strip(other.number)).matches());
@@ -128,7 +196,11 @@ final class Money {
                 first = goesOn ? before.unit() : "";
             }
             boolean unitFirst = !first.isEmpty() && last.isEmpty();
-            all.add(new Written(m.group(2), unitFirst ? first : last, unitFirst, m.start(), m.end()));
+            boolean label = first.isEmpty()
+                    && last.isEmpty()
+                    && YEAR.matcher(Words.strip(m.group(2))).matches()
+                    && bare.substring(m.end()).startsWith(":");
+            all.add(new Written(m.group(2), unitFirst ? first : last, unitFirst, label, m.start(), m.end()));
         }
         return all;
     }
@@ -174,13 +246,15 @@ final class Money {
         return thousands ? THOUSAND : BigDecimal.ONE;
     }
 
-    private static Reading<Cost> cost(String text, BigDecimal amount, String words) {
+    private static Reading<Cost> cost(String text, BigDecimal amount, String words, boolean saysMore) {
         if (amount.signum() < 0) {
             return Reading.doubt(Doubt.of("cost.negative", text).with(List.of(proposal(amount.negate()))));
         }
         Optional<Cost.Source> source = SOURCES.within(words).map(Vocabulary.Found::value);
-        boolean says =
-                words.chars().anyMatch(Character::isLetter) || words.indexOf('<') >= 0 || words.indexOf('>') >= 0;
+        boolean says = saysMore
+                || words.chars().anyMatch(Character::isLetter)
+                || words.indexOf('<') >= 0
+                || words.indexOf('>') >= 0;
         BigDecimal plain = amount.stripTrailingZeros();
         plain = plain.scale() < 0 ? plain.setScale(0) : plain;
         return Reading.of(new Cost(plain, source, says ? Optional.of(text) : Optional.empty()));
@@ -196,8 +270,8 @@ final class Money {
                 || (IN_MILLIONS.matcher(heading).find() && amount.compareTo(THOUSAND) > 0);
     }
 
-    private static Doubt thousands(String text, BigDecimal amount) {
-        return Doubt.of("cost.unit", text).with(List.of(proposal(amount), proposal(amount.multiply(THOUSAND))));
+    private static Doubt thousands(String text, BigDecimal amount, BigDecimal unit) {
+        return Doubt.of("cost.unit", text).with(List.of(proposal(amount), proposal(amount.multiply(unit))));
     }
 
     private static Doubt unclear(String text, String number) {
@@ -239,7 +313,7 @@ final class Money {
         if (lower.startsWith("mrd") || lower.startsWith("milliard")) {
             return BILLION;
         }
-        return lower.startsWith("m") ? MILLION : THOUSAND;
+        return lower.startsWith("m") ? MILLION : THOUSAND; // «kkr», «knok» and «k» too
     }
 
     /** The number itself; empty when comma or full stop can mean two things. */
@@ -264,7 +338,11 @@ final class Money {
                 return Optional.of(
                         new BigDecimal(text.replace(String.valueOf(group), "").replace(decimal, '.')));
             }
-            return oneSign(text, comma >= 0 ? ',' : '.', !unit.isEmpty());
+            char sign = comma >= 0 ? ',' : '.';
+            boolean manyDecimals = unit.isEmpty()
+                    && text.indexOf(sign) == text.lastIndexOf(sign)
+                    && text.length() - text.indexOf(sign) > 4;
+            return manyDecimals ? Optional.empty() : oneSign(text, sign, !unit.isEmpty());
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

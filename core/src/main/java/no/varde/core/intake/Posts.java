@@ -2,6 +2,7 @@ package no.varde.core.intake;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,14 @@ final class Posts {
     private static final Pattern WHOLE =
             Pattern.compile("(?iU)\\b(?:en |ei |ein )?(?:hel|heil|full|hele|heile|fulle)\\b\\s?");
     private static final Pattern FRACTION = Pattern.compile("(?<![\\d/.,])([1-9])/([1-9]\\d?)(?![\\d/.,])");
+    private static final Pattern SHARE = Pattern.compile(
+            "(?iU)(\\d+(?:[.,]\\d+)?)\\s*(%|prosent|pst\\b|percent|årsverk|å\\.?v\\b|fte\\b|(?:hel |heil )?stilling)");
+
+    /** Words by which time is needed, wanted or asked for, and not set aside. */
+    private static final Pattern NEED = Pattern.compile(
+            "(?iU)\\b(?:(?<!ved )behov(?:et)?|trenger|treng|trengs|trengst|ønske[rst]?|ønskjer|ønskjast|ønskelig|søkt|søker|søkjer|søkes|søkjast|søknad|må|bør|skal|vil|kan|mangl\\p{L}*|forslag|foreslå\\p{L}*|føreslå\\p{L}*|vurder\\p{L}*|avklar\\p{L}*|avhengig|forutsetter|føreset|utlys\\p{L}*|ledig|vakant|venter|ventar|avvent\\p{L}*|planlag[td]|planlegges|estimert|anslått|stipulert"
+                    + "|need(?:s|ed)?|wanted|requested|required|proposed|applied|vacant|should|must|would|estimated)\\b|(?<!ved )\\bbehov|ressursbehov");
+
     private static final Pattern COUNT = Pattern.compile(
             "(?iU)^(ett?|eitt?|én|en|ein|ei|one|to|two|tre|three|fire|four|fem|five)(?:\\s+(?=årsverk|å\\.?v\\b|stilling|fte|post)|$)");
 
@@ -51,14 +60,19 @@ final class Posts {
         if (WORDS.exact(text).filter("NONE"::equals).isPresent()) {
             return Reading.of(TimeSetAside.none());
         }
+        boolean denied = Hedges.denies(text) || Hedges.lacks(text);
+        boolean wanted = NEED.matcher(text).find() || Hedges.isUnsure(text);
         String counted = inNumbers(text, heading);
         Matcher numbers = NUMBER.matcher(counted);
         if (!numbers.find()) {
             boolean relief = WORDS.within(text)
                     .filter(each -> each.value().equals("RELIEF_COVER"))
                     .isPresent();
-            TimeSetAside.Kind kind = relief ? TimeSetAside.Kind.RELIEF_COVER : TimeSetAside.Kind.OTHER;
-            return Reading.of(new TimeSetAside(kind, Optional.empty(), Optional.of(text)));
+            return relief && !denied && !wanted
+                    ? Reading.of(new TimeSetAside(TimeSetAside.Kind.RELIEF_COVER, Optional.empty(), Optional.of(text)))
+                    : Reading.note();
+        } else if (denied || wanted) {
+            return Reading.doubt(need(text, counted, heading));
         }
         BigDecimal number = new BigDecimal(numbers.group().replace(',', '.'));
         String rest = counted.substring(0, numbers.start()) + counted.substring(numbers.end());
@@ -77,6 +91,31 @@ final class Posts {
             return Reading.of(new TimeSetAside(TimeSetAside.Kind.OTHER, Optional.empty(), Optional.of(text)));
         }
         return share(text, number, rest, heading);
+    }
+
+    /** Whether what is needed, asked for or not certain is set aside: proposed as the share that is named, and as none. */
+    private static Doubt need(String text, String counted, String heading) {
+        List<Proposal> proposals = new ArrayList<>();
+        Matcher share = SHARE.matcher(counted);
+        if (share.find()) {
+            BigDecimal number = new BigDecimal(share.group(1).replace(',', '.'));
+            boolean percent = PERCENT.matcher(share.group(2)).find();
+            BigDecimal percents = percent ? number : number.multiply(HUNDRED);
+            if (percents.signum() > 0 && percents.compareTo(MOST) <= 0) {
+                proposals.add(proposal(percents));
+            }
+        } else {
+            Matcher number = NUMBER.matcher(counted);
+            if (number.find()) {
+                BigDecimal bare = new BigDecimal(number.group().replace(',', '.'));
+                proposals.addAll(share(text, bare, "", heading)
+                        .doubt()
+                        .map(Doubt::proposals)
+                        .orElse(List.of()));
+            }
+        }
+        proposals.add(new Proposal("ingen", Doubt.said(TimeSetAside.Kind.NONE)));
+        return Doubt.of("time.need", text).with(proposals);
     }
 
     /** «Halv stilling», «½ stilling», «ett årsverk» and «1/5 stilling» with their numbers. */

@@ -42,7 +42,7 @@ public final class Preview {
         this.answers = Map.copyOf(answers);
         Asking asking = new Asking(source.mapping, this.answers);
         this.grouping = new Grouping(source.mapping, asking);
-        read(new RowReader(source.mapping, source.names, asking, known, source.monthFirst(), today));
+        read(new RowReader(source, asking, known, today));
         Matching matching = new Matching(known, asking, source.mapping);
         grouping.groups.forEach(matching::match);
         this.news = compare();

@@ -51,6 +51,8 @@ final class Remarks {
             remarks.add(Doubt.message(
                     "sheet.twice", source.mapping.heading(column), meaning, source.mapping.heading(other)));
         });
+        source.units.forEach(
+                (column, unit) -> remarks.add(Doubt.message("sheet.unit", source.mapping.heading(column), unit)));
         List<Object> notes = new ArrayList<>();
         for (Map.Entry<Integer, Column> column : source.mapping.columns().entrySet()) {
             if (column.getValue() == Column.NOTE) {

@@ -29,6 +29,7 @@ final class RowReader {
     private static final int LONGEST_KEY = 40;
     private static final int MOST_REMEMBERED = 20_000;
 
+    private final Source source;
     private final Mapping mapping;
     private final Names names;
     private final Asking asking;
@@ -37,12 +38,13 @@ final class RowReader {
     private final LocalDate today;
     private final Map<Said, Reading<?>> remembered = new HashMap<>();
 
-    RowReader(Mapping mapping, Names names, Asking asking, Known known, boolean monthFirst, LocalDate today) {
-        this.mapping = mapping;
-        this.names = names;
+    RowReader(Source source, Asking asking, Known known, LocalDate today) {
+        this.source = source;
+        this.mapping = source.mapping;
+        this.names = source.names;
         this.asking = asking;
         this.known = known;
-        this.monthFirst = monthFirst;
+        this.monthFirst = source.monthFirst();
         this.today = today;
     }
 
@@ -150,7 +152,12 @@ final class RowReader {
                         PlanLines::pieces,
                         draft.planLines::add);
             case COST ->
-                single(draft, column, meaning, cell, p -> Money.read(p.equals(text) ? cell : CellText.of(p), heading));
+                single(
+                        draft,
+                        column,
+                        meaning,
+                        cell,
+                        p -> Money.read(p.equals(text) ? cell : CellText.of(p), source.costHeading(column)));
             case COST_SOURCE -> source(draft, column, text);
             case TIME ->
                 single(draft, column, meaning, cell, p -> Posts.read(p.equals(text) ? cell : CellText.of(p), heading));

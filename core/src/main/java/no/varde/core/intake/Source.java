@@ -45,12 +45,16 @@ final class Source {
     final SheetText sheet;
     final Mapping mapping;
     final Names names;
+    /** The words that give a column of amounts its unit, where its heading does not. */
+    final Map<Integer, String> units;
+
     final List<Line> lines;
 
     Source(SheetText sheet, Mapping mapping, Names names) {
         this.sheet = sheet;
         this.mapping = mapping;
         this.names = names;
+        this.units = Units.of(sheet, mapping);
         this.lines = lines();
     }
 
@@ -234,10 +238,15 @@ final class Source {
         }
     }
 
+    /** The heading of a column of amounts, with the unit that stands elsewhere. */
+    String costHeading(int column) {
+        return (mapping.heading(column) + " " + units.getOrDefault(column, "")).strip();
+    }
+
     /** The amount in the cost column of a total row; empty when there is none to compare. */
     Optional<BigDecimal> total(Line line) {
         return mapping.find(Column.COST).flatMap(column -> {
-            Reading<no.varde.core.plan.Cost> cost = Money.read(line.row().cell(column), mapping.heading(column));
+            Reading<no.varde.core.plan.Cost> cost = Money.read(line.row().cell(column), costHeading(column));
             return line.row().cell(column).kind() == CellText.Kind.WITHOUT_VALUE
                             || cost.doubt().isPresent()
                     ? Optional.empty()

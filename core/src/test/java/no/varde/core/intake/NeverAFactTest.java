@@ -8,11 +8,15 @@ import java.util.function.Predicate;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.Fact;
+import no.varde.core.basics.Language;
 import no.varde.core.basics.When;
 import no.varde.core.participation.Involvement;
 import no.varde.core.plan.LifeChange;
+import no.varde.core.plan.Measure;
 import no.varde.core.plan.Note;
 import no.varde.core.plan.Step;
+import no.varde.core.plan.TimeSetAside;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -205,7 +209,7 @@ class NeverAFactTest {
             })
     void aBodyHasNotAdoptedWhatItDidSomethingElseWith(String text) {
         assertThat(cell("Forankret", text).tells(2))
-                .extracting(each -> each.in(no.varde.core.basics.Language.NB))
+                .extracting(each -> each.in(Language.NB))
                 .noneMatch(each -> each.contains("vedtatt") || each.endsWith("delegert vedtak, 3. mars 2024"));
     }
 
@@ -450,5 +454,153 @@ class NeverAFactTest {
                 .filteredOn(LifeChange.class::isInstance)
                 .extracting(each -> ((LifeChange) each).life().name())
                 .containsExactly(expected);
+    }
+
+    private static List<String> proposed(String heading, String text) {
+        return Sheets.issue(cell(heading, text)).proposals().stream()
+                .map(each -> each.label().in(Language.NB).replace('\u00a0', ' ').replace(" kroner", ""))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "100 000⏎200 000 = 100 000 | 200 000 | 300 000",
+                "100 000 200 000 = 100 000 | 200 000 | 300 000 | 100 000 200 000",
+                "100 000, 200 000 = 100 000 | 200 000 | 300 000",
+                "100 000; 200 000 = 100 000 | 200 000 | 300 000",
+                "kr 100 000, kr 200 000 = 100 000 | 200 000 | 300 000",
+                "2025: 100 000, 2026: 200 000 = 100 000 | 200 000 | 300 000",
+                "2025: 2000, 2026: 3000 = 2 000 | 3 000 | 5 000",
+                "100 000 (2025)⏎200 000 (2026) = 100 000 | 200 000 | 300 000",
+                "12 50 = 12 | 50 | 62",
+                "1250 000 = 1 250 000",
+                "85,1234 = 851 234 | 85,12340",
+                "2025 = 2 025"
+            })
+    void twoAmountsAreNotOne(String text, String expected) {
+        assertThat(String.join(" | ", proposed("Kostnad", text))).isEqualTo(expected);
+    }
+
+    private static String cost(Preview preview) {
+        assertThat(preview.issues()).isEmpty();
+        return Sheets.facts(preview, Measure.class)
+                .get(0)
+                .cost()
+                .orElseThrow()
+                .kroner()
+                .toPlainString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "85 000 2025 = 85000",
+                "300 000, 2025 = 300000",
+                "300 000 2025-2027 = 300000",
+                "1 250 000,00 = 1250000",
+                "2 500 000 000 = 2500000000",
+                "1'250'000 = 1250000",
+                "kr. 85.000,- = 85000",
+                "85000,5 = 85000.5",
+                "200 kkr = 200000",
+                "KNOK 200 = 200000",
+                "2000 kr = 2000"
+            })
+    void oneAmountIsStillOne(String text, String expected) {
+        assertThat(cost(cell("Kostnad", text))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Beløp i 1000 kr, 85000",
+        "Alle tall i hele tusen, 85000",
+        "Alle tal i heile tusen kroner, 85000",
+        "All amounts in thousands, 85000",
+        "Tiltaksplan 2025 (kostnader i mill. kr), 85000000",
+        "Tusen takk til alle som har bidratt, 85",
+        "Planen gjelder 1 000 innbyggere, 85"
+    })
+    void theUnitAboveATableCounts(String title, String expected) {
+        Preview preview = preview(title + "||\nTiltak|Kostnad|Sektor\nTur|85|Kultur");
+        assertThat(cost(preview)).isEqualTo(expected);
+        assertThat(preview.remarks().stream().anyMatch(each -> each.key().equals("sheet.unit")))
+                .isEqualTo(!expected.equals("85"));
+    }
+
+    @Test
+    void theUnitOnTheLineOverTheHeadingCounts() {
+        assertThat(cost(preview("|1000 kr|\nTiltak|Beløp|Sektor\nTur|85|Kultur")))
+                .isEqualTo("85000");
+        assertThat(cost(preview("|Tkr|\nTiltak|Beløp (kr)|Sektor\nTur|85|Kultur")))
+                .isEqualTo("85000");
+        assertThat(cost(preview("1000 kr||\nTiltak|Beløp (mill.)|Sektor\nTur|85|Kultur")))
+                .isEqualTo("85000000");
+    }
+
+    @Test
+    void asksWhereACellSaysKronerUnderAHeadingOfThousands() {
+        assertThat(proposed("Kostnad (1000 kr)", "85 kr")).containsExactly("85", "85 000");
+        assertThat(proposed("Kostnad (mill. kr)", "kr 85 000")).containsExactly("85 000", "85 000 000 000");
+    }
+
+    private static boolean isTimeSetAside(Fact fact) {
+        return fact instanceof Measure measure
+                && measure.timeSetAside()
+                        .filter(time -> time.kind() != TimeSetAside.Kind.NONE)
+                        .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mangler",
+                "Må avklares i budsjett",
+                "Innenfor eksisterende rammer",
+                "Egeninnsats",
+                "Frikjøp må avklares",
+                "Vikar?",
+                "Behov for vikar",
+                "Søkt om 20 % stilling",
+                "Behov for 50 %",
+                "Treng 0,5 årsverk",
+                "Need 20 % post",
+                "Trenger halv stilling",
+                "Ikke avsatt 20 %",
+                "Mangler 20 %",
+                "20 % (ikke avklart)",
+                "20 %?",
+                "100 % vakant",
+                "Skal utlyses 100 % stilling"
+            })
+    void whatIsNeededIsNotSetAside(String text) {
+        assertNever("Avsatt tid", text, NeverAFactTest::isTimeSetAside);
+        assertNever("Ressursbehov", "50 %", NeverAFactTest::isTimeSetAside);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ikke frikjøp",
+                "Ikkje frikjøp",
+                "Ingen vikar",
+                "Ikke avsatt tid",
+                "Ingen ekstra ressurser",
+                "No time set aside"
+            })
+    void noTimeIsNone(String text) {
+        assertThat(read("Avsatt tid", text))
+                .anyMatch(fact -> fact instanceof Measure measure
+                        && measure.timeSetAside()
+                                .filter(time -> time.kind() == TimeSetAside.Kind.NONE)
+                                .isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20 % stilling", "vikar ved behov", "frikjøp", "2 timer i uka", "Frikjøp 20 %", "ca. 20 %"})
+    void timeThatIsSetAsideIsStillRead(String text) {
+        assertThat(read("Avsatt tid", text)).anyMatch(NeverAFactTest::isTimeSetAside);
     }
 }

@@ -23,6 +23,7 @@ final class StoredNumber {
 
     private static final Pattern NOT_SHOWN = Pattern.compile("\\[[^]]*]|\"[^\"]*\"|\\\\.|_.|\\*.");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern SCALED = Pattern.compile("[0#?](,+)(?=[^0#?]*$)");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** Formats that files name by number alone: day, month and year in some order. */
@@ -47,7 +48,21 @@ final class StoredNumber {
         if (NOT_SHOWN.matcher(shown).replaceAll("").indexOf('%') >= 0) {
             return new CellText(plain(BigDecimal.valueOf(value).movePointRight(2)) + " %", CellText.Kind.NUMBER);
         }
-        return new CellText(plain(BigDecimal.valueOf(value)) + unit(shown), CellText.Kind.NUMBER);
+        String unit = unit(shown);
+        int thousands = thousands(shown);
+        if (thousands == 0) {
+            return new CellText(plain(BigDecimal.valueOf(value)) + unit, CellText.Kind.NUMBER);
+        } else if (unit.isEmpty()) {
+            // What is shown may stand under a heading in thousands: «kr» says that this number does not.
+            return new CellText(plain(BigDecimal.valueOf(value)) + " kr", CellText.Kind.NUMBER);
+        }
+        return new CellText(plain(BigDecimal.valueOf(value).movePointLeft(3 * thousands)) + unit, CellText.Kind.NUMBER);
+    }
+
+    /** How many times the format divides by a thousand: a comma after the last digit does, as in {@code #,##0.0,,}. */
+    private static int thousands(String format) {
+        Matcher commas = SCALED.matcher(NOT_SHOWN.matcher(format).replaceAll(""));
+        return commas.find() ? commas.group(1).length() : 0;
     }
 
     private static CellText date(double value, LocalDateTime time, int formatIndex, String format) {
