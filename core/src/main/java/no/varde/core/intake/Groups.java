@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,9 +21,15 @@ final class Groups {
     private static final Pattern AND = Pattern.compile("(?iU)\\s+(?:og|and|samt|&)\\s+");
     private static final Pattern FILLERS = Pattern.compile(
             "(?iU)\\b(?:med|ved|og|i|på|av|fra|frå|den|dei|de|er|var|har|blitt|blei|ble|vart|with|on)\\b");
-    private static final Pattern NOT = Pattern.compile("(?iU)\\b(?:ikke|ikkje|not|ennå|enno|ingen|uten|utan)\\b");
+    private static final Pattern NOT = Pattern.compile(
+            "(?iU)\\b(?:ikke|ikkje|not|ennå|enno|ingen|uten|utan|nei|aldri|never|avslo|avviste|takket nei|takka nei)\\b|[:–—-]\\s*no\\s*(?:[.,;(]|$)");
     private static final Pattern TO_COME = Pattern.compile(
-            "(?iU)\\b(?:skal|vil|bør|må|planlagt|planlegges|planlagd|planleggast|kommer|kjem|inviteres|inviterast|will|should|planned)\\b");
+            "(?iU)\\b(?:skal|vil|bør|må|planlagt|planlegges|planlagd|planleggast|kommer|kjem|inviteres|inviterast|invitert|invitere|kontaktes|kontaktast|avventer|avventar|avventes|venter|ventar|ønske[rst]?|ønskjer|ønskes|senere|seinere|seinare|later|will|should|must|planned|invited|to be|pending)\\b");
+    private static final Pattern UNSURE = Pattern.compile(
+            "(?iU)\\?|\\b(?:kanskje|muligens|mogleg|moglegvis|evt|eventuelt|maybe|perhaps|possibly|usikkert|uavklart|if needed)\\b");
+    /** «Egen plan», «alle kan delta»: names of groups that are everyday words beside others. */
+    private static final Set<String> EVERYDAY = Set.of("delta", "plan", "unn", "private", "fo");
+
     private static final Pattern NAME = Pattern.compile("(?U)[\\p{L}.-]+(?:\\s+[\\p{L}.-]+){0,2}");
     private static final Vocabulary<String> SECTORS = Vocabulary.of("sector", "KNOWN");
     private static final Pattern LISTED = Pattern.compile("(?U)^([^()]{3,60}?)[\\s:]*\\(([^()]*)\\)\\s*$");
@@ -66,7 +73,7 @@ final class Groups {
         String group = "";
         for (String part : Pieces.split(outsideParentheses(text), SIGNS)) {
             String written = part.replace('\u0001', ',').replace('\u0002', '/').replace('\u0003', ';');
-            Optional<Vocabulary.Found<ActorGroup>> named = GROUPS.within(written);
+            Optional<Vocabulary.Found<ActorGroup>> named = named(written);
             boolean goesOn = named.isEmpty() && !group.isEmpty() && saysHow(written);
             String piece = goesOn ? group + " " + written : written;
             group = named.map(Vocabulary.Found::phrase).orElse(group);
@@ -123,7 +130,43 @@ final class Groups {
     }
 
     private static boolean isGroup(String text) {
-        return GROUPS.within(text).isPresent();
+        return named(text).isPresent();
+    }
+
+    /** The group that a text names; an everyday word names one only alone, or written as a name is. */
+    private static Optional<Vocabulary.Found<ActorGroup>> named(String text) {
+        String left = text;
+        Optional<Vocabulary.Found<ActorGroup>> found = GROUPS.within(left);
+        while (found.filter(each -> EVERYDAY.contains(each.phrase()) && !isName(text, each))
+                .isPresent()) {
+            left = Words.normal(left).replaceFirst("(?U)\\b" + found.get().phrase() + "\\b", "\u00b7");
+            found = GROUPS.within(left);
+        }
+        return found;
+    }
+
+    private static boolean isName(String text, Vocabulary.Found<ActorGroup> found) {
+        String beside = FORMS.without(found.rest());
+        boolean alone = FILLERS.matcher(beside).replaceAll("").isBlank();
+        String phrase = found.phrase();
+        String capital = phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+        boolean inside = !phrase.equals("private")
+                && !phrase.equals("unn")
+                && text.matches("(?Us).*[\\p{L}\\d].*\\b" + capital + "\\b.*");
+        return alone || inside || text.matches("(?Us).*\\b" + phrase.toUpperCase(Locale.ROOT) + "\\b.*");
+    }
+
+    /** Whether a heading speaks of those who are to take part: «Hvem skal være med». */
+    static boolean isToCome(String heading) {
+        return TO_COME.matcher(heading).find();
+    }
+
+    /** The same groups, of whom none has taken part yet. */
+    static Reading<Mention> planned(Reading<Mention> reading) {
+        List<Mention> planned = reading.values().stream()
+                .map(each -> new Mention(each.group(), each.form(), each.on(), false))
+                .toList();
+        return new Reading<>(planned, reading.keep() || !planned.isEmpty(), reading.doubt());
     }
 
     /** Separators within parentheses belong to what stands before them. */
@@ -174,6 +217,14 @@ final class Groups {
                 || Words.normal(piece).equals("none")) {
             return Marks.isNothing(piece) ? Reading.nothing() : Reading.note();
         }
+        if (Marks.isNo(piece)) {
+            return Reading.note();
+        }
+        Optional<Vocabulary.Found<ActorGroup>> unsure =
+                named(piece).filter(any -> UNSURE.matcher(piece).find());
+        if (unsure.isPresent()) {
+            return Reading.doubt(unsure("group.unsure", piece, unsure.get().value()));
+        }
         Optional<ActorGroup> whole = GROUPS.exact(piece);
         if (whole.isPresent()) {
             return Reading.of(new Mention(whole.get(), Form.OTHER, When.unknown(), true));
@@ -194,7 +245,7 @@ final class Groups {
         }
         List<Dates.Found> dates = Moments.all(piece);
         String bare = dates.isEmpty() ? piece : Dates.without(piece, dates);
-        Optional<Vocabulary.Found<ActorGroup>> group = GROUPS.within(bare);
+        Optional<Vocabulary.Found<ActorGroup>> group = named(bare);
         Optional<Vocabulary.Found<ActorGroup>> longer = LIKELY.within(bare)
                 .filter(found -> group.filter(each -> (" " + found.phrase() + " ").contains(" " + each.phrase() + " "))
                         .isPresent());
@@ -206,7 +257,7 @@ final class Groups {
                             proposal(group.orElseThrow().value()))));
         }
         if (group.isPresent()) {
-            Optional<ActorGroup> other = GROUPS.within(group.get().rest())
+            Optional<ActorGroup> other = named(group.get().rest())
                     .map(Vocabulary.Found::value)
                     .filter(each -> each != group.get().value());
             if (other.isPresent()) {
@@ -260,7 +311,8 @@ final class Groups {
         Proposal took = proposal(group);
         return Doubt.of(key, piece)
                 .among(ALL)
-                .with(List.of(took, new Proposal(took.text() + " skal delta", Doubt.message("group.tocome", group))));
+                .with(List.of(
+                        took, new Proposal(took.text() + " skal være med", Doubt.message("group.tocome", group))));
     }
 
     /** «Ansatte i Nav» can be one group or two. */

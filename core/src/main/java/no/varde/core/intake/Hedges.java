@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Words by which something is not, not yet or not for certain what the words beside them say. */
 final class Hedges {
 
-    private static final Pattern NOT = Pattern.compile("(?iU)\\b(?:ikke|ikkje|not|never|aldri|ennå|enno|nei)\\b");
+    private static final Pattern NOT = Pattern.compile(
+            "(?iU)\\b(?:ikke|ikkje|not|never|aldri|ennå|enno|nei)\\b|[:–—-]\\s*no\\s*(?:[.,;(]|$)|^\\s*no\\s*[,.:;–—-]");
 
     /** «Ingen vedtak», «mangler forankring», «uten vedtak»: there is none of what follows. */
     private static final Pattern NONE = Pattern.compile(

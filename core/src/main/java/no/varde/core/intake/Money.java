@@ -90,8 +90,7 @@ final class Money {
                 return Reading.doubt(unclear(text, each.number()));
             }
             kroner.add(amount.get().multiply(unit(each.unit(), heading)));
-            boolean odd = isOddlyLarge(amount.get(), heading)
-                    || (ofKroner && hasUnit(heading));
+            boolean odd = isOddlyLarge(amount.get(), heading) || (ofKroner && hasUnit(heading));
             if (each.unit().isEmpty() && odd) {
                 return Reading.doubt(thousands(text, amount.get(), unit("", heading)));
             }

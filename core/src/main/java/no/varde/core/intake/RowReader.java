@@ -24,7 +24,6 @@ final class RowReader {
     private static final Vocabulary<Approach> APPROACHES = Vocabulary.of("approach", Approach.class);
     private static final Vocabulary<SteeringAnswer.Raiser> RAISERS =
             Vocabulary.of("raiser", SteeringAnswer.Raiser.class);
-    private static final Vocabulary<String> SECTORS = Vocabulary.of("sector", "KNOWN");
 
     private static final int LONGEST_KEY = 40;
     private static final int MOST_REMEMBERED = 20_000;
@@ -133,8 +132,8 @@ final class RowReader {
             }
             case PERIOD -> single(draft, column, meaning, cell, Periods::read);
             case STATUS -> single(draft, column, meaning, cell, p -> Statuses.read(p, today));
-            case GROUPS -> groups(draft, column, text, draft.groups::add);
-            case CONCERNED -> groups(draft, column, text, each -> draft.concerned.add(each.group()));
+            case GROUPS -> groups(draft, column, text, Groups.isToCome(heading), draft.groups::add);
+            case CONCERNED -> groups(draft, column, text, false, each -> draft.concerned.add(each.group()));
             case ANCHORING ->
                 asking.pieces(
                         draft,
@@ -162,7 +161,14 @@ final class RowReader {
             case TIME ->
                 single(draft, column, meaning, cell, p -> Posts.read(p.equals(text) ? cell : CellText.of(p), heading));
             case CASE_NUMBER -> caseNumber(draft, column, text);
-            case SECTOR -> draft.sectors.addAll(sectors(text));
+            case SECTOR ->
+                asking.pieces(
+                        draft,
+                        column,
+                        Sectors.pieces(text),
+                        Sectors::read,
+                        Sectors::pieces,
+                        each -> sector(draft, each));
             case OWNER -> {
                 if (!Marks.isNothing(text)) {
                     draft.owners.add(Words.oneLine(text));
@@ -280,7 +286,7 @@ final class RowReader {
                 });
     }
 
-    private void groups(RowDraft draft, int column, String text, Consumer<Groups.Mention> sink) {
+    private void groups(RowDraft draft, int column, String text, boolean toCome, Consumer<Groups.Mention> sink) {
         String heading = mapping.heading(column);
         List<String> pieces = Groups.pieces(text);
         boolean headed = Groups.exact(heading).isPresent();
@@ -295,7 +301,10 @@ final class RowReader {
                 draft,
                 column,
                 pieces,
-                remembering(column, CellText.Kind.TEXT, p -> Groups.read(p, heading, today)),
+                remembering(column, CellText.Kind.TEXT, p -> {
+                    Reading<Groups.Mention> reading = Groups.read(p, heading, today);
+                    return toCome ? Groups.planned(reading) : reading;
+                }),
                 Groups::pieces,
                 sink);
     }
@@ -319,23 +328,10 @@ final class RowReader {
         }
     }
 
-    /** The sectors of a cell; a comma parts them only where each part is a sector on its own. */
-    static List<String> sectors(String text) {
-        List<String> sectors = new ArrayList<>();
-        for (String piece : Pieces.slashed(text)) {
-            String[] parts = piece.split(",", -1);
-            boolean all = parts.length > 1;
-            for (String part : parts) {
-                all &= SECTORS.exact(part).isPresent();
-            }
-            for (String part : all && SECTORS.exact(piece).isEmpty() ? parts : new String[] {piece}) {
-                String sector = Words.oneLine(part);
-                if (!Marks.isNothing(sector) && !sectors.contains(sector)) {
-                    sectors.add(sector);
-                }
-            }
+    private static void sector(RowDraft draft, String sector) {
+        if (!draft.sectors.contains(sector)) {
+            draft.sectors.add(sector);
         }
-        return sectors;
     }
 
     private <T> void single(

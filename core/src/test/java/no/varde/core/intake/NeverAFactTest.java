@@ -1,21 +1,19 @@
 package no.varde.core.intake;
 
+import static no.varde.core.intake.Sheets.assertNever;
+import static no.varde.core.intake.Sheets.cell;
 import static no.varde.core.intake.Sheets.preview;
+import static no.varde.core.intake.Sheets.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.function.Predicate;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.When;
 import no.varde.core.participation.Involvement;
-import no.varde.core.plan.LifeChange;
-import no.varde.core.plan.Measure;
 import no.varde.core.plan.Note;
-import no.varde.core.plan.Step;
-import no.varde.core.plan.TimeSetAside;
+import no.varde.core.plan.Responsibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,31 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the same column's ordinary cells are still read without a question.
  */
 class NeverAFactTest {
-
-    private static Preview cell(String heading, String cell) {
-        return preview("Tiltak|" + heading + "|Sektor\nTur|" + cell.replace("⏎", "\r") + "|Kultur");
-    }
-
-    /** Whether a cell waits for an answer, or is kept to the letter while no fact of a kind comes of it. */
-    private static void assertNever(String heading, String text, Predicate<Fact> wrong) {
-        Preview preview = cell(heading, text);
-        if (!preview.issues().isEmpty()) {
-            assertThat(preview.issues()).as(text).allMatch(Issue::canBeUnknown);
-            return;
-        }
-        List<Fact> facts = Sheets.facts(preview);
-        assertThat(facts).as(text).noneMatch(wrong);
-        assertThat(facts)
-                .as(text)
-                .anyMatch(fact -> fact instanceof Note note
-                        && Words.oneLine(note.text()).equals(Words.oneLine(text.replace("⏎", " "))));
-    }
-
-    private static List<Fact> read(String heading, String text) {
-        Preview preview = cell(heading, text);
-        assertThat(preview.issues()).as(text).isEmpty();
-        return Sheets.facts(preview);
-    }
 
     private static boolean isAdopted(Fact fact) {
         return fact instanceof Anchoring act
@@ -272,335 +245,98 @@ class NeverAFactTest {
         assertThat(read("Forankret", text)).anyMatch(NeverAFactTest::isAdopted);
     }
 
-    private static String rollout(String heading, String text) {
-        return read(heading, text).stream()
-                .filter(Step.class::isInstance)
-                .map(Step.class::cast)
-                .map(step ->
-                        (step.plannedStart().text() + " – " + step.plannedEnd().text()).strip())
-                .collect(java.util.stream.Collectors.joining());
-    }
-
     @ParameterizedTest
     @CsvSource(
-            delimiter = '=',
+            delimiter = '|',
             value = {
-                "Innen 01.06.2026 = – 2026-06-01",
-                "Innen 2026 = – 2026",
-                "innan utgangen av 2026 = – 2026",
-                "Senest 31.12.2026 = – 2026-12-31",
-                "t.o.m. 2025 = – 2025",
-                "Til 2026 = – 2026",
-                "By June 2026 = – 2026-06",
-                "Frist 1.6.2026 = – 2026-06-01",
-                "Ferdig mai 2027 = – 2027-05",
-                "Før 01.06.2026 = – 2026-06-01",
-                "f.o.m. 2024 = 2024 –",
-                "Fra 2024 = 2024 –",
-                "Sidan mars 2024 = 2024-03 –",
-                "Since March 2024 = 2024-03 –",
-                "Oppstart august 2025 = 2025-08 –",
-                "Oppstart 2024 - ferdig 2025 = 2024 – 2025",
-                "fra 2024 til 2026 = 2024 – 2026",
-                "2025 = 2025 – 2025"
+                "Hvem skal være med | tillitsvalgte",
+                "Kven skal vere med | tillitsvalde",
+                "Planlagt medvirkning | ansatte",
+                "Hvem er med | Tillitsvalgte: nei",
+                "Hvem er med | Union representatives: no",
+                "Tillitsvalgte | Nei – tas opp senere",
+                "Hvem er med | Nei",
+                "Hvem er med | Ingen brukere",
+                "Hvem er med | Tillitsvalgte avslo",
+                "Hvem er med | Tillitsvalgte er invitert",
+                "Hvem er med | Brukere kontaktes senere",
+                "Hvem er med | Foreldre ønsker å delta",
+                "Hvem er med | Tillitsvalgte?",
+                "Hvem er med | evt. frivillige",
+                "Hvem er med | Brukarar kanskje",
+                "Hvem er med | Maybe volunteers",
+                "Hvem er med | Alle kan delta",
+                "Hvem er med | Delta på møter",
+                "Hvem er med | Egen plan for medvirkning",
+                "Hvem er med | Unn Hansen",
+                "Hvem er med | private sykehjem"
             })
-    void aDeadlineIsNoStartAndAStartNoEnd(String text, String expected) {
-        assertThat(rollout("Når", text)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Når, Før 2027",
-        "Når, Innen våren 2026",
-        "Når, Oppstart høsten 2025",
-        "Tidspunkt, Innen 2026",
-        "Tidspunkt, Frist 01.06.2026",
-        "Oppstart, Innen 01.06.2026",
-        "Oppstart, t.o.m. 2025",
-        "Oppstart, før 2020",
-        "Oppstart, Ferdig mai 2026",
-        "Oppstart, by 2025",
-        "Oppstart, Utsatt fra 01.03.2025",
-        "Oppstart, 01.03.2025 (utsatt)",
-        "Oppstart, Møte med leverandør 01.03.2025",
-        "Slutt, f.o.m. 2024",
-        "Slutt, Oppstart 2025",
-        "Slutt, Før 2027",
-        "Slutt, Før sommeren 2027"
-    })
-    void asksWhichEndOfATimeIsMeant(String heading, String text) {
+    void noGroupHasTakenPartThatHasNot(String heading, String text) {
         Preview preview = cell(heading, text);
-        assertThat(preview.issues()).as(text).isNotEmpty().allMatch(Issue::canBeUnknown);
-        Issue first = preview.issues().get(0);
-        assertThat(first.proposals()).isNotEmpty();
-        assertThat(preview.decide(
-                                first.id(),
-                                new Answer.Mend(first.proposals().get(0).text()))
-                        .issues())
-                .noneMatch(each -> each.id().equals(first.id()));
-        assertThat(Sheets.facts(preview.decide(first.id(), new Answer.Unknown())))
-                .noneMatch(Step.class::isInstance);
+        if (preview.issues().isEmpty()) {
+            assertThat(Sheets.facts(preview))
+                    .noneMatch(Involvement.class::isInstance)
+                    .anyMatch(Note.class::isInstance);
+        }
+        assertThat(preview.tells(2))
+                .extracting(each -> each.key())
+                .doesNotContain("change.involvement", "change.involvement.how");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Oppstart, Startet 2023, 2023 –",
-        "Oppstart, fra 2024, 2024 –",
-        "Oppstart, Pilot fra 01.03.2025, 2025-03-01 –",
-        "Slutt, innen 31.12.2026, – 2026-12-31",
-        "Slutt, til 31.12.2026, – 2026-12-31",
-        "Slutt, Ferdig 2026, – 2026",
-        "Frist, innen 2026, – 2026",
-        "Frist, Før 01.06.2027, – 2027-06-01"
-    })
-    void aStartInItsColumnIsStillAStart(String heading, String text, String expected) {
-        assertThat(rollout(heading, text)).isEqualTo(expected);
+    @ValueSource(
+            strings = {
+                "Fagforbundet og Delta",
+                "NSF, Delta, FO",
+                "Delta informert 1.2.24",
+                "Møte med Delta",
+                "UNN, fastleger",
+                "Oppvekst, plan, NAV",
+                "private",
+                "fastleger ved behov",
+                "tilsette, tillitsvalde, brukarar"
+            })
+    void groupsThatTookPartStillDid(String text) {
+        assertThat(read("Hvem er med", text)).anyMatch(Involvement.class::isInstance);
     }
 
-    private static List<String> lives(Preview preview) {
-        return Sheets.facts(preview, LifeChange.class).stream()
-                .map(each -> each.life().name())
-                .toList();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Ferdig 31.12.2027, RUNNING 2027-12-31",
-        "Ferdig mai 2027, RUNNING 2027-05",
-        "Fullført innen 2027, RUNNING 2027",
-        "Completed by June 2027, RUNNING 2027-06",
-        "I drift fra 2027, RUNNING 2027",
-        "I drift frå hausten 2027, RUNNING 2027",
-        "In operation from 2027, RUNNING 2027",
-        "Stoppet 2027, RUNNING 2027"
-    })
-    void nothingIsOverBeforeItsTime(String text, String expected) {
-        Preview preview = cell("Status", text);
-        assertThat(Sheets.issue(preview).message().key()).isEqualTo("status.future");
-        Preview settled = Sheets.settled(preview);
-        assertThat(lives(settled).get(0) + " "
-                        + Sheets.facts(settled, Step.class).get(0).plannedEnd().text())
-                .isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Pågår fra 2027", "Startet høsten 2027"})
-    void nothingRunsBeforeItsTime(String text) {
-        Preview settled = Sheets.settled(cell("Status", text));
-        assertThat(lives(settled)).containsExactly("PLANNED");
-        assertThat(Sheets.facts(settled, Step.class).get(0).plannedStart().text())
-                .isEqualTo("2027");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Avsluttet", "I drift", "Stoppet – fikk ikke tilskudd"})
-    void asksWhereTheEndOfWhatIsOverHasNotCome(String status) {
-        Preview preview = preview("Tiltak|Status|Slutt\nTur|" + status + "|31.12.2027");
-        assertThat(Sheets.issue(preview).message().key()).isEqualTo("status.end");
-        assertThat(lives(Sheets.settled(preview))).containsExactly("RUNNING");
-        assertThat(Sheets.facts(Sheets.settled(preview), Step.class)
-                        .get(0)
-                        .plannedEnd()
-                        .text())
-                .isEqualTo("2027-12-31");
-        assertThat(preview("Tiltak|Status|Slutt\nTur|" + status + "|31.12.2025").issues())
-                .isEmpty();
-        assertThat(preview("Tiltak|Status|Periode\nTur|I drift|2024-2027").issues())
+    @Test
+    void asksWhetherAGroupThatIsNotCertainTookPart() {
+        Preview preview = cell("Hvem er med", "Tillitsvalgte?");
+        Issue issue = Sheets.issue(preview);
+        assertThat(Sheets.facts(Sheets.settled(preview), Involvement.class)).hasSize(1);
+        assertThat(Sheets.facts(
+                        preview.decide(
+                                issue.id(),
+                                new Answer.Mend(issue.proposals().get(1).text())),
+                        Involvement.class))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Gjennomført i 2 av 5 enheter",
-                "Gjennomført på 3 av 7 avdelinger",
-                "Completed in 2 of 5 units",
-                "Fullført fase 1",
-                "Ferdig kartlagt",
-                "Ferdig utredet",
-                "Ferdig planlagt",
-                "Gjennomført opplæring",
-                "Innført på Solsiden",
-                "Implementert i heimetenesta",
-                "I drift på natt",
-                "Tatt i bruk av noen",
-                "Etablert prosjektgruppe",
-                "Avsluttes 2027"
-            })
-    void aPartIsNotTheWhole(String text) {
-        Preview preview = cell("Status", text);
-        assertThat(preview.issues()).hasSize(1);
-        Preview settled = Sheets.settled(preview);
-        assertThat(Sheets.facts(settled, Note.class)).extracting(Note::text).containsExactly(text);
-    }
-
-    @ParameterizedTest
     @CsvSource(
             delimiter = '=',
             value = {
-                "Fullført 12.05.2025 = COMPLETED",
-                "Gjennomført våren 2024 = COMPLETED",
-                "Gjennomført og evaluert = COMPLETED",
-                "Ferdig i alle enheter = COMPLETED",
-                "Avsluttet, se rapport = COMPLETED",
-                "Ferdig/lukket = COMPLETED",
-                "I drift siden høsten 2023 = ORDINARY_OPERATION",
-                "I drift, i rute = ORDINARY_OPERATION",
-                "Pågår. Neste møte 3. mars 2027 = RUNNING",
-                "Planlagt 2027 = PLANNED"
+                "Helse og oppvekst = Helse | oppvekst",
+                "Teknisk og kultur = Teknisk | kultur",
+                "Helse og omsorg og teknisk = Helse og omsorg | teknisk",
+                "Oppvekst, helse og omsorg = Oppvekst | helse og omsorg",
+                "Oppvekst og kultur = Oppvekst og kultur",
+                "Helse, omsorg og velferd = Helse, omsorg og velferd",
+                "Heimetenesta = Heimetenesta",
+                "Hjemmetjenesten, Sykehjemmet = ? Hjemmetjenesten; Sykehjemmet",
+                "Eining heimeteneste, eining sjukeheim = ? Eining heimeteneste; eining sjukeheim",
+                "Oppvekst, kultur og teknisk = ? sektor: Oppvekst, kultur og teknisk"
             })
-    void aPlainStateIsStillRead(String text, String expected) {
-        assertThat(read("Status", text))
-                .filteredOn(LifeChange.class::isInstance)
-                .extracting(each -> ((LifeChange) each).life().name())
-                .containsExactly(expected);
-    }
-
-    private static List<String> proposed(String heading, String text) {
-        return Sheets.issue(cell(heading, text)).proposals().stream()
-                .map(each -> each.label().in(Language.NB).replace('\u00a0', ' ').replace(" kroner", ""))
-                .toList();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            value = {
-                "100 000⏎200 000 = 100 000 | 200 000 | 300 000",
-                "100 000 200 000 = 100 000 | 200 000 | 300 000 | 100 000 200 000",
-                "100 000, 200 000 = 100 000 | 200 000 | 300 000",
-                "100 000; 200 000 = 100 000 | 200 000 | 300 000",
-                "kr 100 000, kr 200 000 = 100 000 | 200 000 | 300 000",
-                "2025: 100 000, 2026: 200 000 = 100 000 | 200 000 | 300 000",
-                "2025: 2000, 2026: 3000 = 2 000 | 3 000 | 5 000",
-                "100 000 (2025)⏎200 000 (2026) = 100 000 | 200 000 | 300 000",
-                "12 50 = 12 | 50 | 62",
-                "1250 000 = 1 250 000",
-                "85,1234 = 851 234 | 85,12340",
-                "2025 = 2 025"
-            })
-    void twoAmountsAreNotOne(String text, String expected) {
-        assertThat(String.join(" | ", proposed("Kostnad", text))).isEqualTo(expected);
-    }
-
-    private static String cost(Preview preview) {
-        assertThat(preview.issues()).isEmpty();
-        return Sheets.facts(preview, Measure.class)
-                .get(0)
-                .cost()
-                .orElseThrow()
-                .kroner()
-                .toPlainString();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            value = {
-                "85 000 2025 = 85000",
-                "300 000, 2025 = 300000",
-                "300 000 2025-2027 = 300000",
-                "1 250 000,00 = 1250000",
-                "2 500 000 000 = 2500000000",
-                "1'250'000 = 1250000",
-                "kr. 85.000,- = 85000",
-                "85000,5 = 85000.5",
-                "200 kkr = 200000",
-                "KNOK 200 = 200000",
-                "2000 kr = 2000"
-            })
-    void oneAmountIsStillOne(String text, String expected) {
-        assertThat(cost(cell("Kostnad", text))).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Beløp i 1000 kr, 85000",
-        "Alle tall i hele tusen, 85000",
-        "Alle tal i heile tusen kroner, 85000",
-        "All amounts in thousands, 85000",
-        "Tiltaksplan 2025 (kostnader i mill. kr), 85000000",
-        "Tusen takk til alle som har bidratt, 85",
-        "Planen gjelder 1 000 innbyggere, 85"
-    })
-    void theUnitAboveATableCounts(String title, String expected) {
-        Preview preview = preview(title + "||\nTiltak|Kostnad|Sektor\nTur|85|Kultur");
-        assertThat(cost(preview)).isEqualTo(expected);
-        assertThat(preview.remarks().stream().anyMatch(each -> each.key().equals("sheet.unit")))
-                .isEqualTo(!expected.equals("85"));
-    }
-
-    @Test
-    void theUnitOnTheLineOverTheHeadingCounts() {
-        assertThat(cost(preview("|1000 kr|\nTiltak|Beløp|Sektor\nTur|85|Kultur")))
-                .isEqualTo("85000");
-        assertThat(cost(preview("|Tkr|\nTiltak|Beløp (kr)|Sektor\nTur|85|Kultur")))
-                .isEqualTo("85000");
-        assertThat(cost(preview("1000 kr||\nTiltak|Beløp (mill.)|Sektor\nTur|85|Kultur")))
-                .isEqualTo("85000000");
-    }
-
-    @Test
-    void asksWhereACellSaysKronerUnderAHeadingOfThousands() {
-        assertThat(proposed("Kostnad (1000 kr)", "85 kr")).containsExactly("85", "85 000");
-        assertThat(proposed("Kostnad (mill. kr)", "kr 85 000")).containsExactly("85 000", "85 000 000 000");
-    }
-
-    private static boolean isTimeSetAside(Fact fact) {
-        return fact instanceof Measure measure
-                && measure.timeSetAside()
-                        .filter(time -> time.kind() != TimeSetAside.Kind.NONE)
-                        .isPresent();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Mangler",
-                "Må avklares i budsjett",
-                "Innenfor eksisterende rammer",
-                "Egeninnsats",
-                "Frikjøp må avklares",
-                "Vikar?",
-                "Behov for vikar",
-                "Søkt om 20 % stilling",
-                "Behov for 50 %",
-                "Treng 0,5 årsverk",
-                "Need 20 % post",
-                "Trenger halv stilling",
-                "Ikke avsatt 20 %",
-                "Mangler 20 %",
-                "20 % (ikke avklart)",
-                "20 %?",
-                "100 % vakant",
-                "Skal utlyses 100 % stilling"
-            })
-    void whatIsNeededIsNotSetAside(String text) {
-        assertNever("Avsatt tid", text, NeverAFactTest::isTimeSetAside);
-        assertNever("Ressursbehov", "50 %", NeverAFactTest::isTimeSetAside);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Ikke frikjøp",
-                "Ikkje frikjøp",
-                "Ingen vikar",
-                "Ikke avsatt tid",
-                "Ingen ekstra ressurser",
-                "No time set aside"
-            })
-    void noTimeIsNone(String text) {
-        assertThat(read("Avsatt tid", text))
-                .anyMatch(fact -> fact instanceof Measure measure
-                        && measure.timeSetAside()
-                                .filter(time -> time.kind() == TimeSetAside.Kind.NONE)
-                                .isPresent());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"20 % stilling", "vikar ved behov", "frikjøp", "2 timer i uka", "Frikjøp 20 %", "ca. 20 %"})
-    void timeThatIsSetAsideIsStillRead(String text) {
-        assertThat(read("Avsatt tid", text)).anyMatch(NeverAFactTest::isTimeSetAside);
+    void severalSectorsAreNotOne(String text, String expected) {
+        Preview preview = preview("Tiltak|Avdeling|Eier\nTur|" + text + "|Kari");
+        String read = preview.issues().isEmpty()
+                ? Sheets.facts(preview, Responsibility.class).stream()
+                        .filter(each -> each.role() != Responsibility.Role.OWNER)
+                        .map(Responsibility::name)
+                        .collect(java.util.stream.Collectors.joining(" | "))
+                : "? " + Sheets.issue(preview).proposals().get(0).text();
+        assertThat(read).isEqualTo(expected);
+        assertThat(Sheets.settled(preview).issues()).isEmpty();
     }
 }

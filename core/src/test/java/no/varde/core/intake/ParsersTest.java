@@ -588,9 +588,9 @@ class ParsersTest {
 
     @Test
     void partsSectorsAtCommasOnlyWhereEachIsASector() {
-        assertThat(RowReader.sectors("Helse og omsorg, oppvekst")).containsExactly("Helse og omsorg", "oppvekst");
-        assertThat(RowReader.sectors("Kultur, idrett og fritid")).containsExactly("Kultur, idrett og fritid");
-        assertThat(RowReader.sectors("Teknisk/Kultur")).containsExactly("Teknisk", "Kultur");
+        assertThat(Sectors.pieces("Helse og omsorg, oppvekst")).containsExactly("Helse og omsorg", "oppvekst");
+        assertThat(Sectors.pieces("Kultur, idrett og fritid")).containsExactly("Kultur, idrett og fritid");
+        assertThat(Sectors.pieces("Teknisk/Kultur")).containsExactly("Teknisk", "Kultur");
     }
 
     @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import no.varde.core.basics.Fact;
+import no.varde.core.plan.Note;
 import no.varde.core.reform.Reforms;
 
 /** Small sheets for tests: rows parted by line breaks, cells by bars. */
@@ -69,6 +73,31 @@ final class Sheets {
 
     static <F extends Fact> List<F> facts(Preview preview, Class<F> type) {
         return facts(preview).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** A measure with one more cell, under a heading of its own; «⏎» breaks a line in it. */
+    static Preview cell(String heading, String cell) {
+        return preview("Tiltak|" + heading + "|Sektor\nTur|" + cell.replace("⏎", "\r") + "|Kultur");
+    }
+
+    /** The facts of a cell that is read without a question. */
+    static List<Fact> read(String heading, String text) {
+        Preview preview = cell(heading, text);
+        assertThat(preview.issues()).as(text).isEmpty();
+        return facts(preview);
+    }
+
+    /** Whether a cell is asked about or kept to the letter, and no fact of a kind comes of it by itself. */
+    static void assertNever(String heading, String text, Predicate<Fact> wrong) {
+        Preview preview = cell(heading, text);
+        Map<String, Answer> unknown = new HashMap<>();
+        preview.issues().forEach(issue -> unknown.put(issue.id(), new Answer.Unknown()));
+        List<Fact> facts = facts(preview.decide(unknown));
+        assertThat(facts).as(text).noneMatch(wrong);
+        assertThat(facts)
+                .as(text)
+                .anyMatch(fact -> fact instanceof Note note
+                        && Words.oneLine(note.text()).equals(Words.oneLine(text.replace("⏎", " "))));
     }
 
     static Supplier<String> ids(String prefix) {
