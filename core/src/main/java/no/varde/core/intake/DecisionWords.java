@@ -23,10 +23,10 @@ final class DecisionWords {
             EnumSet.of(Body.MAIN_COMMITTEE, Body.CHIEF_EXECUTIVE, Body.MANAGEMENT_GROUP, Body.SERVICE_HEAD);
 
     private static final Pattern CANCELLED = Pattern.compile(
-            "(?iU)\\b(?:avlyst|trukket|trekt|trakk|kansellert|cancelled|withdrawn|avvent\\p{L}*|uten|utan|ingen)\\b");
+            "(?iU)\\b(?:avlyst|trukket|trekt|trakk|kansellert|cancelled|withdrawn|avvent\\p{L}*|gjenstår|attstår|står igjen|står att|remains|mangler|manglar|missing|uten|utan|ingen)\\b");
 
     private static final Pattern FILLERS = Pattern.compile(
-            "(?iU)\\b(?:i|den|det|av|med|på|og|eller|til|fra|frå|for|om|ved|v|møte|møtet|sak|saken|saka|saksnr|nr|jf|jfr|se|sjå|dato|ble|blei|vart|er|var|behandlet|behandla|the|on|of|in|at|by|was|case|meeting|see|kommune|kommunen|kommunes|kl|s)\\b");
+            "(?iU)\\b(?:i|den|det|av|med|på|og|eller|fra|frå|for|om|ved|v|møte|møtet|sak|saken|saka|saksnr|nr|jf|jfr|se|sjå|dato|ble|blei|vart|er|var|behandlet|behandla|the|on|of|in|at|by|was|case|meeting|see|kommune|kommunen|kommunes|kl|s)\\b");
     /** «Innen 2027», «tidlig 2027»: how exactly a time that has not come is meant. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?iU)\\b(?:innen|innan|senest|seinast|tidlig|tidleg|sent|seint|ca|cirka|rundt|i løpet av|løpet|før|etter|trolig|truleg|primo|medio|ultimo|planlagt|planlagd|starten|slutten|within|early|late|about|before|after|during)\\b");

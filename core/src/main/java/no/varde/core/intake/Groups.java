@@ -22,7 +22,7 @@ final class Groups {
     private static final Pattern FILLERS = Pattern.compile(
             "(?iU)\\b(?:med|ved|og|i|på|av|fra|frå|den|dei|de|er|var|har|blitt|blei|ble|vart|with|on)\\b");
     private static final Pattern NOT = Pattern.compile(
-            "(?iU)\\b(?:ikke|ikkje|not|ennå|enno|ingen|uten|utan|nei|aldri|never|avslo|avviste|takket nei|takka nei)\\b|[:–—-]\\s*no\\s*(?:[.,;(]|$)");
+            "(?iU)\\b(?:ikke|ikkje|not|ennå|enno|ingen|uten|utan|nei|aldri|never|avslo|avviste|takket nei|takka nei|mangler|manglar|missing|unntatt|unnateke|utenom|utanom|bortsett|except|without)\\b|^\\s*no\\s+(?=\\p{L})|[:–—-]\\s*no\\s*(?:[.,;(]|$)");
     private static final Pattern TO_COME = Pattern.compile(
             "(?iU)\\b(?:skal|vil|bør|må|planlagt|planlegges|planlagd|planleggast|kommer|kjem|inviteres|inviterast|invitert|invitere|kontaktes|kontaktast|avventer|avventar|avventes|venter|ventar|ønske[rst]?|ønskjer|ønskes|senere|seinere|seinare|later|will|should|must|planned|invited|to be|pending)\\b");
     private static final Pattern UNSURE = Pattern.compile(

@@ -23,7 +23,7 @@ final class Hedges {
     /** Words by which something is to come into a plan, or is out of it. */
     private static final Pattern WISH = Pattern.compile(
             "(?iU)\\b(?:må|skal|bør|vil|kan|must|should|shall|will|to be)\\b"
-                    + "|\\b(?:inn?spill|innspel|forslag|framlegg|foreslås|foreslått|foreslår|føreslått|føreslår|føreslås|ønske[rst]?|ønskjer|ønskje|ønskt|ønskelig|vurderes|vurderast|vurdert"
+                    + "|\\b(?:inn?spill|innspel|budsjett(?:forslag|innspill|innspel|ønske)\\p{L}*|forslag|framlegg|foreslås|foreslått|foreslår|føreslått|føreslår|føreslås|ønske[rst]?|ønskjer|ønskje|ønskt|ønskelig|vurderes|vurderast|vurdert"
                     + "|søkes|søkt|søker|søkjer|meldes|meldt|meldast|spilles|spelast|spilt|tas inn|takast inn|legges inn|leggast inn|innarbeides|innarbeidast|kommer|kjem|aktuelt|håper|vonar"
                     + "|avvent\\p{L}*|venter|ventar|utkast|strøket|stroke|tatt ut|teke ut|teken ut|kuttet|kutta|fjernet|fjerna|avvist|avslått|avslege|falt ut|fall ut|nedprioritert|utgår|utgått"
                     + "|under (?:arbeid|utarbeid\\p{L}*|utvikling|behandling|handsaming)|draft|proposed|proposal|requested|wanted|rejected|removed|dropped|pending)\\b"

@@ -50,6 +50,9 @@ final class Money {
     private static final Pattern NO_MONEY = Pattern.compile(
             "(?iU)^[\\s.,]*(?:%|prosent|årsverk|å\\.?v\\b|stilling|time|timar|dag(?:er|ar)?\\b|veke|uke|personer|personar|deltak|stk|hours|days|fte)");
     private static final Pattern COUNTED = Pattern.compile("(?iU)^[\\s.,]*(?:år|mnd|måned|månad|gang|years?|months?)");
+    /** «200t»: thousands, or hours. */
+    private static final Pattern LETTER = Pattern.compile("(?iU)^\\s?t(?![\\p{L}.])");
+
     private static final Pattern TIMES = Pattern.compile("^\\s*[x×*]\\s*\\d");
     private static final Pattern SPAN = Pattern.compile("(?iU)[\\d\\s.,]+(?:[-–—]|til|to)[\\d\\s.,]+.*");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(\\s*(?:kr\\.?\\s*)?[\\d .,\\u00a0]+\\)");
@@ -104,6 +107,12 @@ final class Money {
         } else if (areGlued(bare, amounts)) {
             return Reading.doubt(
                     unclear(text, amounts.get(0).number() + amounts.get(1).number()));
+        }
+        if (amounts.size() == 1
+                && amounts.get(0).unit().isEmpty()
+                && LETTER.matcher(bare.substring(amounts.get(0).until())).find()) {
+            return Reading.doubt(Doubt.of("cost.several", text)
+                    .with(List.of(proposal(kroner.get(0).multiply(THOUSAND)), proposal(kroner.get(0)))));
         }
         if (amounts.size() == 1
                 && NO_MONEY.matcher(bare.substring(amounts.get(0).until())).find()) {

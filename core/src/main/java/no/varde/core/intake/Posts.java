@@ -2,6 +2,7 @@ package no.varde.core.intake;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,9 @@ final class Posts {
     private static final Pattern SHARE = Pattern.compile(
             "(?iU)(\\d+(?:[.,]\\d+)?)\\s*(%|prosent|pst\\b|percent|årsverk|å\\.?v\\b|fte\\b|(?:hel |heil )?stilling)");
 
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?iU)(?:\\b(?:til|t\\.?o\\.?m\\.?|til og med|ut|fram til|frem til|innen|until|through|to)|\\d\\s?[-–—])\\s*(?:\\p{L}+\\s+)?$");
+
     /** Words by which time is needed, wanted or asked for, and not set aside. */
     private static final Pattern NEED = Pattern.compile(
             "(?iU)\\b(?:(?<!ved )behov(?:et)?|trenger|treng|trengs|trengst|ønske[rst]?|ønskjer|ønskjast|ønskelig|søkt|søker|søkjer|søkes|søkjast|søknad|må|bør|skal|vil|kan|mangl\\p{L}*|forslag|foreslå\\p{L}*|føreslå\\p{L}*|vurder\\p{L}*|avklar\\p{L}*|avhengig|forutsetter|føreset|utlys\\p{L}*|ledig|vakant|venter|ventar|avvent\\p{L}*|planlag[td]|planlegges|estimert|anslått|stipulert"
@@ -53,6 +57,11 @@ final class Posts {
 
     /** What the cell says; the heading may give the unit, such as «Årsverk» or «Stillingsprosent». */
     static Reading<TimeSetAside> read(CellText cell, String heading) {
+        return read(cell, heading, LocalDate.MAX);
+    }
+
+    /** The same; time that is to be set aside after today is asked about. */
+    static Reading<TimeSetAside> read(CellText cell, String heading, LocalDate today) {
         String text = Words.oneLine(cell.text());
         if (Marks.isNothing(text)) {
             return Reading.nothing();
@@ -71,7 +80,9 @@ final class Posts {
             return relief && !denied && !wanted
                     ? Reading.of(new TimeSetAside(TimeSetAside.Kind.RELIEF_COVER, Optional.empty(), Optional.of(text)))
                     : Reading.note();
-        } else if (denied || wanted) {
+        } else if (denied
+                || wanted
+                || Moments.all(text).stream().anyMatch(each -> each.when().isAfter(today) && !isEnd(text, each))) {
             return Reading.doubt(need(text, counted, heading));
         }
         BigDecimal number = new BigDecimal(numbers.group().replace(',', '.'));
@@ -84,13 +95,18 @@ final class Posts {
         Matcher since = SINCE.matcher(counted);
         if (since.matches()
                 && !NUMBER.matcher(since.group(2)).find()
-                && !Dates.all(since.group(3)).isEmpty()) {
+                && !Moments.all(since.group(3)).isEmpty()) {
             return percentOf(text, number, since.group(2) + " " + since.group(3));
         }
         if (numbers.find()) {
             return Reading.of(new TimeSetAside(TimeSetAside.Kind.OTHER, Optional.empty(), Optional.of(text)));
         }
         return share(text, number, rest, heading);
+    }
+
+    /** «20 % til 2027» is set aside today, «20 % fra 2027» is not. */
+    private static boolean isEnd(String text, Dates.Found time) {
+        return UNTIL.matcher(text.substring(0, time.from())).find();
     }
 
     /** Whether what is needed, asked for or not certain is set aside: proposed as the share that is named, and as none. */

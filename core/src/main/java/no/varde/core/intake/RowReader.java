@@ -159,7 +159,12 @@ final class RowReader {
                         p -> Money.read(p.equals(text) ? cell : CellText.of(p), source.costHeading(column)));
             case COST_SOURCE -> source(draft, column, text);
             case TIME ->
-                single(draft, column, meaning, cell, p -> Posts.read(p.equals(text) ? cell : CellText.of(p), heading));
+                single(
+                        draft,
+                        column,
+                        meaning,
+                        cell,
+                        p -> Posts.read(p.equals(text) ? cell : CellText.of(p), heading, today));
             case CASE_NUMBER -> caseNumber(draft, column, text);
             case SECTOR ->
                 asking.pieces(

@@ -96,6 +96,11 @@ final class Statuses {
             return Reading.of(chosen.get());
         }
         String bare = CODE.matcher(text).replaceFirst("");
+        if (bare.endsWith("?") && LIVES.within(bare).isPresent()) {
+            Set<Life> likely = new LinkedHashSet<>(List.of(Life.RUNNING, Life.PLANNED));
+            likely.add(LIVES.within(bare).orElseThrow().value());
+            return Reading.doubt(asking("status.unknown", text).with(lives(List.copyOf(likely))));
+        }
         Optional<Life> whole = LIVES.exact(bare);
         if (whole.isPresent()) {
             return needing(text, whole.get(), Optional.empty(), Words.normal(bare), Words.normal(bare), today);

@@ -46,6 +46,7 @@ class NeverAFactTest {
                 "Spilles inn til neste økonomiplan",
                 "Innspill til HØP 2027-2030",
                 "Foreslått i budsjett 2026",
+                "Budsjettinnspill",
                 "Proposed for next budget",
                 "Søkt innarbeidet i HØP",
                 "Ønskes inn i budsjett 2026",
@@ -176,6 +177,8 @@ class NeverAFactTest {
                 "Kommunestyret 22.06.23 oversendt formannskapet",
                 "Kommunestyret?",
                 "Kommunestyret kanskje",
+                "Sak til kommunestyret",
+                "Kommunestyret (under arbeid)",
                 "Ledergruppa ønsker tiltaket",
                 "Ledergruppa jobber med saken",
                 "Kommunedirektøren vurderer"
@@ -207,6 +210,7 @@ class NeverAFactTest {
     @ValueSource(
             strings = {
                 "Drøftet med tillitsvalgte?",
+                "Drøfting med tillitsvalgte gjenstår",
                 "Tillitsvalgte: drøfting utsatt",
                 "Drøftingsmøte med tillitsvalgte avlyst 3.3.24",
                 "AMU 14/25 utsatt"
@@ -257,6 +261,9 @@ class NeverAFactTest {
                 "Tillitsvalgte | Nei – tas opp senere",
                 "Hvem er med | Nei",
                 "Hvem er med | Ingen brukere",
+                "Hvem er med | No users involved",
+                "Hvem er med | Brukere (mangler)",
+                "Hvem er med | Alle unntatt tillitsvalgte",
                 "Hvem er med | Tillitsvalgte avslo",
                 "Hvem er med | Tillitsvalgte er invitert",
                 "Hvem er med | Brukere kontaktes senere",

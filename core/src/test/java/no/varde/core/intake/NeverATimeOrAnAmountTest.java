@@ -178,7 +178,9 @@ class NeverATimeOrAnAmountTest {
                 "I drift på natt",
                 "Tatt i bruk av noen",
                 "Etablert prosjektgruppe",
-                "Avsluttes 2027"
+                "Avsluttes 2027",
+                "Ferdig?",
+                "I drift?"
             })
     void aPartIsNotTheWhole(String text) {
         Preview preview = cell("Status", text);
@@ -230,6 +232,7 @@ class NeverATimeOrAnAmountTest {
                 "12 50 = 12 | 50 | 62",
                 "1250 000 = 1 250 000",
                 "85,1234 = 851 234 | 85,12340",
+                "200t = 200 000 | 200",
                 "2025 = 2 025"
             })
     void twoAmountsAreNotOne(String text, String expected) {
@@ -325,6 +328,8 @@ class NeverATimeOrAnAmountTest {
                 "Mangler 20 %",
                 "20 % (ikke avklart)",
                 "20 %?",
+                "20 % fra 1.8.2027",
+                "20 prosent stilling fra 2027",
                 "100 % vakant",
                 "Skal utlyses 100 % stilling"
             })
@@ -352,7 +357,17 @@ class NeverATimeOrAnAmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"20 % stilling", "vikar ved behov", "frikjøp", "2 timer i uka", "Frikjøp 20 %", "ca. 20 %"})
+    @ValueSource(
+            strings = {
+                "20 % stilling",
+                "vikar ved behov",
+                "frikjøp",
+                "2 timer i uka",
+                "Frikjøp 20 %",
+                "ca. 20 %",
+                "20 % til 2027",
+                "20 % fra 2024"
+            })
     void timeThatIsSetAsideIsStillRead(String text) {
         assertThat(read("Avsatt tid", text)).anyMatch(NeverATimeOrAnAmountTest::isTimeSetAside);
     }
