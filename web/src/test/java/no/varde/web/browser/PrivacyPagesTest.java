@@ -30,7 +30,10 @@ class PrivacyPagesTest {
                 "/account/data",
                 "/about/personal-data",
                 "/fjordvik/retention",
-                "/fjordvik/people/representative/erase"
+                "/fjordvik/people/representative/erase",
+                "/fjordvik/erase-name",
+                "/server/people",
+                "/server/trail"
             })
     void readsWellForEverybody(String path, Pages pages) {
         pages.checkEverywhere(

@@ -217,6 +217,8 @@ class OwnRemovalTest {
     @Test
     void thePageOnRolesSaysWhatOnesOwnIs() {
         assertThat(gro.get("/about/roles").body())
-                .contains("Avslutte, ta bort og legge tilbake i egne tiltak", "Hvem som har ansvaret, endrer bare den som");
+                .contains(
+                        "Avslutte, ta bort og legge tilbake i egne tiltak",
+                        "Hvem som har ansvaret, endrer bare den som");
     }
 }
