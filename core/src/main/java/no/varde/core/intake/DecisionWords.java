@@ -87,7 +87,8 @@ final class DecisionWords {
         return said.isEmpty() && !isHarmless(written, left, body);
     }
 
-    private static boolean isHarmless(String written, String words, Body body) {
+    /** Whether the words beside a body change nothing in what it did. */
+    static boolean isHarmless(String written, String words, Body body) {
         String left = words;
         java.util.regex.Matcher names = NAMES.matcher(written);
         while (names.find()) {
@@ -95,7 +96,7 @@ final class DecisionWords {
                 left = left.replaceAll("(?U)\\b" + Pattern.quote(name) + "\\b", " ");
             }
         }
-        if (WITH_UNITS.contains(body)) {
+        if (WITH_UNITS.contains(body) || SUBJECT.matcher(left).find()) {
             left = without(UNITS, left);
         }
         left = without(PLANS, without(Decisions.BODIES, without(Decisions.ACTS, left)));

@@ -242,6 +242,13 @@ final class Decisions {
                         || Treatments.kinds(words).isEmpty())) {
             return Reading.doubt(DecisionDoubts.outcome(piece, body.get()));
         }
+        boolean headed = ACTS.within(rest).isEmpty() && ACTS.within(heading).isPresent();
+        if (!toCome
+                && headed
+                && body.get().leg() == Leg.ORGANISATIONS
+                && !DecisionWords.isHarmless(beside, besideBody, body.get())) {
+            return Reading.doubt(DecisionDoubts.outcome(piece, body.get()));
+        }
         return mention(piece, heading, body.get(), rest, words, on, found, toCome);
     }
 

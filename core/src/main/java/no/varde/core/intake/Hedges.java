@@ -16,7 +16,7 @@ final class Hedges {
             "(?iU)\\b(?:skal|vil|bør|må|kommer|kjem|planlagt|planlegges|planlagd|planleggast|venter på|ventar på|avventer|avventar|will|should|must|planned|pending|to be)\\s+"
                     + "(?:[\\p{L}]+\\s+){0,3}?(?:behandl|handsam|drøft|vedta|avgj|informer|orienter|tas opp|takast opp|opp i|til [\\p{L}]*(?:styre|skap|utval|råd)|legg|fr[ae]m|discuss|decid|treat|adopt)"
                     + "|\\b(?:skal|vil|bør|må|kommer|kjem)\\s+(?:\\p{L}+\\s+)?(?:til|opp i|opp til|i)\\b"
-                    + "|\\b(?:til|under) (?:behandling|handsaming)|\\b(?:legges|leggast|blir lagt) fr[ae]m|\\bfrem(?:mes|jast)\\b|\\bplanlag[td]\\b"
+                    + "|\\b(?:skal|må|bør|vil) (?:gjøres|gjerast|skje|tas|takast|be done)\\b|\\b(?:til|under) (?:behandling|handsaming)|\\b(?:legges|leggast|blir lagt) fr[ae]m|\\bfrem(?:mes|jast)\\b|\\bplanlag[td]\\b"
                     + "|\\b(?:avventer|avventar|avventes|venter på|ventar på|awaits|awaiting|pending)\\b"
                     + "|\\b(?:saken|saka|sak|sak til|the case)\\s+(?:forberedes|førebuast|blir førebudd|utredes|greiast ut|is being prepared)\\b");
 

@@ -230,6 +230,7 @@ class NeverAFactTest {
                 "Heradsstyret 22.06.2023, samrøystes",
                 "Kommunestyret 22.06.2023 sak 45/23 Omsorgsplan 2030",
                 "Kommunestyret 22.06.2023 uten merknader",
+                "Kommunestyret 22.06.2023 sak 45/23 - Helse- og omsorgsplan",
                 "Kommunestyret, møte 22.06.2023, sak 45/23",
                 "Fjordvik kommunestyre 22.06.23",
                 "Kommunestyret i Fjordvik 22.06.23",
@@ -345,5 +346,14 @@ class NeverAFactTest {
                 : "? " + Sheets.issue(preview).proposals().get(0).text();
         assertThat(read).isEqualTo(expected);
         assertThat(Sheets.settled(preview).issues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"skal gjøres", "delvis", "Nei", "våren 2027", "Planlagt", "Er ikke gjort"})
+    void aHeadingThatSaysDiscussedDoesNotMakeItSo(String text) {
+        assertThat(cell("Drøftet med tillitsvalgte", text).tells(2))
+                .extracting(each -> each.key())
+                .doesNotContain("change.decision");
+        assertThat(read("Drøftet med tillitsvalgte", "Ja, 3.3.24")).anyMatch(Anchoring.class::isInstance);
     }
 }
