@@ -11,6 +11,7 @@ import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Finding;
 import no.varde.core.plan.Adoption;
+import no.varde.core.plan.Choice;
 import no.varde.core.plan.Measure;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.StoreRules;
@@ -133,6 +134,10 @@ public record Links(Facts facts, Page page) {
         Optional<Fact> fact = facts.find(ref);
         if (fact.filter(Adoption.class::isInstance).isPresent()) {
             return fact.map(each -> reform(((Adoption) each).reform()));
+        }
+        if (fact.isPresent() && fact.get() instanceof Choice choice) {
+            // The line of its target shows the latest choice, and an earlier one has no place of its own.
+            return Optional.of(to(choice.target()));
         }
         return fact.flatMap(each -> each.about().stream()
                 .flatMap(subject -> switch (subject.kind()) {

@@ -13,6 +13,7 @@ import no.varde.core.anchoring.Body;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Language;
+import no.varde.core.basics.Period;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
@@ -20,10 +21,13 @@ import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.participation.Concern;
 import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
+import no.varde.core.plan.Adoption;
+import no.varde.core.plan.Choice;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.Link;
 import no.varde.core.plan.Measure;
+import no.varde.core.plan.Stance;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
 import no.varde.core.store.Signature;
@@ -145,5 +149,25 @@ class RoomPagesTest {
                 to -> to.putBack("fjordvik", meeting.ref(), 2));
         visitor.get(seen);
         assertThat(visitor.text()).contains("Satt tilbake etter å ha vært tatt bort: Møttes");
+    }
+    /** Adopted in January, adapted in March, and nobody does it: the reason is the first choice. */
+    @Test
+    void theReasonOfAnEmptyPromiseLeadsToTheLineThatShowsTheChoice() {
+        store.write(KARI, to -> {
+            to.serve(LocalMunicipality.fictional("fjordvik", "Fjordvik", LocalDate.of(2024, 1, 1)));
+            to.add("fjordvik", Adoption.of("a1", "lhl", Period.from(LocalDate.of(2024, 1, 1))));
+            to.add("fjordvik", chosen("c1", Stance.ADOPT, "2026-01-01"));
+            to.add("fjordvik", chosen("c2", Stance.ADAPT, "2026-03-01"));
+            return true;
+        });
+        Visitor visitor = new Visitor(served, Language.NB);
+        String line = "solution-lhl-mat-maltidstider";
+        assertThat(visitor.get("/fjordvik/room-for-action?kind=gap").body())
+                .contains("href=\"/fjordvik/reforms/lhl#" + line + "\">Valget var «tas i bruk»");
+        assertThat(visitor.get("/fjordvik/reforms/lhl").body()).contains("id=\"" + line + "\"");
+    }
+
+    private static Choice chosen(String id, Stance stance, String day) {
+        return Choice.of(id, "a1", Ref.solution("lhl.mat.maltidstider"), stance, When.day(day));
     }
 }
