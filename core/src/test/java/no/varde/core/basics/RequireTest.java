@@ -35,8 +35,10 @@ import no.varde.core.participation.Concern;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.SteeringAnswer;
+import no.varde.core.reform.AreaDraft;
 import no.varde.core.reform.LawReference;
 import no.varde.core.reform.NationalPeriod;
+import no.varde.core.reform.ReformDraft;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,8 @@ class RequireTest {
             "Identity",
             "Batch",
             "Change",
+            "Revision",
+            "Vouched",
             "Versioned",
             "Conflict",
             "EditedSince",
@@ -217,7 +221,9 @@ class RequireTest {
                     List.of(),
                     OptionalInt.empty()),
             new LawReference(LocalizedText.only(Language.NB, "lov"), "§ 1"),
-            NationalPeriod.of(Period.years(2024, 2025)));
+            NationalPeriod.of(Period.years(2024, 2025)),
+            new AreaDraft.Law(Map.of(), "§ 1"),
+            ReformDraft.More.nothing());
 
     @Test
     void everyRoomHandsSomethingIn() throws IOException, URISyntaxException {
