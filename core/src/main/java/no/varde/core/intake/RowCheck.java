@@ -16,7 +16,8 @@ import no.varde.core.plan.Life;
 /** What can only be seen when all cells of a row are read: what they leave open, and where they contradict each other. */
 final class RowCheck {
 
-    private static final Set<Life> OVER = EnumSet.of(Life.COMPLETED, Life.STOPPED, Life.ORDINARY_OPERATION);
+    /** What is in ordinary operation may well have an end, of its grant or its period, and still go on today. */
+    private static final Set<Life> OVER = EnumSet.of(Life.COMPLETED, Life.STOPPED);
 
     private final Asking asking;
     private final Names names;

@@ -146,7 +146,7 @@ class NeverATimeOrAnAmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Avsluttet", "I drift", "Stoppet – fikk ikke tilskudd"})
+    @ValueSource(strings = {"Avsluttet", "Stoppet – fikk ikke tilskudd"})
     void asksWhereTheEndOfWhatIsOverHasNotCome(String status) {
         Preview preview = preview("Tiltak|Status|Slutt\nTur|" + status + "|31.12.2027");
         assertThat(Sheets.issue(preview).message().key()).isEqualTo("status.end");
@@ -158,8 +158,14 @@ class NeverATimeOrAnAmountTest {
                 .isEqualTo("2027-12-31");
         assertThat(preview("Tiltak|Status|Slutt\nTur|" + status + "|31.12.2025").issues())
                 .isEmpty();
-        assertThat(preview("Tiltak|Status|Periode\nTur|I drift|2024-2027").issues())
-                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Slutt\nTur|I drift|31.12.2027", "Periode\nTur|I drift|2024-2027"})
+    void whatIsInOperationMayHaveAnEnd(String cells) {
+        Preview preview = preview("Tiltak|Status|" + cells);
+        assertThat(preview.issues()).isEmpty();
+        assertThat(lives(preview)).containsExactly("ORDINARY_OPERATION");
     }
 
     @ParameterizedTest
