@@ -1,7 +1,5 @@
 package no.varde.web.watch;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
 import no.varde.web.watch.Check.Result;
@@ -18,13 +16,12 @@ public final class DiskCheck {
 
     private DiskCheck() {}
 
-    /** The bytes that may still be written where a folder lies. */
+    /**
+     * The bytes that may still be written where a folder lies; 0 when there is no such folder. The system is asked for the
+     * folder itself, since a server in a changed root sees no table of what is mounted.
+     */
     public static long room(Path folder) {
-        try {
-            return Files.getFileStore(folder).getUsableSpace();
-        } catch (IOException e) {
-            return 0;
-        }
+        return folder.toFile().getUsableSpace();
     }
 
     /**
