@@ -102,7 +102,9 @@ final class OldTexts {
             reading.trail(chain, TrailFilter.of(some), Long.MAX_VALUE, Integer.MAX_VALUE)
                     .forEach(each -> read((Entry.OfFact) each));
         }
-        if (rules.of(RetentionRule.IN_ERROR).isPresent()) {
+        boolean reasonsGo = rules.of(RetentionRule.IN_ERROR).isPresent()
+                || rules.of(RetentionRule.EARLIER_WORDINGS).isPresent();
+        if (reasonsGo) {
             TrailFilter reasons = TrailFilter.all().withKinds(Set.of(Removal.REASON));
             reading.trail(chain, reasons, Long.MAX_VALUE, Integer.MAX_VALUE)
                     .forEach(each -> reason((Entry.OfEvent) each));

@@ -29,6 +29,7 @@ import no.varde.core.plan.Measure;
 import no.varde.core.plan.Note;
 import no.varde.core.plan.Responsibility;
 import no.varde.core.reform.Reforms;
+import no.varde.core.situation.Ending;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
 import no.varde.core.store.Removal;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.Test;
 /** The rules of retention: whom and what they concern on a day, and what comes of carrying them out. */
 class KeepingTest {
 
+    private static final Ref OWNER = new Ref(Ref.Kind.RESPONSIBILITY, "o1");
     private static final LocalDate BEGAN = LocalDate.of(2024, 1, 1);
     private static final Instant ENDED = Instant.parse("2025-03-10T12:00:00Z");
     private static final Retention YEAR = Retention.USUAL
@@ -257,6 +259,26 @@ class KeepingTest {
                         from -> Removal.reasons(from, "solvik").of(NOTE, Removal.Way.IN_ERROR)))
                 .isEmpty();
         assertThat(carryOut("2025-05-02T00:00:00Z")).isEmpty();
+    }
+
+    @Test
+    void whySomethingWasEndedGoesAsAnEarlierWordingDoesAlsoWhenNoOtherRuleIsSet() {
+        Retention earlierAlone = Retention.USUAL
+                .with(RetentionRule.EARLIER_WORDINGS, Optional.of(2))
+                .with(RetentionRule.IN_ERROR, Optional.empty());
+        at("2025-03-31T09:00:00Z", to -> {
+            to.add("solvik", Measure.titled("m1", "Felles måltid"));
+            to.add("solvik", new Responsibility("o1", "m1", Responsibility.Role.OWNER, "Ola", Validity.from(BEGAN)));
+            LocalDate day = LocalDate.of(2025, 3, 31);
+            Removal.end(to, "solvik", Reforms.builtIn(), OWNER, 1, new Ending.Wish(day, false, "Ola er syk", day, "e"));
+        });
+        Instant later = Instant.parse("2025-05-31T09:00:00Z");
+        store.write(
+                Signature.of("server", later),
+                to -> new Keeping("solvik", earlierAlone, Reforms.builtIn(), later, ZoneOffset.UTC).carryOut(to));
+        assertThat(store.<Optional<String>>read(
+                        from -> Removal.reasons(from, "solvik").of(OWNER, Removal.Way.ENDED)))
+                .isEmpty();
     }
 
     @Test
