@@ -2,7 +2,6 @@ package no.varde.web.trail;
 
 import java.text.Collator;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import no.varde.core.access.Right;
 import no.varde.core.basics.Ref;
 import no.varde.core.plan.Measure;
@@ -25,7 +23,6 @@ import no.varde.core.trail.Entry;
 import no.varde.core.trail.Event;
 import no.varde.core.trail.Head;
 import no.varde.core.trail.TrailFilter;
-import no.varde.web.http.Addresses;
 import no.varde.web.http.Answer;
 import no.varde.web.http.Choice;
 import no.varde.web.http.FieldErrors;
@@ -41,16 +38,11 @@ import varde.pages.StaticTemplates;
 /** The trail of a municipality, the history of a measure, and whether the trail is whole. */
 public final class TrailPages {
 
-    /** How many rows a page holds: what one reads on a phone before one would rather search. */
-    private static final int AT_ONCE = 20;
-
-    private static final int AT_ONCE_IN_FILES = 500;
-    private static final int FREE_CHECKS = 10;
     private static final int MOST_REMOVED = 5_000;
 
     private final Desk desk;
     private final ZoneId zone;
-    private final Tries checks = new Tries(FREE_CHECKS, Duration.ofMinutes(2));
+    private final Tries checks = TrailRows.checks();
 
     private TrailPages(Desk desk, ZoneId zone) {
         this.desk = desk;
@@ -101,27 +93,17 @@ public final class TrailPages {
         Chain chain = chain(request);
         TrailReader reader = TrailReader.of(from, facts, page, zone);
         List<Entry> entries =
-                errors.isEmpty() ? from.trail(chain, filter, form.limit(), AT_ONCE + 1) : List.<Entry>of();
+                errors.isEmpty() ? from.trail(chain, filter, form.limit(), TrailRows.AT_ONCE + 1) : List.<Entry>of();
         List<TrailLine> lines =
-                entries.stream().limit(AT_ONCE).map(reader::read).toList();
+                entries.stream().limit(TrailRows.AT_ONCE).map(reader::read).toList();
         return new TrailView(
                 form,
                 errors.isEmpty() ? from.count(chain, filter) : 0,
                 lines,
                 people(from, request, form, reader),
                 kinds(form, reader, page.texts()),
-                older(form.filtered(page.link("/trail")), entries, lines),
+                TrailRows.older(form.filtered(page.link("/trail")), entries, lines),
                 from.head(chain).map(Head::code).orElse(""));
-    }
-
-    /** The address of the rows before those of a page; empty when there are none. */
-    private static String older(String address, List<Entry> entries, List<TrailLine> lines) {
-        return entries.size() > AT_ONCE
-                ? Addresses.with(
-                        address,
-                        TrailForm.BELOW,
-                        String.valueOf(lines.get(AT_ONCE - 1).number()))
-                : "";
     }
 
     private static List<Choice> people(Reading from, Request request, TrailForm form, TrailReader reader) {
@@ -170,14 +152,9 @@ public final class TrailPages {
         return choices;
     }
 
-    /** Reads the whole trail, and so it is not done for one person as often as they like. */
     private Answer check(Request request) {
         Texts texts = request.texts();
-        Duration wait = checks.enter(request.caller().id(), request.now());
-        if (!wait.isZero()) {
-            int seconds = Math.toIntExact(wait.toSeconds() + 1);
-            throw new HttpError(429, "trail.check.often", seconds).after(seconds);
-        }
+        TrailRows.check(checks, request);
         String typed = request.query().text(TrailCheck.FIELD).strip();
         Optional<Head> written = Head.parse(typed);
         Chain chain = chain(request);
@@ -193,23 +170,14 @@ public final class TrailPages {
     }
 
     private Answer csv(Request request) {
-        TrailFiles.Lines lines = lines(request);
-        Texts texts = request.texts();
-        return Answer.download(
-                name(request, "csv"), "text/csv;charset=utf-8", out -> TrailFiles.csv(out, texts, lines));
+        return TrailRows.csv(request, request.variable("municipality"), lines(request));
     }
 
     private Answer json(Request request) {
-        TrailFiles.Lines lines = lines(request);
-        return Answer.download(name(request, "json"), "application/json", out -> TrailFiles.json(out, lines));
+        return TrailRows.json(request, request.variable("municipality"), lines(request));
     }
 
-    private static String name(Request request, String type) {
-        return request.texts().get("trail.file") + "-" + request.variable("municipality") + "-" + request.today() + "."
-                + type;
-    }
-
-    /** The rows that the address asks for, read some at a time while they are written. */
+    /** The rows that the address asks for. */
     private TrailFiles.Lines lines(Request request) {
         FieldErrors errors = new FieldErrors();
         TrailForm form = TrailForm.of(request.query());
@@ -219,25 +187,8 @@ public final class TrailPages {
         }
         Page page = page(request, request.texts().get("trail.title"));
         Facts facts = desk.facts(request);
-        Chain chain = chain(request);
-        return to -> {
-            long below = form.limit();
-            while (below > 1) {
-                below = some(chain, filter, below, facts, page, to);
-            }
-        };
-    }
-
-    /** Hands on some rows below a number; gives the number below which to go on, 0 at the end. */
-    private long some(Chain chain, TrailFilter filter, long below, Facts facts, Page page, Consumer<TrailLine> to) {
-        List<TrailLine> lines = desk.store().read(from -> {
-            TrailReader reader = TrailReader.of(from, facts, page, zone);
-            return from.trail(chain, filter, below, AT_ONCE_IN_FILES).stream()
-                    .map(reader::read)
-                    .toList();
-        });
-        lines.forEach(to);
-        return lines.size() < AT_ONCE_IN_FILES ? 0 : lines.get(lines.size() - 1).number();
+        return TrailRows.all(
+                desk, chain(request), filter, form.limit(), from -> TrailReader.of(from, facts, page, zone));
     }
 
     private Answer history(Request request) {
@@ -254,12 +205,12 @@ public final class TrailPages {
         return Answer.page(desk.store().read(from -> {
             TrailReader reader = TrailReader.of(from, facts, page, zone);
             TrailFilter all = TrailFilter.of(Belonging.to(ref, facts, from.enteredInError(municipality, MOST_REMOVED)));
-            List<Entry> entries = from.trail(chain(request), all, form.limit(), AT_ONCE + 1);
+            List<Entry> entries = from.trail(chain(request), all, form.limit(), TrailRows.AT_ONCE + 1);
             List<TrailLine> lines =
-                    entries.stream().limit(AT_ONCE).map(reader::read).toList();
+                    entries.stream().limit(TrailRows.AT_ONCE).map(reader::read).toList();
             String lead =
                     texts.get("trail.history.lead", Math.toIntExact(from.count(chain(request), all)), measure.title());
-            return new StaticTemplates().trailHistory(page, lead, lines, older(page.path(), entries, lines));
+            return new StaticTemplates().trailHistory(page, lead, lines, TrailRows.older(page.path(), entries, lines));
         }));
     }
 }
