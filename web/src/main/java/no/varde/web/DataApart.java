@@ -33,12 +33,12 @@ final class DataApart {
 
     /** Looks at what is in a store before anything is written into it. */
     static void check(FactStore store, boolean demo) throws WrongFolder {
-        boolean people = DemoGate.isIn(store);
-        boolean real = DemoGate.anybodyElseCanSignIn(store);
-        if (demo && (real || (!people && isAnotherServed(store)))) {
+        boolean used = DemoGate.isIn(store);
+        if (demo && (DemoGate.anybodyElseCanSignIn(store) || (!used && isAnotherServed(store)))) {
             throw new WrongFolder("server.data.real");
         }
-        if (!demo && people && !real) {
+        // A real server starts often, and looks no further where no demonstration was.
+        if (!demo && used && !DemoGate.anybodyElseCanSignIn(store)) {
             throw new WrongFolder("server.data.demo");
         }
     }

@@ -90,6 +90,9 @@ public final class MinePages {
 
     /** What they marked as entered in error themselves; it is shown nowhere else to those who do not read the trail. */
     private List<OverviewPages.Line> removed(Request request, Page page, Changeable changeable) {
+        if (page.may(Right.READ_TRAIL)) {
+            return List.of();
+        }
         String municipality = request.variable("municipality");
         Facts facts = desk.facts(request);
         Links links = new Links(facts, page);
