@@ -17,26 +17,20 @@ final class KnownDevice {
 
     /** The device, when the one of a name signed in with it last; empty otherwise. */
     static Optional<String> of(Request request, String name) {
-        Optional<String> carried = request.cookies().get(COOKIE);
-        return carried.map(KnownDevice::id)
-                .filter(id -> carried.get().equals(carry(request, id, name)))
-                .map(id -> "device " + id);
+        return request.cookies()
+                .get(COOKIE)
+                .map(carried -> carried.split("\\.", 2))
+                .filter(parts -> parts.length == 2 && request.isSealed(text(parts[0], name), parts[1]))
+                .map(parts -> parts[0]);
     }
 
     /** Remembers that the one of a name has signed in here; the cookie to set. */
     static String remember(Request request, String name) {
-        String id = of(request, name)
-                .flatMap(known -> request.cookies().get(COOKIE))
-                .map(KnownDevice::id)
-                .orElseGet(Secrets::id);
-        return request.cookies().set(COOKIE, carry(request, id, name), SECONDS);
+        String id = of(request, name).orElseGet(Secrets::id);
+        return request.cookies().set(COOKIE, id + "." + request.seal(text(id, name)), SECONDS);
     }
 
-    private static String id(String carried) {
-        return carried.split("\\.", 2)[0];
-    }
-
-    private static String carry(Request request, String id, String name) {
-        return id + "." + request.seal("device\n" + id + "\n" + name);
+    private static String text(String id, String name) {
+        return "device\n" + id + "\n" + name;
     }
 }

@@ -25,7 +25,7 @@ final class SlowDown {
      */
     synchronized Duration enter(String name, String client, Optional<String> device, Instant now) {
         if (device.isPresent()) {
-            return pairs.enter(pair(name, device.get()), now);
+            return pairs.enter(pair(name, place(client, device)), now);
         }
         String pair = pair(name, client);
         Duration wait = longer(pairs.wait(pair, now), clients.wait(client, now));
@@ -38,10 +38,15 @@ final class SlowDown {
 
     /** A try was right: what was counted for the pair is forgotten, and this one try for the client. */
     synchronized void succeeded(String name, String client, Optional<String> device) {
-        pairs.forget(pair(name, device.orElse(client)));
+        pairs.forget(pair(name, place(client, device)));
         if (device.isEmpty()) {
             clients.takeBack(client);
         }
+    }
+
+    /** No address looks like a device. */
+    private static String place(String client, Optional<String> device) {
+        return device.map(id -> "device " + id).orElse(client);
     }
 
     private static String pair(String name, String place) {

@@ -107,6 +107,11 @@ public final class Request {
         return head.site().formKey().token("seal\n" + text);
     }
 
+    /** Whether a mark is that of a text, in a time that does not depend on where they differ. */
+    public boolean isSealed(String text, String mark) {
+        return head.site().formKey().isRight(mark, "seal\n" + text);
+    }
+
     /** The way by which it came, as far as the server can be sure of it. */
     public Way way() {
         return Way.of(servlet);
