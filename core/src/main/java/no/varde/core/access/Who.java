@@ -81,6 +81,11 @@ public record Who(Person person, List<Membership> memberships) {
                 && memberships.stream().anyMatch(each -> each.role() == Role.ADMINISTRATOR && each.holdsOn(day));
     }
 
+    /** Whether they have or had no role but on the server, so that no municipality has a part in who they are. */
+    public boolean isOnServerOnly() {
+        return memberships.stream().allMatch(each -> each.municipality().isEmpty());
+    }
+
     /** Whether they may do something in a municipality on a day. */
     public boolean may(Right right, String municipality, LocalDate day) {
         return switch (right) {

@@ -1,12 +1,11 @@
 package no.varde.core.privacy;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.varde.core.access.Person;
 import no.varde.core.store.Reading;
 import no.varde.core.store.Vouched;
@@ -14,28 +13,28 @@ import no.varde.core.trail.FreeText;
 
 /**
  * By what somebody is found in texts: the names and addresses that they have or had, as far as others vouch for them, and
- * the positions under which measures were theirs.
- *
- * @param names whole names, the present one first; not blank
- * @param addresses whole addresses, the present one first; not blank
- * @param positions positions, the present one first
+ * the positions under which measures were theirs. Immutable.
  */
-public record Called(List<String> names, List<String> addresses, List<String> positions) {
+public final class Called {
+
+    /** Of whom nothing is known: found nowhere. */
+    static final Called NOTHING = new Called(List.of(), List.of(), List.of());
 
     private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{N}])";
 
-    /** Copies. */
-    public Called {
-        names = stripped(names);
-        addresses = stripped(addresses);
-        positions = stripped(positions);
-    }
+    private final List<String> words;
+    private final List<String> positions;
+    private final Optional<Pattern> pattern;
 
-    private static List<String> stripped(List<String> texts) {
-        Set<String> each = new LinkedHashSet<>();
-        texts.stream().map(String::strip).filter(text -> !text.isEmpty()).forEach(each::add);
-        return List.copyOf(each);
+    private Called(List<String> names, List<String> addresses, List<String> positions) {
+        this.words = Stream.concat(names.stream(), addresses.stream())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        this.positions = List.copyOf(positions);
+        this.pattern = pattern(words);
     }
 
     /** What a person is called and was called, as the trails tell. */
@@ -49,27 +48,24 @@ public record Called(List<String> names, List<String> addresses, List<String> po
         return new Called(List.of(name), List.of(), List.of());
     }
 
-    /** Every name and address, each of which may stand in a text. */
+    /** Every name and address, each of which may stand in a text, the present name first; none is blank. */
     public List<String> words() {
-        Set<String> words = new LinkedHashSet<>(names);
-        words.addAll(addresses);
-        return List.copyOf(words);
+        return words;
     }
 
     /** Whether a text says one of the names or addresses: whole, in any case of letters, and not in a longer word. */
     boolean isIn(String text) {
-        return pattern().filter(each -> each.matcher(text).find()).isPresent();
+        return pattern.filter(each -> each.matcher(text).find()).isPresent();
     }
 
     /** Whether a measure's owner, as it is written there, is theirs by a position, which names nobody else. */
     boolean isOwner(String owner) {
-        return positions.stream().anyMatch(each -> each.equalsIgnoreCase(owner.strip()));
+        return positions.stream().anyMatch(each -> each.strip().equalsIgnoreCase(owner.strip()));
     }
 
     /** A text with {@link FreeText#ERASED} wherever it says a name or an address. */
     String takenOut(String text) {
-        return pattern()
-                .map(each -> each.matcher(text).replaceAll(found -> sign(found.group())))
+        return pattern.map(each -> each.matcher(text).replaceAll(found -> sign(found.group())))
                 .orElse(text);
     }
 
@@ -78,8 +74,7 @@ public record Called(List<String> names, List<String> addresses, List<String> po
         return FreeText.ERASED.substring(0, Math.min(FreeText.ERASED.length(), found.length()));
     }
 
-    private Optional<Pattern> pattern() {
-        List<String> words = words();
+    private static Optional<Pattern> pattern(List<String> words) {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Pattern.compile(

@@ -3,7 +3,6 @@ package no.varde.core.privacy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -19,7 +18,6 @@ import no.varde.core.access.Role;
 import no.varde.core.access.Who;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
-import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.participation.Comment;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
@@ -121,7 +119,7 @@ public record ErasurePreview(
         String municipality = facts.municipality().id();
         Chain chain = Chain.of(municipality);
         boolean looked = isKnown(reading, chain, id, day);
-        Called called = looked ? Called.of(reading, person) : new Called(List.of(), List.of(), List.of());
+        Called called = looked ? Called.of(reading, person) : Called.NOTHING;
         NamedThere there = new NamedThere(reading, municipality, called);
         return new ErasurePreview(
                 person,
@@ -160,7 +158,7 @@ public record ErasurePreview(
     static Map<Chain, NavigableSet<Long>> told(Reading reading, String person) {
         TrailFilter filter = ofPerson(person);
         Map<Chain, NavigableSet<Long>> told = new LinkedHashMap<>();
-        for (Chain chain : chains(reading)) {
+        for (Chain chain : reading.chains()) {
             NavigableSet<Long> rows = new TreeSet<>();
             reading.trail(chain, filter, Long.MAX_VALUE, ALL).stream()
                     .filter(each -> tells((Entry.OfEvent) each))
@@ -191,23 +189,13 @@ public record ErasurePreview(
         Instant lately =
                 day.minusDays(DAYS_TO_BE_KNOWN).atStartOfDay(ZoneOffset.UTC).toInstant();
         TrailFilter filter = ofPerson(person).since(lately);
-        return chains(reading).stream()
+        return reading.chains().stream()
                 .flatMap(chain -> reading.trail(chain, filter, Long.MAX_VALUE, ALL).stream())
                 .anyMatch(each -> ((Entry.OfEvent) each).event().action().equals(PeopleEvents.ADDED));
     }
 
     private static TrailFilter ofPerson(String person) {
         return TrailFilter.all().withKinds(Set.of(PeopleEvents.PERSON)).withSubject(person);
-    }
-
-    private static List<Chain> chains(Reading reading) {
-        List<Chain> chains = new ArrayList<>();
-        reading.municipalities().stream()
-                .map(LocalMunicipality::id)
-                .map(Chain::of)
-                .forEach(chains::add);
-        chains.add(Chain.server());
-        return chains;
     }
 
     /** Where somebody is named, then what they commented. */

@@ -3,12 +3,12 @@ package no.varde.core.privacy;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import no.varde.core.access.Who;
 import no.varde.core.basics.Ref;
 import no.varde.core.reform.Reforms;
 import no.varde.core.store.Writing;
@@ -91,15 +91,14 @@ public final class PersonErasure {
         boolean only = writing.people()
                 .who(person)
                 .filter(who -> !who.person().isErased() && !who.isAdministrator(day))
-                .filter(who -> who.memberships().stream()
-                        .allMatch(each -> each.municipality().isEmpty()))
+                .filter(Who::isOnServerOnly)
                 .isPresent();
         if (!only) {
             return new Outcome.Refused(Set.of());
         }
         Map<Chain, NavigableSet<Long>> told = ErasurePreview.told(writing, person);
         writing.people().erase(person);
-        TakingOut out = new TakingOut(writing, "", new Called(List.of(), List.of(), List.of()), ground);
+        TakingOut out = new TakingOut(writing, "", Called.NOTHING, ground);
         long rows = 0;
         for (Map.Entry<Chain, NavigableSet<Long>> each : told.entrySet()) {
             rows += out.erase(each.getKey(), each.getValue(), Erasure.Part.WORDS);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
@@ -97,6 +98,12 @@ public interface Reading {
      * @return nothing when no such municipality is served
      */
     List<Revision> revisions(String municipality, Instant since);
+
+    /** Every trail that there is: that of each municipality, then the server's own. */
+    default List<Chain> chains() {
+        return Stream.concat(municipalities().stream().map(each -> Chain.of(each.id())), Stream.of(Chain.server()))
+                .toList();
+    }
 
     /** The batches of a municipality, the newest first. */
     List<Batch> batches(String municipality);

@@ -8,7 +8,6 @@ import java.util.Set;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
 import no.varde.core.access.Who;
-import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.trail.Chain;
 import no.varde.core.trail.Entry;
 import no.varde.core.trail.Event;
@@ -92,10 +91,7 @@ public record Vouched(Person person, List<String> names, List<String> emails, Li
             return told;
         }
         Set<Chain> all = new LinkedHashSet<>(own);
-        reading.municipalities().stream()
-                .map(LocalMunicipality::id)
-                .map(Chain::of)
-                .forEach(all::add);
+        all.addAll(reading.chains());
         return told(reading, person, all);
     }
 

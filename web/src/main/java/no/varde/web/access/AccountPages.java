@@ -68,14 +68,13 @@ final class AccountPages {
             errors.add("email", request.texts().get("access.wait", Math.toIntExact(wait.toSeconds() + 1)));
         }
         if (errors.isEmpty()) {
-            String id = self;
-            store.write(Signature.of(id, request.now()), writing -> {
+            store.write(Signature.of(self, request.now()), writing -> {
                 form.checkBound(
-                        writing.people().who(id).orElseThrow(HttpError::notFound),
+                        writing.people().who(self).orElseThrow(HttpError::notFound),
                         request.today(),
                         request.texts(),
                         errors);
-                correct(writing.people(), id, form, request.texts(), errors);
+                correct(writing.people(), self, form, request.texts(), errors);
                 return errors;
             });
         }

@@ -125,7 +125,7 @@ final class AdministratorPages {
         LocalDate today = request.today();
         Who who = people.who(role.person()).orElseThrow();
         boolean holds = role.holdsOn(today) && !who.person().ended();
-        boolean only = AdministratorSheet.isOnlyHere(who);
+        boolean only = who.isOnServerOnly();
         switch (what) {
             case "end" -> {
                 if (holds && !people.hasOtherAdministrator(role.person(), today)) {

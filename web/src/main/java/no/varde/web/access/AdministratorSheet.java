@@ -76,13 +76,8 @@ public record AdministratorSheet(List<Line> lines) {
                 AccountSheet.period(role, request.texts()),
                 PeopleSheet.state(person, !people.credentials(person.id()).isEmpty(), open, request),
                 who.isAdministrator(today) && role.holdsOn(today),
-                isOnlyHere(who),
+                who.isOnServerOnly(),
                 person.id().equals(request.caller().id()),
                 Links.shown(request, people, person.id()).map(request::address));
-    }
-
-    /** Whether somebody has or had no role but on the server. */
-    static boolean isOnlyHere(Who who) {
-        return who.memberships().stream().allMatch(each -> each.municipality().isEmpty());
     }
 }

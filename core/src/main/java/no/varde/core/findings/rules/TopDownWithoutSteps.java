@@ -32,13 +32,14 @@ import no.varde.core.situation.StepView;
  * <p>Yes: no other step lies between, that is, begins on or after the day of the first decision and before the rollout
  * does; a risk when the rollout has not begun and comes within {@code act.soon.days}, else a gap. No: raised by others, not
  * decided, no rollout among its steps, a step lies between, or the rollout began before it was decided, so that it does not
- * follow the decision. Not assessed: it is not known who raised it, when it was decided, or which steps it has, a
- * rollout alone being no plan of steps; the times are too vague to tell, or a step that should have begun before the rollout is not known to have; the first decision is
- * older than the day Varde was taken into use, so that a step may have been left out, no step of that time is on record, and
- * nobody has confirmed that there was none; or it is confirmed that steps are older than the records.
+ * follow the decision. Not assessed: it is not known who raised it, when it was decided, or which steps it has, a rollout
+ * alone being no plan of steps; the times are too vague to tell, or a step that should have begun before the rollout is not
+ * known to have; the first decision is older than the day Varde was taken into use, so that a step may have been left out,
+ * no step of that time is on record, and nobody has confirmed that there was none; or it is confirmed that steps are older
+ * than the records.
  *
- * <p>Worked example: a national requirement, planned in August, decided on 4 September, rolled out from 4 December: yes. With a training in
- * October as a step of preparation: no.
+ * <p>Worked example: a national requirement, planned in August, decided on 4 September, rolled out from 4 December: yes.
+ * With a training in October as a step of preparation: no.
  */
 final class TopDownWithoutSteps extends MeasureRule {
 
