@@ -3,7 +3,9 @@ package no.varde.core.findings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public final class RoomForAction {
     private final List<Finding> findings;
     private final List<Verdict.NotAssessed> notAssessed;
     private final List<Verdict.No> cleared;
+    private volatile Map<Ref, List<Finding>> within = Map.of();
 
     private RoomForAction(Situation situation, List<Rule> rules) {
         this.situation = situation;
@@ -89,9 +92,25 @@ public final class RoomForAction {
 
     /** What is seen on a measure, an area or a reform, in the same order. */
     public List<Finding> findingsOn(Ref measureAreaOrReform) {
-        return findings.stream()
-                .filter(each -> each.subject().isWithin(measureAreaOrReform))
-                .toList();
+        Map<Ref, List<Finding>> known = within;
+        if (known.isEmpty() && !findings.isEmpty()) {
+            known = bySubject();
+            within = known;
+        }
+        return known.getOrDefault(measureAreaOrReform, List.of());
+    }
+
+    /** All findings by what they are within, made when first asked for: a list of measures asks once for each. */
+    private Map<Ref, List<Finding>> bySubject() {
+        Map<Ref, List<Finding>> found = new HashMap<>();
+        for (Finding finding : findings) {
+            Set<Ref> places = new LinkedHashSet<>(finding.subject().within());
+            places.add(finding.subject().ref());
+            places.forEach(place ->
+                    found.computeIfAbsent(place, any -> new ArrayList<>()).add(finding));
+        }
+        found.replaceAll((place, all) -> List.copyOf(all));
+        return found;
     }
 
     /** What is seen that rests on a principle, in the same order. */

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import no.varde.core.anchoring.Act;
 import no.varde.core.anchoring.Body;
 import no.varde.core.basics.Language;
@@ -129,6 +131,23 @@ class RoomForActionTest {
         assertThat(room.notAssessedOn(Ref.measure("m2")))
                 .isNotEmpty()
                 .allMatch(each -> each.subject().isWithin(Ref.reform("land")));
+    }
+
+    @Test
+    void findsTheSameByItsIndexAsByLookingThroughAll() {
+        RoomForAction room = room(two(), TODAY);
+        Set<Ref> places = new HashSet<>();
+        room.findings().forEach(each -> {
+            places.add(each.subject().ref());
+            places.addAll(each.subject().within());
+        });
+        assertThat(places)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(place -> assertThat(room.findingsOn(place))
+                        .isEqualTo(room.findings().stream()
+                                .filter(each -> each.subject().isWithin(place))
+                                .toList()));
+        assertThat(room.findingsOn(Ref.measure("nobody"))).isEmpty();
     }
 
     @Test

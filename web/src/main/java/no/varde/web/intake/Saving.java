@@ -20,8 +20,8 @@ import no.varde.core.store.Writing;
 /** Writes an import as one batch, all or nothing, and undoes one. */
 final class Saving {
 
-    /** The first number of five letters and figures, so that all have five. */
-    private static final long FIRST = 36L * 36 * 36 * 36;
+    /** The first number of six hexadecimal figures, so that all have six. */
+    private static final long FIRST = 0x100000;
 
     private final FactStore store;
     private final Clock clock;
@@ -31,11 +31,15 @@ final class Saving {
         this.clock = clock;
     }
 
-    /** New ids that rise, so that the indexes of a large import grow at their ends. */
+    /**
+     * New ids that rise, so that the indexes of a large import grow at their ends. They are counted in hexadecimal figures,
+     * since no two of those lie 31 apart: {@link String#hashCode} is another for each id, and for counting in 36 figures
+     * one in several ids shares it.
+     */
     static Supplier<String> ids() {
         String stem = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         AtomicLong next = new AtomicLong(FIRST);
-        return () -> stem + Long.toString(next.getAndIncrement(), Character.MAX_RADIX);
+        return () -> stem + Long.toHexString(next.getAndIncrement());
     }
 
     /** Thrown inside the write when somebody changed the data meanwhile, so that nothing is written. */

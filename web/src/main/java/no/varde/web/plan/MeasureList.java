@@ -14,10 +14,16 @@ import no.varde.web.http.Choice;
  * @param key how the signs of the legs are read
  * @param choices what can be chosen in each filter
  * @param filter what was chosen
+ * @param part which part of all that were found is shown
  * @param lines one a measure
  */
 public record MeasureList(
-        Content said, String key, Map<String, List<Choice>> choices, MeasureFilter filter, List<Line> lines) {
+        Content said,
+        String key,
+        Map<String, List<Choice>> choices,
+        MeasureFilter filter,
+        ListPart part,
+        List<Line> lines) {
 
     /**
      * A measure.

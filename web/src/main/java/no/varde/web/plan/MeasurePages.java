@@ -59,6 +59,7 @@ public final class MeasurePages {
                 situation.measures(),
                 new SearchText(situation.facts()),
                 request.language().locale());
+        ListPart part = ListPart.of(request.query(), found.size());
         Links links = new Links(situation.facts(), page);
         MeasureList list = new MeasureList(
                 filter.isEmpty()
@@ -70,7 +71,8 @@ public final class MeasurePages {
                 texts.get("measures.key", List.of(Leg.values())),
                 choices(filter, situation, texts),
                 filter,
-                found.stream()
+                part,
+                part.of(found).stream()
                         .map(each -> new MeasureLineReader(room, links).read(each))
                         .toList());
         return Answer.page(new StaticTemplates().planList(page, list));

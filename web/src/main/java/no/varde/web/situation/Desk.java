@@ -1,5 +1,6 @@
 package no.varde.web.situation;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -111,7 +112,7 @@ public final class Desk {
         private final long revision;
         private final Facts facts;
         private final Place place;
-        private final Map<LocalDate, Reasoned> days = Collections.synchronizedMap(new Days());
+        private final Map<LocalDate, SoftReference<Reasoned>> days = Collections.synchronizedMap(new Days());
 
         Kept(long revision, Facts facts) {
             this.revision = revision;
@@ -129,11 +130,12 @@ public final class Desk {
         }
 
         Reasoned reasoned(LocalDate day, List<Rule> rules) {
-            Reasoned present = days.get(day);
+            SoftReference<Reasoned> kept = days.get(day);
+            Reasoned present = kept == null ? null : kept.get();
             if (present == null) {
                 Situation situation = Situation.of(facts, day);
                 present = new Reasoned(situation, RoomForAction.of(situation, rules));
-                days.put(day, present);
+                days.put(day, new SoftReference<>(present));
             }
             return present;
         }
@@ -141,8 +143,8 @@ public final class Desk {
 
     private record Reasoned(Situation situation, RoomForAction room) {}
 
-    /** The days that were asked for last. */
-    private static final class Days extends LinkedHashMap<LocalDate, Reasoned> {
+    /** The days that were asked for last, as long as there is memory for them. */
+    private static final class Days extends LinkedHashMap<LocalDate, SoftReference<Reasoned>> {
 
         private static final long serialVersionUID = 1L;
 
@@ -151,7 +153,7 @@ public final class Desk {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, Reasoned> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, SoftReference<Reasoned>> eldest) {
             return size() > DAYS;
         }
     }

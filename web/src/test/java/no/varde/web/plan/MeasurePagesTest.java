@@ -83,6 +83,34 @@ class MeasurePagesTest {
         assertThat(visitor.text()).contains("Ingen kan vite om noen forpliktet seg til noe");
     }
 
+    @Test
+    void isFoundInALongListThatIsShownInParts() {
+        store.write(KARI, to -> {
+            to.serve(LocalMunicipality.fictional("fjordvik", "Fjordvik", LocalDate.of(2024, 1, 1)));
+            for (int i = 1; i <= 650; i++) {
+                to.add("fjordvik", Measure.titled("m" + i, "Tiltak %03d".formatted(i)));
+            }
+            return true;
+        });
+        Visitor visitor = new Visitor(served, Language.NB);
+        visitor.get("/fjordvik/measures");
+        assertThat(visitor.text())
+                .contains("Kommunen har 650 tiltak", "Her vises tiltak 1 til 300 av 650.", "Tiltak 300", "Flere tiltak")
+                .doesNotContain("Tiltak 301", "Forrige tiltak");
+        visitor.get("/fjordvik/measures?q=tiltak&sort=title-desc&from=300");
+        assertThat(visitor.text())
+                .contains("Her vises tiltak 301 til 600 av 650.", "Tiltak 350", "Tiltak 051", "Forrige tiltak")
+                .doesNotContain("Tiltak 351", "Tiltak 050");
+        visitor.get("/fjordvik/measures?from=99999");
+        assertThat(visitor.text())
+                .contains("Her vises tiltak 601 til 650 av 650.", "Tiltak 650")
+                .doesNotContain("Tiltak 600", "Flere tiltak");
+        visitor.get("/fjordvik/measures?from=snart");
+        assertThat(visitor.text()).contains("Her vises tiltak 1 til 300 av 650.");
+        visitor.get("/fjordvik/measures?q=64");
+        assertThat(visitor.text()).contains("Viser 16 av 650 tiltak").doesNotContain("Her vises tiltak");
+    }
+
     private static PlanConfirmation pledges(String id, String measure, String upTo, boolean beforeOurTime) {
         return new PlanConfirmation(id, measure, PlanConfirmation.Topic.PLEDGES, LocalDate.parse(upTo), beforeOurTime);
     }

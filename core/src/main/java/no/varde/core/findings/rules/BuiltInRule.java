@@ -1,6 +1,8 @@
 package no.varde.core.findings.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.Principle;
@@ -12,6 +14,7 @@ abstract class BuiltInRule implements Rule {
     private final String id;
     private final List<Principle> principles;
     private final List<String> parameters;
+    private final Map<String, Message> sayings = new ConcurrentHashMap<>();
 
     BuiltInRule(String id, List<Principle> principles, String... parameters) {
         this.id = id;
@@ -60,6 +63,11 @@ abstract class BuiltInRule implements Rule {
 
     /** A message of this rule. */
     final Message say(String key, Object... arguments) {
-        return Message.of("findings", id + "." + key, arguments);
+        return Message.of("findings", say(key).key(), arguments);
+    }
+
+    /** A message of this rule that is the same on every subject, and is made once. */
+    final Message say(String key) {
+        return sayings.computeIfAbsent(key, each -> Message.of("findings", id + "." + each));
     }
 }
