@@ -9,8 +9,9 @@ import java.util.Optional;
 import no.varde.core.basics.Message;
 
 /**
- * Which rows are one measure. The same key is the same measure, and so is a title that is merged over several rows; the
- * same title alone is proposed as one, and a row without a title as a part of the one above it.
+ * Which rows are one measure. The same key is the same measure unless the titles have nothing in common, and so is a title
+ * that is merged over several rows; the same title alone is proposed as one, and a row without a title as a part of the
+ * one above it.
  */
 final class Grouping {
 
@@ -21,7 +22,7 @@ final class Grouping {
 
     private final Asking asking;
     private final Mapping mapping;
-    private final Map<String, Group> byKey = new HashMap<>();
+    private final Map<String, List<Group>> byKey = new HashMap<>();
     private final Map<String, Group> byTitle = new HashMap<>();
     final List<Group> groups = new ArrayList<>();
     final Map<Integer, List<Message>> says = new HashMap<>();
@@ -38,14 +39,21 @@ final class Grouping {
             return;
         }
         String title = Words.normal(row.title.orElseThrow());
-        Group sameKey = row.key.map(key -> byKey.get(Words.normal(key))).orElse(null);
+        List<Group> sameKey = row.key.map(key -> byKey.get(Words.normal(key))).orElse(List.of());
+        Optional<Group> sameMeasure = sameKey.stream()
+                .filter(group -> group.first().part == row.part
+                        ? Titles.areKin(group.title(), row.title.orElseThrow())
+                        : Titles.areOne(group.title(), row.title.orElseThrow()))
+                .findFirst();
         Group sameTitle = byTitle.get(title);
         if (row.titleFromAbove && sameTitle != null) {
             keepOtherKey(sameTitle, row);
             join(sameTitle, row);
             return;
-        } else if (sameKey != null) {
-            join(sameKey, row);
+        } else if (sameMeasure.isPresent()) {
+            join(sameMeasure.get(), row);
+            return;
+        } else if (!sameKey.isEmpty() && isJoinedByKey(row, sameKey.get(sameKey.size() - 1))) {
             return;
         }
         boolean otherKey = sameTitle != null
@@ -64,8 +72,29 @@ final class Grouping {
         Group group = new Group(row);
         groups.add(group);
         ofRow.put(row.number, group);
-        row.key.ifPresent(key -> byKey.put(Words.normal(key), group));
+        row.key.ifPresent(key -> byKey.computeIfAbsent(Words.normal(key), any -> new ArrayList<>(1))
+                .add(group));
         byTitle.putIfAbsent(title, group);
+    }
+
+    /**
+     * Asks of a row with the number of another measure and a title that has nothing in common with its title: most often
+     * the numbers begin anew, and below a heading between the rows they surely do.
+     */
+    private boolean isJoinedByKey(RowDraft row, Group group) {
+        if (group.first().part != row.part) {
+            return false;
+        }
+        int first = group.first().number;
+        Doubt doubt = Doubt.of("row.number", row.title.orElseThrow(), row.key.orElseThrow(), group.title(), first)
+                .with(List.of(
+                        new Proposal(OWN, Doubt.message("row.number.own")),
+                        new Proposal(SAME, Doubt.message("row.same.join", first))));
+        Optional<Answer> answer = ask(row, "number", row.title.orElseThrow(), doubt, "number", SAME, OWN);
+        if (chosen(answer, SAME)) {
+            join(group, row);
+        }
+        return row.leftOut || chosen(answer, SAME);
     }
 
     private static Doubt same(RowDraft row, Group group) {

@@ -18,7 +18,7 @@ final class Known {
     private final Map<Class<?>, Map<Ref, List<Fact>>> about = new HashMap<>();
     private final Map<Class<?>, List<Fact>> all = new HashMap<>();
     private final Map<String, List<Measure>> byTitle = new HashMap<>();
-    private final Map<String, Measure> byKey = new HashMap<>();
+    private final Map<String, List<Measure>> byKey = new HashMap<>();
     private final Map<Ref, Map<String, String>> keys;
 
     Known(Existing existing) {
@@ -34,7 +34,8 @@ final class Known {
                         .add(measure);
                 Optional.ofNullable(existing.keys().get(measure.ref()))
                         .map(keys -> keys.get(Existing.KEY))
-                        .ifPresent(key -> byKey.put(Words.normal(key), measure));
+                        .ifPresent(key -> byKey.computeIfAbsent(Words.normal(key), any -> new ArrayList<>(1))
+                                .add(measure));
             }
         }
     }
@@ -58,8 +59,25 @@ final class Known {
         return all.getOrDefault(type, List.of()).stream().map(type::cast).toList();
     }
 
-    Optional<Measure> byKey(String key) {
-        return Optional.ofNullable(byKey.get(Words.normal(key)));
+    /** Measures that have a key in a sheet; several when its numbers began anew, or when it stood in two sheets. */
+    List<Measure> byKey(String key) {
+        return byKey.getOrDefault(Words.normal(key), List.of());
+    }
+
+    /** The one measure of a key that a title can be of: with that very title, else with one that has something in common. */
+    Optional<Measure> byKey(String key, String title) {
+        List<Measure> keyed = byKey(key);
+        String normal = Words.normal(title);
+        Optional<Measure> same = keyed.stream()
+                .filter(each -> Words.normal(each.title()).equals(normal))
+                .findFirst();
+        if (same.isPresent()) {
+            return same;
+        }
+        List<Measure> kin = keyed.stream()
+                .filter(each -> Titles.areKin(each.title(), title))
+                .toList();
+        return kin.size() == 1 ? Optional.of(kin.get(0)) : Optional.empty();
     }
 
     List<Measure> byTitle(String title) {
@@ -92,7 +110,7 @@ final class Known {
         if (keys.isEmpty()) {
             return Memory.EMPTY;
         }
-        Optional<Measure> keyed = key.flatMap(this::byKey);
+        Optional<Measure> keyed = key.flatMap(each -> title.flatMap(name -> byKey(each, name)));
         Memory memory = keyed.map(this::memory).orElse(Memory.EMPTY);
         for (Measure each : keyed.isPresent()
                 ? List.<Measure>of()

@@ -24,9 +24,9 @@ final class Matching {
         this.mapping = mapping;
     }
 
-    /** Sets what a group matches; what is in doubt is asked, and taken as the same until it is answered. */
+    /** Sets what a group matches; what is in doubt is asked, and taken for what is likeliest until it is answered. */
     void match(Group group) {
-        Optional<Measure> byKey = group.whole().key.flatMap(known::byKey);
+        Optional<Measure> byKey = group.whole().key.flatMap(key -> known.byKey(key, group.title()));
         if (byKey.isPresent()) {
             found(group, byKey.get());
             return;
@@ -41,8 +41,11 @@ final class Matching {
             return;
         }
         List<Measure> candidates = same.isEmpty() ? known.alike(group.title()) : fitting.isEmpty() ? same : fitting;
+        List<Measure> keyed = group.whole().key.map(known::byKey).orElse(List.of());
         if (!candidates.isEmpty()) {
-            asked(group, candidates);
+            asked(group, "row.existing", candidates);
+        } else if (!keyed.isEmpty()) {
+            asked(group, "row.existing.number", keyed);
         }
     }
 
@@ -57,23 +60,29 @@ final class Matching {
         group.isNew = false;
     }
 
-    private void asked(Group group, List<Measure> candidates) {
+    private void asked(Group group, String what, List<Measure> candidates) {
+        boolean byNumber = what.equals("row.existing.number");
         List<Proposal> proposals = new ArrayList<>();
         Memory memory = Memory.EMPTY;
         for (Measure candidate : candidates) {
             proposals.add(new Proposal(candidate.ref().text(), Doubt.message("row.existing.same", candidate.title())));
             memory = memory.and(known.memory(candidate));
         }
-        proposals.add(new Proposal(NEW, Doubt.message("row.existing.new")));
+        // A number alone says less than a title does.
+        proposals.add(byNumber ? 0 : proposals.size(), new Proposal(NEW, Doubt.message("row.existing.new")));
         Asking.Question question = new Asking.Question(
                 Asking.id(group.first().number, -1, "existing"),
                 group.first().number,
                 mapping.find(Column.TITLE).orElse(-1),
                 group.title(),
-                Doubt.of("row.existing", group.title(), candidates.get(0).title())
+                Doubt.of(
+                                what,
+                                group.title(),
+                                candidates.get(0).title(),
+                                group.whole().key.orElse(""))
                         .with(proposals),
                 false,
-                group.title());
+                byNumber ? "number" : group.title());
         Optional<Answer> answer = asking.ask(
                 group.first(),
                 question,
@@ -85,7 +94,7 @@ final class Matching {
                 .findFirst();
         if (group.first().leftOut) {
             group.rows.forEach(row -> row.leftOut = true);
-        } else if (chosen.isPresent() || answer.isEmpty()) {
+        } else if (chosen.isPresent() || (answer.isEmpty() && !byNumber)) {
             found(group, chosen.orElse(candidates.get(0)));
         }
     }

@@ -52,10 +52,13 @@ public final class Preview {
 
     private void read(RowReader reader) {
         Optional<RowDraft> above = Optional.empty();
+        int part = 0;
         for (Source.Line line : source.lines) {
+            part += line.kind() == Source.Kind.SECTION || line.kind() == Source.Kind.TITLE_ONLY ? 1 : 0;
             if (line.kind() == Source.Kind.DATA || line.kind() == Source.Kind.TITLE_ONLY) {
                 RowDraft draft = reader.read(
                         line.row(), line.titleFromAbove(), line.section(), above.flatMap(each -> each.title));
+                draft.part = part;
                 drafts.put(line.row().number(), draft);
                 grouping.add(draft, line.kind() == Source.Kind.TITLE_ONLY, above);
                 above = draft.title.isPresent() ? Optional.of(draft) : above;

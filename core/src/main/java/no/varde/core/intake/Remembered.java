@@ -58,7 +58,7 @@ public record Remembered(String name, Message says) {
         boolean ofRow = parts.length == 3 && parts[1].startsWith("row.");
         if (ofRow && CHOICES.contains(answer)) {
             return Doubt.message("memory." + answer, asked);
-        } else if (parts.length == 3 && parts[1].equals("row.existing")) {
+        } else if (parts.length == 3 && parts[1].startsWith("row.existing")) {
             return Doubt.message("memory.existing", asked);
         }
         return Doubt.message("memory.read", asked, label(answer));

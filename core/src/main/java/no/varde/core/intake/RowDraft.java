@@ -30,6 +30,9 @@ final class RowDraft {
     Optional<String> key = Optional.empty();
     boolean leftOut;
     boolean titleFromAbove;
+    /** How many headings between the rows stand above it. */
+    int part;
+
     /** What the cells say, shortened, to know a row without a title by. */
     String signature = "";
 

@@ -1,0 +1,49 @@
+package no.varde.core.intake;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Whether two titles can be of one measure, where something else says that they are. */
+final class Titles {
+
+    private static final int SHORTEST = 3;
+    /** As many letters as a word has at least that another one begins with, to be the same word in another form. */
+    private static final int STEM = 5;
+
+    /** Words in so many titles that they tell none from another: «etablere», «prosjekt», «for». */
+    private static final Vocabulary<String> COMMON = Vocabulary.of("row", "COMMON");
+
+    private Titles() {}
+
+    /** Whether one title can be the other, corrected or worded anew: they share a word, or are written much alike. */
+    static boolean areKin(String one, String other) {
+        String a = Words.normal(one);
+        String b = Words.normal(other);
+        if (areOne(a, b) || Words.alike(a, b)) {
+            return true;
+        }
+        List<String> words = words(b);
+        return words(a).stream().anyMatch(word -> words.stream().anyMatch(each -> isSame(word, each)));
+    }
+
+    /** Whether two titles are the same but for spaces, hyphens and other signs: «Koordinator-rolle», «koordinatorrolle». */
+    static boolean areOne(String one, String other) {
+        return compact(one).equals(compact(other));
+    }
+
+    /** A title without spaces and signs. */
+    static String compact(String title) {
+        return Words.normal(title).replace(" ", "");
+    }
+
+    private static List<String> words(String normal) {
+        return Arrays.stream(normal.split(" ", -1))
+                .filter(word -> word.length() >= SHORTEST && COMMON.exact(word).isEmpty())
+                .toList();
+    }
+
+    private static boolean isSame(String a, String b) {
+        boolean begins = Math.min(a.length(), b.length()) >= STEM && (a.startsWith(b) || b.startsWith(a));
+        return begins || a.equals(b) || Words.alike(a, b);
+    }
+}
