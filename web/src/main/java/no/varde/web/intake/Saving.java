@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.intake.Harvest;
+import no.varde.core.plan.Measure;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.Saved;
 import no.varde.core.store.Signature;
@@ -89,7 +90,7 @@ final class Saving {
     /** Keeps the keys of measures that were there already, such as answers that were given anew. */
     private static void rekey(Writing writing, String municipality, Harvest harvest) {
         Set<Ref> added = new HashSet<>();
-        harvest.added().forEach(fact -> added.add(fact.ref()));
+        harvest.added().stream().filter(Measure.class::isInstance).forEach(measure -> added.add(measure.ref()));
         harvest.keys().forEach((ref, keys) -> {
             if (!added.contains(ref)) {
                 long version =
