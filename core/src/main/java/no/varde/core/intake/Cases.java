@@ -25,6 +25,10 @@ final class Cases {
     private static final Pattern PREFIX =
             Pattern.compile("(?iU)^(\\p{L}+(?:-st)?)\\.?(?:[- ]?sak(?:snr|snummer|nr)?)?(?:\\s?nr)?[\\s:.-]*\\d.*");
     private static final Pattern GLUED = Pattern.compile("(?iU)^(\\p{L}{2,}?)sak(?:snr|snummer|nr)?[\\s:.-]*\\d.*");
+    /** «12/4»: a day without its year, unless a word says that it is a case. */
+    private static final Pattern MAY_BE_DAY =
+            Pattern.compile("(?iU)(?:(?!\\p{L}*sak|ps\\b|nr|ref)\\p{L}+\\.?[\\s:.-]*)?0?([12]?\\d|3[01])/[1-9]");
+
     private static final Vocabulary<Body> PREFIXES = Vocabulary.of("prefix", Body.class);
 
     private Cases() {}
@@ -42,6 +46,16 @@ final class Cases {
         /** Whether the number itself says that a delegated decision is meant. */
         boolean isDelegated() {
             return Words.normal(number.text()).startsWith("ds");
+        }
+
+        /** Whether it can be a day without a year just as well: «drøftet med HTV 12/4». */
+        boolean mayBeDay() {
+            return MAY_BE_DAY.matcher(number.text()).matches();
+        }
+
+        /** The number without the letters before it. */
+        String digits() {
+            return number.text().replaceFirst("^\\D+", "");
         }
 
         /** Whether the number itself says that a report is meant. */

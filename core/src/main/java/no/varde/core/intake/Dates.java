@@ -28,7 +28,13 @@ final class Dates {
     private static final String YEAR = "'?(\\d{4}|\\d{2})";
 
     private static final Pattern DMY =
-            pattern("(?<![\\d./])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d{2})\\.?(?![\\d/])");
+            pattern("(?<![\\d./])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d{2})"
+                    // A day that follows a case, as in «sak 12/11 - 22.06.23», has its own year.
+                    + "(?!\\s?\\.\\s?\\d|\\.?\\s?" + MONTH + ")\\.?(?![\\d/])");
+    /** «22/6 2023», but not «5/23 2023», which is a case. */
+    private static final Pattern D_M_SPACE_Y =
+            pattern("(?<![\\d./])(\\d{1,2})[/.](\\d{1,2})\\s+((?:19|20)\\d{2})(?![\\d/])");
+
     private static final Pattern YMD = pattern(
             "(?<!\\d)(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?:[t ]+\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?z?)?(?![\\d/])");
     private static final Pattern D_MONTH_Y = pattern(
@@ -288,6 +294,10 @@ final class Dates {
         if (m.matches()) {
             return Optional.of(day(year(m.group(3)), number(m, 2), number(m, 1)));
         }
+        m = D_M_SPACE_Y.matcher(bare);
+        if (m.matches()) {
+            return Optional.of(day(number(m, 3), number(m, 2), number(m, 1)));
+        }
         m = ALONE.matcher(bare);
         return m.matches() ? Optional.of(When.year(number(m, 1))) : Optional.empty();
     }
@@ -326,6 +336,7 @@ final class Dates {
         StringBuilder rest = new StringBuilder(text.toLowerCase(Locale.ROOT));
         collect(DMY, rest, found, m -> day(year(m.group(3)), number(m, 2), number(m, 1)));
         collect(YMD, rest, found, m -> day(number(m, 1), number(m, 2), number(m, 3)));
+        collect(D_M_SPACE_Y, rest, found, m -> day(number(m, 3), number(m, 2), number(m, 1)));
         collect(D_MONTH_Y, rest, found, m -> day(year(m.group(3)), month(m.group(2)), number(m, 1)));
         collect(MONTH_Y, rest, found, m -> When.month(YearMonth.of(year(m.group(2)), month(m.group(1)))));
         found.sort(java.util.Comparator.comparingInt(Found::from));
@@ -335,13 +346,13 @@ final class Dates {
     private static void collect(
             Pattern pattern, StringBuilder rest, List<Found> found, java.util.function.Function<Matcher, When> reader) {
         Matcher m = pattern.matcher(rest);
-        while (m.find()) {
+        for (int from = 0; m.find(from); ) {
+            from = m.start() + 1;
             try {
                 found.add(new Found(reader.apply(m), m.start(), m.end()));
                 for (int i = m.start(); i < m.end(); i++) {
                     rest.setCharAt(i, ' ');
                 }
-                m.reset(rest);
             } catch (DateTimeException e) {
                 // Not a day that exists: what was written stays in the text, and is asked about there.
             }

@@ -101,6 +101,18 @@ final class DecisionDoubts {
         return Doubt.of("decision.dates", piece).with(oneEach(piece, dates));
     }
 
+    /** «12/4»: a case, or a day whose year somebody has to write. */
+    static Doubt dayOrCase(String piece, Cases.Found found) {
+        String digits = found.digits();
+        int at = piece.indexOf(digits);
+        String named = Words.oneLine(piece.substring(0, Math.max(0, at)) + " sak " + digits);
+        return Doubt.of("decision.day", piece, digits)
+                .with(
+                        at >= 0 && isReadable(named)
+                                ? List.of(new Proposal(named, Doubt.message("decision.day.case", digits)))
+                                : List.of());
+    }
+
     /** Several cases of one body that can be a decision each, or one decision and what it builds on or where it lies. */
     static Doubt severalCases(String piece, List<String> cases, List<Proposal> proposals) {
         return Doubt.of("decision.cases", piece, List.copyOf(cases)).with(proposals);

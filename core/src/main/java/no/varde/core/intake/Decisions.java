@@ -212,6 +212,8 @@ final class Decisions {
         }
         if (dates.size() > 1) {
             return Reading.doubt(DecisionDoubts.severalDays(piece, dates));
+        } else if (dates.isEmpty() && found.filter(Cases.Found::mayBeDay).isPresent()) {
+            return Reading.doubt(DecisionDoubts.dayOrCase(piece, found.get()));
         }
         if (dates.stream().anyMatch(each -> !each.isCertain())) {
             return Reading.doubt(Doubt.of("decision.span", piece).with(Moments.instead(piece, dates.get(0))));

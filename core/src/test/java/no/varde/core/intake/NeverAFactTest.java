@@ -130,6 +130,13 @@ class NeverAFactTest {
         "Kommunestyret 06.2024, 2024-06",
         "Vedtatt i kommunestyret i 2022, 2022",
         "'Kommunestyret, arkivsak 24/11-12', ''",
+        "KST 45/23 - 22.06.23, 2023-06-22",
+        "KST 45/23-22.06.23, 2023-06-22",
+        "KST 12/11 - 22. juni 2023, 2023-06-22",
+        "Kommunestyret 45/23 - 22.6.2023, 2023-06-22",
+        "Kommunestyret 22/6 2023, 2023-06-22",
+        "Kommunestyret 22.6 2023 sak 45/23, 2023-06-22",
+        "'KST 5/23, 2023', 2023",
         "'Kommunestyret 12.12.2024, budsjett 2025', 2024-12-12",
         "Kommunestyret (HØP 2024–2027), ''",
         "Drøftet med tillitsvalgte 2023, 2023"
@@ -140,6 +147,27 @@ class NeverAFactTest {
                 .singleElement()
                 .satisfies(act ->
                         assertThat(((Anchoring) act).held().map(When::text)).contains(on));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kommunestyret 22/6, Kommunestyret sak 22/6",
+        "Drøftet med HTV 12/4, Drøftet med HTV sak 12/4",
+        "drøftingsmøte 5/9, drøftingsmøte sak 5/9"
+    })
+    void aDayWithoutItsYearIsNoCase(String text, String asCase) {
+        Issue issue = Sheets.issue(cell("Forankret", text));
+        assertThat(issue.message().key()).isEqualTo("decision.day");
+        assertThat(issue.proposals()).extracting(Proposal::text).containsExactly(asCase);
+        Preview settled = Sheets.settled(cell("Forankret", text));
+        assertThat(Sheets.facts(settled, Anchoring.class))
+                .singleElement()
+                .satisfies(act -> assertThat(act.caseNumber()).isPresent());
+        Preview dated = cell("Forankret", text)
+                .decide(issue.id(), new Answer.Mend(text.replaceFirst("\\d+/\\d+", "12.4.2024")));
+        assertThat(Sheets.facts(dated, Anchoring.class))
+                .singleElement()
+                .satisfies(act -> assertThat(act.held()).contains(When.day("2024-04-12")));
     }
 
     @ParameterizedTest
