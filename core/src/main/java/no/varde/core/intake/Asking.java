@@ -109,8 +109,13 @@ final class Asking {
                 question.doubt().proposals(),
                 question.doubt().options(),
                 question.canBeUnknown(),
-                column.orElse("") + "|" + key + (sameForAll ? "" : "|" + Words.normal(question.words())),
+                column.orElse("") + "|" + key + (sameForAll ? "" : "|" + words(question)),
                 tried);
+    }
+
+    /** What a question is about; ticks and a «ja» in one column say the same. */
+    private static String words(Question question) {
+        return Marks.isYes(question.words()) ? "ja" : Words.normal(question.words());
     }
 
     /**

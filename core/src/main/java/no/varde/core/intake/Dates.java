@@ -69,9 +69,9 @@ final class Dates {
     private static final Pattern SERIAL = pattern("[3-6]\\d{4}(?:\\.\\d+)?");
     private static final Pattern ABOUT = pattern(
             "^(?:ca\\.?|cirka|omtrent|rundt|om lag|tentativt|trolig|truleg|fra og med|frå og med|f\\.?o\\.?m\\.?|t\\.?o\\.?m\\.?|til og med|"
-                    + "fra|frå|innen|innan|før|etter|pr\\.?|per|den|dato:?|senest|seinast|tidlig|tidleg|sent i|seint i|primo|medio|ultimo|start(?:en av)?|slutten av|slutt|tidlig i|tidleg i|begynnelsen av|midten av|utgangen av|i løpet av|by|end of|early|late|mid)\\s+");
+                    + "fra|frå|innen|innan|før|etter|pr\\.?|per|den|dato:?|senest|seinast|tidlig|tidleg|sent i|seint i|primo|medio|ultimo|start(?:en av)?|slutten av|slutt|tidlig i|tidleg i|begynnelsen av|midten av|utgangen av|i løpet av|ila\\.?|i\\.l\\.a\\.?|by|end of|early|late|mid)\\s+");
     private static final Pattern UNCERTAIN = pattern(
-            "^(?:ca|cirka|omtrent|rundt|om lag|tentativt|trolig|truleg|før|etter|primo|medio|ultimo|start|slutt|tidl|begynnelsen|midten|utgangen|i løpet|sent|seint|end of|early|late|mid).*");
+            "^(?:ca|cirka|omtrent|rundt|om lag|tentativt|trolig|truleg|før|etter|primo|medio|ultimo|start|slutt|tidl|begynnelsen|midten|utgangen|i løpet|ila|i\\.l\\.a|sent|seint|end of|early|late|mid).*");
     private static final Pattern DATE_TIME_TAIL = pattern("\\s+(?:kl\\.?\\s*)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?$");
 
     private Dates() {}

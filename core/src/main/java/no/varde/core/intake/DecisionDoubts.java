@@ -21,7 +21,7 @@ final class DecisionDoubts {
     private static final Pattern POLITICAL =
             Pattern.compile("(?iU)\\bpoliti|folkevalg|folkevald|\\bps\\b|utvalg|utval");
     private static final Pattern ADMINISTRATIVE =
-            Pattern.compile("(?iU)\\badmin|\\bdeleg|\\bds\\b|intern|leder|leiar|ledels");
+            Pattern.compile("(?iU)\\badm|\\bdeleg|\\bds\\b|intern|leder|leiar|ledels");
     private static final List<Body> POLITICIANS =
             List.of(Body.MUNICIPAL_COUNCIL, Body.EXECUTIVE_COMMITTEE, Body.MAIN_COMMITTEE);
     private static final List<Body> LEADERS = List.of(Body.CHIEF_EXECUTIVE, Body.MANAGEMENT_GROUP, Body.SERVICE_HEAD);

@@ -33,6 +33,8 @@ final class Decisions {
     private static final Pattern CUT_SHORT =
             Pattern.compile("(?iU)(?<!\\p{L})\\p{L}+(?:\\.\\s?|-)utval(?:g|get|et)?\\b");
 
+    private static final Vocabulary<String> PENDING = Vocabulary.of("treatment", "PENDING");
+
     private static final Set<String> ANY_COMMITTEE = Set.of("utvalg", "utvalget", "utval", "utvalet");
 
     private static final Pattern FILLERS = Pattern.compile(
@@ -206,7 +208,7 @@ final class Decisions {
                         && CUT_SHORT.matcher(bare).find();
         if (body.isEmpty() || cutShort) {
             return other(piece, today)
-                    .orElseGet(() -> Hedges.denies(dateless(piece))
+                    .orElseGet(() -> Hedges.denies(dateless(piece)) || isPending(piece, dates, found)
                             ? Reading.note()
                             : Reading.doubt(DecisionDoubts.unknown(piece, dateless(piece), heading)));
         }
@@ -252,6 +254,11 @@ final class Decisions {
             return Reading.doubt(DecisionDoubts.outcome(piece, body.get()));
         }
         return mention(piece, heading, body.get(), rest, words, on, found, toCome);
+    }
+
+    /** «Planlagt», «under behandling»: nobody has decided yet, and nobody is named who is to. */
+    private static boolean isPending(String piece, List<Dates.Found> dates, Optional<Cases.Found> found) {
+        return dates.isEmpty() && found.isEmpty() && PENDING.exact(piece).isPresent();
     }
 
     /** A plan that the council decides, or a council that gives a statement, in the place of a body. */

@@ -19,6 +19,7 @@ final class Grouping {
     private static final String OWN = "own";
     private static final String FIRST = "first";
     private static final String THIS = "this";
+    private static final int MOST_COMPARED = 500;
 
     private final Asking asking;
     private final Mapping mapping;
@@ -38,7 +39,7 @@ final class Grouping {
         if (row.leftOut || (row.title.isEmpty() && !titled(row, above)) || (onlyTitle && !confirmed(row))) {
             return;
         }
-        String title = Words.normal(row.title.orElseThrow());
+        String title = Titles.compact(row.title.orElseThrow());
         List<Group> sameKey = row.key.map(key -> byKey.get(Words.normal(key))).orElse(List.of());
         Optional<Group> sameMeasure = sameKey.stream()
                 .filter(group -> group.first().part == row.part
@@ -64,6 +65,16 @@ final class Grouping {
                     ask(row, "join", row.title.orElseThrow(), same(row, sameTitle), "join", SAME, OWN);
             if (answer.isEmpty() || chosen(answer, SAME)) {
                 join(sameTitle, row);
+                return;
+            } else if (row.leftOut) {
+                return;
+            }
+        }
+        Optional<Group> alike = sameTitle == null ? alike(row) : Optional.empty();
+        if (alike.isPresent()) {
+            Doubt doubt = alike(row, alike.get());
+            if (chosen(ask(row, "join", row.title.orElseThrow(), doubt, "alike", SAME, OWN), SAME)) {
+                join(alike.get(), row);
                 return;
             } else if (row.leftOut) {
                 return;
@@ -98,11 +109,34 @@ final class Grouping {
     }
 
     private static Doubt same(RowDraft row, Group group) {
+        String title = row.title.orElseThrow();
         int first = group.first().number;
-        return Doubt.of("row.same", row.title.orElseThrow(), first)
-                .with(List.of(
-                        new Proposal(SAME, Doubt.message("row.same.join", first)),
-                        new Proposal(OWN, Doubt.message("row.same.own"))));
+        return Words.normal(title).equals(Words.normal(group.title()))
+                ? Doubt.of("row.same", title, first).with(choices(first))
+                : alike(row, group);
+    }
+
+    private static Doubt alike(RowDraft row, Group group) {
+        int first = group.first().number;
+        return Doubt.of("row.alike", row.title.orElseThrow(), first, group.title())
+                .with(choices(first));
+    }
+
+    private static List<Proposal> choices(int first) {
+        return List.of(
+                new Proposal(SAME, Doubt.message("row.same.join", first)),
+                new Proposal(OWN, Doubt.message("row.same.own")));
+    }
+
+    /** A measure above with nearly the same title and no other number; looked for only where there are few. */
+    private Optional<Group> alike(RowDraft row) {
+        String title = row.title.orElseThrow();
+        return groups.size() > MOST_COMPARED
+                ? Optional.empty()
+                : groups.stream()
+                        .filter(group -> row.key.isEmpty() || group.whole().key.isEmpty())
+                        .filter(group -> Titles.isMisspelt(title, group.title()))
+                        .findFirst();
     }
 
     /** A row that belongs to the measure above has no key of its own; what stands there is kept. */

@@ -18,6 +18,17 @@ final class Headings {
     private static final Vocabulary<String> VAGUE = Vocabulary.of("column", "VAGUE");
     private static final Vocabulary<Column> COLUMNS = Vocabulary.of("column", Column.class);
 
+    /** Headings that name the measures themselves, where no other one does. */
+    private static final Set<String> INITIATIVE = Set.of("initiative", "initiatives", "initiativ");
+
+    /** Columns are given what they surely hold first. */
+    private enum Pass {
+        /** By headings that are known and say enough: not «Name», which can be whoever filled a form in. */
+        TELLING,
+        KNOWN,
+        LIKELY
+    }
+
     private final SheetText sheet;
     private final Names names;
     private final int width;
@@ -189,15 +200,26 @@ final class Headings {
         }
         own.keySet().forEach(column -> columns.put(column, Column.NOTE));
         Set<Column> taken = new HashSet<>();
-        for (boolean exactOnly : new boolean[] {true, false}) {
+        for (Pass pass : Pass.values()) {
             for (int column : columns.keySet()) {
                 if (columns.get(column) == Column.NOTE) {
                     Optional<Column> meaning =
-                            meaning(own.getOrDefault(column, ""), upper.getOrDefault(column, ""), exactOnly);
-                    meaning.filter(each -> !each.standsOnce() || taken.add(each))
+                            meaning(own.getOrDefault(column, ""), upper.getOrDefault(column, ""), pass != Pass.LIKELY);
+                    meaning.filter(each -> pass != Pass.TELLING
+                                    || each != Column.TITLE
+                                    || VAGUE.exact(own.getOrDefault(column, "")).isEmpty()
+                                    || !upper.getOrDefault(column, "").isEmpty())
+                            .filter(each -> !each.standsOnce() || taken.add(each))
                             .ifPresent(each -> columns.put(column, each));
                 }
             }
+        }
+        if (!taken.contains(Column.TITLE)) {
+            own.entrySet().stream()
+                    .filter(each -> INITIATIVE.contains(Words.normal(each.getValue())))
+                    .findFirst()
+                    .filter(any -> taken.add(Column.TITLE))
+                    .ifPresent(each -> columns.put(each.getKey(), Column.TITLE));
         }
         if (!taken.contains(Column.TITLE)) {
             own.entrySet().stream()
@@ -207,7 +229,37 @@ final class Headings {
                     .ifPresent(each -> columns.put(each.getKey(), Column.TITLE));
         }
         legsTogether(own, columns);
+        times(own, columns, lastHeadingRow);
         return columns;
+    }
+
+    /** «Tid» can be when or how much: what stands below it tells. */
+    private void times(NavigableMap<Integer, String> own, NavigableMap<Integer, Column> columns, int lastHeadingRow) {
+        own.forEach((column, heading) -> {
+            if (columns.get(column) == Column.NOTE
+                    && Words.normal(heading).equals("tid")
+                    && !columns.containsValue(Column.PERIOD)
+                    && isTime(column, lastHeadingRow)) {
+                columns.put(column, Column.PERIOD);
+            }
+        });
+    }
+
+    private boolean isTime(int column, int lastHeadingRow) {
+        List<String> cells = sheet.rows().stream()
+                .filter(row -> row.number() > lastHeadingRow)
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isBlank())
+                .limit(ROWS_LOOKED_AT)
+                .map(CellText::text)
+                .toList();
+        long times = cells.stream()
+                .filter(text -> {
+                    Reading<Periods.Span> span = Periods.read(text);
+                    return span.doubt().isEmpty() && !span.values().isEmpty();
+                })
+                .count();
+        return times * 2 > cells.size();
     }
 
     /** «Kommunestyret», «Ledergruppen» and «Tillitsvalgte» side by side are the three legs, and not groups. */
@@ -269,8 +321,15 @@ final class Headings {
     }
 
     private Optional<Column> exact(String heading) {
+        if (heading.equals("#")) {
+            return Optional.of(Column.KEY);
+        }
+        String percent = heading.replace("%", " prosent ");
         String bare = heading.replaceAll("[(\\[].*?[)\\]]", " ");
-        return COLUMNS.exact(heading).or(() -> COLUMNS.exact(bare)).filter(any -> !heading.isEmpty());
+        return COLUMNS.exact(percent)
+                .or(() -> COLUMNS.exact(heading))
+                .or(() -> COLUMNS.exact(bare))
+                .filter(any -> !heading.isEmpty());
     }
 
     /** What a heading means: as it stands, as a group, a body or a reform, misspelt, or with other words around it. */
@@ -282,7 +341,7 @@ final class Headings {
                 .or(() -> Groups.exact(heading).map(any -> Column.GROUPS))
                 .or(() -> Decisions.isBody(heading) ? Optional.of(Column.ANCHORING) : Optional.empty())
                 .or(() -> names.reform(heading).map(any -> Column.REFORM))
-                .or(() -> COLUMNS.alike(heading).stream().findFirst())
+                .or(() -> COLUMNS.misspelt(heading).stream().findFirst())
                 .or(() -> COLUMNS.within(heading)
                         .filter(found -> found.from() == 0 || found.phrase().length() > 4)
                         .filter(found -> found.phrase().length() > 2)

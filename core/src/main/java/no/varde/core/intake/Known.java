@@ -15,6 +15,9 @@ import no.varde.core.plan.Measure;
 /** What is recorded already, found by what it is about, by title and by key. */
 final class Known {
 
+    /** As many measures as titles are compared with one by one. */
+    private static final int MOST_COMPARED = 500;
+
     private final Map<Class<?>, Map<Ref, List<Fact>>> about = new HashMap<>();
     private final Map<Class<?>, List<Fact>> all = new HashMap<>();
     private final Map<String, List<Measure>> byTitle = new HashMap<>();
@@ -87,7 +90,7 @@ final class Known {
     /** Measures whose title looks much like one, for small corrections; looked for only where there are few. */
     List<Measure> alike(String title) {
         String normal = Words.normal(title);
-        return byTitle.size() > 500
+        return byTitle.size() > MOST_COMPARED
                 ? List.of()
                 : byTitle.entrySet().stream()
                         .filter(each -> Words.alike(normal, each.getKey()))
@@ -112,12 +115,22 @@ final class Known {
         }
         Optional<Measure> keyed = key.flatMap(each -> title.flatMap(name -> byKey(each, name)));
         Memory memory = keyed.map(this::memory).orElse(Memory.EMPTY);
-        for (Measure each : keyed.isPresent()
-                ? List.<Measure>of()
-                : title.map(this::byTitle).orElse(List.of())) {
+        for (Measure each :
+                keyed.isPresent() ? List.<Measure>of() : title.map(this::titled).orElse(List.of())) {
             memory = memory.and(memory(each));
         }
         return memory;
+    }
+
+    /** Measures with a title, else those with one that differs in no more than spaces and single letters. */
+    private List<Measure> titled(String title) {
+        List<Measure> same = byTitle(title);
+        return !same.isEmpty() || byTitle.size() > MOST_COMPARED
+                ? same
+                : byTitle.entrySet().stream()
+                        .filter(each -> Titles.areOne(title, each.getKey()) || Titles.isMisspelt(title, each.getKey()))
+                        .flatMap(each -> each.getValue().stream())
+                        .toList();
     }
 
     /** The reforms whose areas or solutions a measure serves. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.varde.core.plan.Cost;
 
 /** Amounts of kroner as people write them: «85 000,00», «1,2 mill», «900'», «kr 85.000,-». */
@@ -50,6 +51,10 @@ final class Money {
     private static final Pattern NO_MONEY = Pattern.compile(
             "(?iU)^[\\s.,]*(?:%|prosent|årsverk|å\\.?v\\b|stilling|time|timar|dag(?:er|ar)?\\b|veke|uke|personer|personar|deltak|stk|hours|days|fte)");
     private static final Pattern COUNTED = Pattern.compile("(?iU)^[\\s.,]*(?:år|mnd|måned|månad|gang|years?|months?)");
+    /** «50 000 pr. bruker», «4 000 kr/mnd»: the price of one of many, which is not what a measure costs. */
+    private static final Pattern EACH = Pattern.compile(
+            "(?iU)(?:(?<!\\p{L})(?:pr\\.?|per|a|à|each|for hver|for kvar|hver|kvar)\\s*|/\\s*)(mnd\\b|måned|månad|month|uke|veke|week|kvartal|quarter|halvår|stk|styk|bruk|deltak|deltag|pers|plass|time|hour|døgn|dag|day|vakt|besøk|bolig|bustad|hus|enhet|eining|unit|måltid|meal|porsjon|ansatt|tilsett|innbygg|elev|barn|gang|møte|samling|kurs|pårør|pasient|patient|user|participant|place|visit|avdeling|årsverk|stilling)");
+
     /** «200t»: thousands, or hours. */
     private static final Pattern LETTER = Pattern.compile("(?iU)^\\s?t(?![\\p{L}.])");
 
@@ -124,7 +129,22 @@ final class Money {
         } else if (IN_PARENTHESES.matcher(text).matches()) {
             return Reading.doubt(Doubt.of("cost.negative", text).with(List.of(proposal(kroner.get(0)))));
         }
+        Matcher each = EACH.matcher(bare.substring(amounts.get(0).until()));
+        if (each.find()) {
+            return Reading.doubt(Doubt.of("cost.each", text)
+                    .with(ofAll(kroner.get(0), each.group(1).toLowerCase(Locale.ROOT))));
+        }
         return cost(text, kroner.get(0), Words.strip(rest.toString()), all.size() > 1);
+    }
+
+    /** What it comes to in a year where the price is that of a part of it, and the price as it stands. */
+    private static List<Proposal> ofAll(BigDecimal one, String of) {
+        int times =
+                of.matches("m(?:nd|ån|onth).*") ? 12 : of.matches("kvartal|quarter") ? 4 : of.equals("halvår") ? 2 : 1;
+        return Stream.of(one.multiply(BigDecimal.valueOf(times)), one)
+                .map(Money::proposal)
+                .distinct()
+                .toList();
     }
 
     /** «1250 000»: two numbers with a space between, neither of them a whole group of digits. */

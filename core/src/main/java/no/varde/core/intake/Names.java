@@ -29,6 +29,9 @@ final class Names {
     private static final Pattern NUMBERING = Pattern.compile(
             "(?iU)^(?:(?:innsatsområde|område|hovedområde|satsingsområde|løsning|løysing|tema|area)\\s*)?(?:nr\\.?\\s*)?"
                     + "\\(?\\d{1,2}(?:\\.\\d{1,2})*[.):]?\\s+(?=\\p{L})|^(?:reformen|reforma)\\s+(?=\\p{L})");
+    /** «Annet», «lokalt tiltak»: what is none of the reforms, and is kept as it stands. */
+    private static final Vocabulary<String> OTHER = Vocabulary.of("name", "OTHER");
+
     private static final Vocabulary<String> ALL = Vocabulary.of("name", "ALL");
     private static final int MOST_PROPOSALS = 5;
     private static final int MOST_COMMAS = 12;
@@ -164,6 +167,9 @@ final class Names {
         }
         if (Marks.isNothing(text)) {
             return Reading.nothing();
+        }
+        if (OTHER.exact(text).isPresent()) {
+            return Reading.note();
         }
         String stripped = NUMBERING.matcher(Words.strip(text)).replaceFirst("");
         for (String name : List.of(Words.normal(text), Words.normal(stripped))) {

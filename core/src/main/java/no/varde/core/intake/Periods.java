@@ -18,6 +18,9 @@ final class Periods {
 
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–—/]\\s*(\\d{2})");
 
+    /** «2023-»: since then, without an end. */
+    private static final Pattern OPEN = Pattern.compile("([^-–—]*\\d)\\s*[-–—]");
+
     private Periods() {}
 
     /** A start and an end; either may be unknown, not both. */
@@ -42,6 +45,10 @@ final class Periods {
         Matcher dashed = DASHED_YEAR.matcher(line);
         if (dashed.matches()) {
             return whole(text, dashed.group(1) + " 20" + dashed.group(2));
+        }
+        Matcher open = OPEN.matcher(line);
+        if (open.matches()) {
+            return parted(text, line, open.group(1), "");
         }
         String[] parts = TO.split(line, 3);
         return parts.length == 2 ? parted(text, line, parts[0], parts[1]) : whole(text, line);

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Pieces {
 
     private static final Pattern HARD = Pattern.compile("[;|\\n\\r\\u2022\\u00b7]|(?<=\\s)\\+(?=\\s)");
-    private static final Pattern SLASH = Pattern.compile("[;|/\\n\\r\\u2022\\u00b7]|(?<=\\s)\\+(?=\\s)");
+    private static final Pattern SLASH =
+            Pattern.compile("[;|/\\n\\r\\u2022\\u00b7]|(?<=\\s)\\+(?=\\s)|(?<=[\\p{L}\\d])\\+(?=\\p{L})");
     private static final Pattern BULLET = Pattern.compile("^(?:[-–—*]\\s+|\\(?\\d{1,2}[.)]\\s+)");
 
     private Pieces() {}

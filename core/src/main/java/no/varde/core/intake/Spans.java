@@ -23,8 +23,8 @@ final class Spans {
     private static final Pattern WEEK_Y =
             pattern("(?:i )?(?:uke|veke|vke|week|u|v|w)\\.?\\s*(?:nr\\.?\\s*)?(\\d{1,2})" + GAP + YEAR);
     private static final Pattern Y_WEEK = pattern("(\\d{4})" + GAP + "(?:uke|veke|week|u|v|w)\\.?\\s*(\\d{1,2})");
-    private static final Pattern PART_Y =
-            pattern("(?:i )?(?:(\\d)\\.?\\s*(kvartal|kv|halvår|halvaar|tertial|quarter|half)|(q|k|h|t)\\s*(\\d))\\.?"
+    private static final Pattern PART_Y = pattern(
+            "(?:i )?(?:(\\d)\\.?\\s*(kvartal|kv|halvår|halvaar|tertial|quarter|half)|(q|k|h|t|kvartal|tertial|quarter)\\s*(\\d))\\.?"
                     + GAP + YEAR);
     private static final Pattern Y_PART = pattern(
             "(\\d{4})" + GAP + "(?:(\\d)\\.?\\s*(kvartal|kv|halvår|tertial|quarter|half)|(q|k|h|t)\\s*(\\d))\\.?");

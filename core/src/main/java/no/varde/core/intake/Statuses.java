@@ -25,8 +25,12 @@ final class Statuses {
 
     private static final Vocabulary<StatusNote.Progress> PROGRESS =
             Vocabulary.of("progress", StatusNote.Progress.class);
-    private static final Vocabulary<String> COLOUR = Vocabulary.of("progress", "COLOUR");
-    private static final Pattern CODE = Pattern.compile("^\\s*\\d{1,2}\\s*[.):–-]\\s*(?=\\p{L})");
+    private static final Vocabulary<String> COLOUR = Vocabulary.of("progress", "GREEN", "YELLOW", "RED", "COLOUR");
+    /** The phases of a project, which are states where they stand alone. */
+    private static final Vocabulary<Life> PHASES = Vocabulary.of("phase", Life.class);
+
+    private static final Pattern CODE = Pattern.compile(
+            "(?iU)^\\s*(?:\\d{1,2}\\s*[.):–-]|bp\\s?\\d\\s*[.):–-]?|fase \\d\\s*[.):–-])\\s*(?=\\p{L})");
     private static final Pattern PERCENT = Pattern.compile(
             "(?iU)(?:ca\\.?\\s*)?(\\d{1,3})\\s?(?:%|prosent|pst\\.?)(?:\\s+(?:ferdig|fullført|gjennomført|done|complete))?");
     private static final Pattern CHOSEN = Pattern.compile("life:([a-z_]+)(?: (until|from) ([\\d-]+))?");
@@ -47,6 +51,9 @@ final class Statuses {
     /** Words by which a state is not quite what it says. */
     private static final Pattern HEDGES = Pattern.compile(
             "(?iU)\\b(?:ikke|ikkje|not|nesten|snart|delvis|ennå|enda|enno|skal|vil|bør|må|kanskje|almost|soon|partly|will)\\b");
+
+    /** What a tick under a heading of states likely means. */
+    private static final List<Life> TICKED = List.of(Life.COMPLETED, Life.RUNNING, Life.ORDINARY_OPERATION);
 
     private static final List<Options> ALL = List.of(
             new Options(Doubt.message("options.lives"), lives(List.of(Life.values()))),
@@ -101,7 +108,10 @@ final class Statuses {
             likely.add(LIVES.within(bare).orElseThrow().value());
             return Reading.doubt(asking("status.unknown", text).with(lives(List.copyOf(likely))));
         }
-        Optional<Life> whole = LIVES.exact(bare);
+        if (Marks.isYes(bare) && text.length() == 1) {
+            return Reading.doubt(asking("status.unknown", text).with(lives(TICKED)));
+        }
+        Optional<Life> whole = LIVES.exact(bare).or(() -> PHASES.exact(bare));
         if (whole.isPresent()) {
             return needing(text, whole.get(), Optional.empty(), Words.normal(bare), Words.normal(bare), today);
         }
@@ -116,8 +126,9 @@ final class Statuses {
         if (CUT_SHORT.exact(bare).isPresent()) {
             return Reading.doubt(asking("status.unknown", text).with(lives(List.of(Life.COMPLETED, Life.STOPPED))));
         }
-        if (COLOUR.exact(bare).isPresent()) {
-            return Reading.doubt(asking("status.colour", text).with(progress()));
+        Optional<String> colour = COLOUR.exact(bare);
+        if (colour.isPresent()) {
+            return Reading.doubt(asking("status.colour", text).with(byColour(colour.get())));
         }
         Matcher percent = PERCENT.matcher(bare);
         if (percent.matches()) {
@@ -134,6 +145,14 @@ final class Statuses {
         return Stream.of(StatusNote.Progress.values())
                 .map(each -> new Proposal("progress:" + each.name().toLowerCase(Locale.ROOT), Doubt.said(each)))
                 .toList();
+    }
+
+    /** What people most often mean by a colour stands first. */
+    private static List<Proposal> byColour(String colour) {
+        List<Proposal> progress = new ArrayList<>(progress());
+        int likeliest = colour.equals("RED") ? 2 : colour.equals("YELLOW") ? 1 : 0;
+        progress.add(0, progress.remove(likeliest));
+        return progress;
     }
 
     /** How far something has come does not say what it is; what is likeliest stands first. */

@@ -31,6 +31,26 @@ final class Titles {
         return compact(one).equals(compact(other));
     }
 
+    /** Whether one title is the other misspelt, word by word: «Frukostklubb», but neither «Sone 2» nor «Dagtilbud sør». */
+    static boolean isMisspelt(String one, String other) {
+        String[] a = Words.normal(one).split(" ", -1);
+        String[] b = Words.normal(other).split(" ", -1);
+        if (a.length != b.length || Math.abs(one.length() - other.length()) > a.length) {
+            return false;
+        }
+        boolean misspelt = false;
+        for (int i = 0; i < a.length; i++) {
+            if (!a[i].equals(b[i])) {
+                boolean numbered = (a[i] + b[i]).chars().anyMatch(Character::isDigit);
+                if (numbered || Math.min(a[i].length(), b[i].length()) < STEM || Words.distance(a[i], b[i], 1) > 1) {
+                    return false;
+                }
+                misspelt = true;
+            }
+        }
+        return misspelt;
+    }
+
     /** A title without spaces and signs. */
     static String compact(String title) {
         return Words.normal(title).replace(" ", "");

@@ -87,6 +87,33 @@ final class Vocabulary<V> {
         return List.copyOf(values);
     }
 
+    /**
+     * Values with a phrase that is the text misspelt, word by word, the likest first: «Kva kosstar det», but not «hva heter
+     * tiltaket» for «hva koster tiltaket».
+     */
+    List<V> misspelt(String text) {
+        String[] words = Words.normal(text).split(" ", -1);
+        Set<V> values = new LinkedHashSet<>();
+        phrases.entrySet().stream()
+                .filter(phrase -> isMisspelt(words, phrase.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(phrase -> values.add(phrase.getValue()));
+        return alike(text).stream().filter(values::contains).toList();
+    }
+
+    private static boolean isMisspelt(String[] words, String phrase) {
+        String[] others = phrase.split(" ", -1);
+        if (words.length != others.length) {
+            return Words.distance(String.join("", words), String.join("", others), 1) <= 1;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (!words[i].equals(others[i]) && !Words.alike(words[i], others[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The longest phrase that stands somewhere in the text as whole words; of equally long ones the first. */
     Optional<Found<V>> within(String text) {
         String normal = Words.normal(text);

@@ -18,6 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names of reforms, areas and solutions in three languages, misspelt and in lists. */
 class NamesTest {
 
+    @Test
+    void takesReformsApartAtAPlus() {
+        assertThat(Sheets.cell("Reform", "BTH+LHL").issues())
+                .extracting(each -> each.message().key())
+                .containsExactly("name.area", "name.area");
+    }
+
     private static final Names NAMES = new Names(Reforms.builtIn());
 
     private static String read(String text, Column column) {

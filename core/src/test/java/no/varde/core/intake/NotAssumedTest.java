@@ -188,6 +188,22 @@ class NotAssumedTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Komm.st. 14.12.2023 = MUNICIPAL_COUNCIL -",
+                "Sak 45/2023 K.styret = MUNICIPAL_COUNCIL Sak 45/2023",
+                "Ledergr. 4.1.24 = MANAGEMENT_GROUP -",
+                "LG 12.3.24 = MANAGEMENT_GROUP -",
+                "LG-sak 4/25 = MANAGEMENT_GROUP LG-sak 4/25",
+                "MBM 14.3.24 = UNIONS -",
+                "Partssam.utvalg 7.3.24 = JOINT_COMMITTEE -"
+            })
+    void knowsBodiesByTheirShortNames(String text, String body) {
+        assertThat(decisions("Forankret", text)).isEqualTo(body);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Admin.utvalget sak 3/24",
@@ -249,6 +265,15 @@ class NotAssumedTest {
         "Årsverk, 50, 50 prosent av en stilling; 5000 prosent av en stilling",
         "Årsverk, 250, 250 prosent av en stilling",
         "Status, Løpende, i ordinær drift; i gang",
+        "Status, Videreføres, i ordinær drift; i gang",
+        "Status, ✓, fullført; i gang; i ordinær drift",
+        "Status, Rød, henger etter planen; i rute; stort sett i rute",
+        "Status, 🟡, stort sett i rute; i rute; henger etter planen",
+        "Status, Grønt, i rute; stort sett i rute; henger etter planen",
+        "Kostnad, 'kr 50.000,- pr. stk', 50 000 kroner",
+        "Kostnad, 4 000 kr/mnd, 48 000 kroner; 4 000 kroner",
+        "Kostnad, 1 200 per bruker, 1 200 kroner",
+        "Kostnad, 350 kr/time, 350 kroner",
         "Status, avsl., fullført; stoppet",
         "Status, Pause, planlagt; i gang; stoppet",
         "Status, På vent, planlagt; i gang; stoppet",
@@ -265,6 +290,19 @@ class NotAssumedTest {
     @ParameterizedTest
     @CsvSource({
         "Status, Under arb., status: i gang",
+        "Status, BP3 Gjennomføring, status: i gang",
+        "Status, Konseptfase, status: planlagt",
+        "Oppstart, ila 2025, innføring planlagt: fra 2025",
+        "Frist, årlig, Merknad: «årlig»",
+        "Frist, snarest, Merknad: «snarest»",
+        "Frist, Så snart som mulig, Merknad: «Så snart som mulig»",
+        "Periode, 2023-, innføring planlagt: fra 2023",
+        "Reform, Annet, Merknad: «Annet»",
+        "Reform, Lokalt tiltak, Merknad: «Lokalt tiltak»",
+        "Vedtak, Under behandling, Merknad: «Under behandling»",
+        "Vedtak, Planlagt, Merknad: «Planlagt»",
+        "Hvem er med, Rådet for mennesker med nedsatt funksjonsevne, Har vært med: råd for personer med funksjonsnedsettelse",
+        "Hvem er med, pårørenderepresentant, Har vært med: pårørende",
         "Status, under planl, status: planlagt",
         "Årsverk, ett årsverk, tid som er satt av: 100 prosent av en stilling",
         "Årsverk, ett, tid som er satt av: 100 prosent av en stilling",
@@ -278,6 +316,34 @@ class NotAssumedTest {
         assertThat(cell(heading, text).tells(2))
                 .extracting(each -> each.in(Language.NB))
                 .contains(told);
+    }
+
+    @Test
+    void findsTheColumnOfTheNamesByHeadingsOfEveryKind() {
+        assertThat(columns("ID|Name|Email|Hva heter tiltaket?|Hvor mye koster tiltaket?"))
+                .containsExactly(Column.KEY, Column.NOTE, Column.NOTE, Column.TITLE, Column.COST);
+        assertThat(columns("Measure no|Initiative|Lead")).containsExactly(Column.KEY, Column.TITLE, Column.OWNER);
+        assertThat(columns("Tiltak|Initiativ|Eier")).containsExactly(Column.TITLE, Column.RAISED_BY, Column.OWNER);
+        assertThat(columns("Navn|Eier")).containsExactly(Column.TITLE, Column.OWNER);
+        assertThat(columns("#|Prosjekt|% ferdig|Slutt"))
+                .containsExactly(Column.KEY, Column.TITLE, Column.STATUS, Column.END);
+        assertThat(columns("Lp.nr|Tiltak|Når startar vi?|Når er vi ferdige?|Trafikklys"))
+                .containsExactly(Column.KEY, Column.TITLE, Column.START, Column.PLANNED_END, Column.STATUS);
+        assertThat(columns("Tiltak|Kosstnad|Anvsarlig")).containsExactly(Column.TITLE, Column.COST, Column.OWNER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-2026, PERIOD", "20 %, NOTE", "våren, NOTE"})
+    void readsAColumnOfTimeByWhatStandsInIt(String cell, Column meaning) {
+        SheetText sheet = Sheets.sheet("Tiltak|Tid|Eier\nTur|" + cell + "|Kari\nMat|" + cell + "|Ola");
+        assertThat(Sheets.INTAKE.propose(sheet).columns()).containsEntry(1, meaning);
+    }
+
+    private static java.util.Collection<Column> columns(String headings) {
+        return Sheets.INTAKE
+                .propose(Sheets.sheet(headings + "\n" + "a|".repeat(headings.split("\\|", -1).length)))
+                .columns()
+                .values();
     }
 
     @Test
