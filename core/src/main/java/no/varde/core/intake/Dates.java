@@ -37,6 +37,14 @@ final class Dates {
 
     private static final Pattern YMD = pattern(
             "(?<!\\d)(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?:[t ]+\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?z?)?(?![\\d/])");
+    private static final Pattern TWO_YEARS = pattern(
+            "(?<![\\d./-])(20\\d{2}|(?<=årsskiftet |skoleåret |studieåret |sesongen |vinteren |vintaren )\\d{2})/(\\d{2})(?![\\d./-])");
+    /** «24-05-12»: with the year first or last. */
+    private static final Pattern YEAR_FIRST = pattern("(\\d{2})-(\\d{2})-(\\d{2})");
+    /** «10/24»: a month and a year, most likely. */
+    private static final Pattern MONTH_OF_YEAR = pattern("(0?[1-9]|1[0-2])[/.-]'?(1[3-9]|[2-4]\\d)");
+
+    private static final Pattern D_DASH_MONTH_Y = pattern("(?<![\\d-])(\\d{1,2})-" + MONTH + "-" + YEAR + "(?!\\d)");
     private static final Pattern D_MONTH_Y = pattern(
             "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s*" + MONTH + "[\\s,]*(?:(?<=\\s)-\\s?)?" + YEAR + "(?!\\d)");
     private static final Pattern MONTH_D_Y =
@@ -65,6 +73,9 @@ final class Dates {
     /** Words after a time by which it does not hold, or not for certain. */
     private static final Pattern AFTER_IT = pattern(
             "\\b(?:utsatt|utsett|postponed|delayed|forsink\\p{L}*|forseink\\p{L}*|avlyst|stopp\\p{L}*|stans\\p{L}*|flytt\\p{L}*|forskjøvet|kanskje|avhengig|dersom|hvis|viss|foreløpig|førebels|opprinnelig|opphavleg|tidligere|tidlegare|endret|endra|moved|originally|if|cancelled|tentativ\\p{L}*|usikker\\p{L}*|depends|maybe)\\b");
+
+    /** From here on two figures that stand first can be a year. */
+    private static final int YEAR_LIKELY = 2018;
 
     private static final Pattern SERIAL = pattern("[3-6]\\d{4}(?:\\.\\d+)?");
     private static final Pattern ABOUT = pattern(
@@ -118,7 +129,7 @@ final class Dates {
         if (Marks.isNothing(text)) {
             return Reading.nothing();
         }
-        String lower = Words.oneLine(text).toLowerCase(Locale.ROOT);
+        String lower = twoYears(Words.oneLine(text).toLowerCase(Locale.ROOT));
         String bare = lower;
         if (BOUND.matcher(bare).find()) {
             return bound(text, BOUND.matcher(bare).replaceFirst(""));
@@ -152,6 +163,16 @@ final class Dates {
                 && !MORE.matcher(without(bare, found)).find()
                 && isPlain(bare, found.get(0));
         return saidOnce ? Reading.of(found.get(0).when()).kept(true) : Reading.doubt(doubt(text, bare));
+    }
+
+    /** «2025/26» and «årsskiftet 25/26» with both years whole. */
+    private static String twoYears(String lower) {
+        Matcher years = TWO_YEARS.matcher(lower);
+        if (!years.find()) {
+            return lower;
+        }
+        int first = year(years.group(1));
+        return first % 100 + 1 == number(years, 2) ? years.replaceFirst(first + "/" + (first + 1)) : lower;
     }
 
     /** Whether the words around a time leave it as it is: «01.03.2025 i sone nord», but not «utsatt fra 01.03.2025». */
@@ -208,6 +229,11 @@ final class Dates {
             return Doubt.of(found.size() == 1 ? "date.words" : "date.several", text)
                     .with(proposals(found.stream().map(Found::when).toList()));
         }
+        Matcher month = MONTH_OF_YEAR.matcher(bare);
+        if (month.matches()) {
+            return Doubt.of("date.unreadable", text)
+                    .with(proposals(List.of(When.month(YearMonth.of(year(month.group(2)), number(month, 1))))));
+        }
         if (lacksOnlyTheYear(bare)) {
             return Doubt.of("date.noyear", text);
         }
@@ -242,6 +268,17 @@ final class Dates {
 
     private static Optional<Reading<When>> whole(String text, String bare) {
         Matcher m = DMY.matcher(bare);
+        Matcher first = YEAR_FIRST.matcher(bare);
+        if (first.matches()
+                && year(first.group(1)) >= YEAR_LIKELY
+                && exists(year(first.group(1)), number(first, 2), number(first, 3))
+                && exists(year(first.group(3)), number(first, 2), number(first, 1))
+                && !first.group(1).equals(first.group(3))) {
+            return Optional.of(Reading.doubt(Doubt.of("date.yearfirst", text)
+                    .with(List.of(
+                            proposal(day(year(first.group(1)), number(first, 2), number(first, 3))),
+                            proposal(day(year(first.group(3)), number(first, 2), number(first, 1)))))));
+        }
         if (m.matches()) {
             return Optional.of(dayMonthYear(text, number(m, 1), number(m, 2), year(m.group(3))));
         }
@@ -266,9 +303,11 @@ final class Dates {
         if (m.matches()) {
             return Optional.of(day(number(m, 1), number(m, 2), number(m, 3)));
         }
-        m = D_MONTH_Y.matcher(bare);
-        if (m.matches()) {
-            return Optional.of(day(year(m.group(3)), month(m.group(2)), number(m, 1)));
+        for (Pattern pattern : List.of(D_MONTH_Y, D_DASH_MONTH_Y)) {
+            m = pattern.matcher(bare);
+            if (m.matches()) {
+                return Optional.of(day(year(m.group(3)), month(m.group(2)), number(m, 1)));
+            }
         }
         m = MONTH_D_Y.matcher(bare);
         if (m.matches()) {
@@ -337,6 +376,7 @@ final class Dates {
         collect(DMY, rest, found, m -> day(year(m.group(3)), number(m, 2), number(m, 1)));
         collect(YMD, rest, found, m -> day(number(m, 1), number(m, 2), number(m, 3)));
         collect(D_M_SPACE_Y, rest, found, m -> day(number(m, 3), number(m, 2), number(m, 1)));
+        collect(D_DASH_MONTH_Y, rest, found, m -> day(year(m.group(3)), month(m.group(2)), number(m, 1)));
         collect(D_MONTH_Y, rest, found, m -> day(year(m.group(3)), month(m.group(2)), number(m, 1)));
         collect(MONTH_Y, rest, found, m -> When.month(YearMonth.of(year(m.group(2)), month(m.group(1)))));
         found.sort(java.util.Comparator.comparingInt(Found::from));

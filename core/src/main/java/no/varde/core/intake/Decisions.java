@@ -134,7 +134,10 @@ final class Decisions {
                         || BODIES.within(dateless(piece.substring(from)))
                                 .filter(found -> found.phrase().contains(" og "))
                                 .isPresent();
-                if (twoCases || (bothSides && !goesOn && !ownName)) {
+                boolean ofBoth =
+                        BODIES.exact(piece.substring(from, soft.start())).isPresent()
+                                && isHedgedAfterBody(piece.substring(soft.end()));
+                if (!ofBoth && (twoCases || (bothSides && !goesOn && !ownName))) {
                     pieces.add(Words.strip(piece.substring(from, soft.start())));
                     from = soft.end();
                 }
@@ -142,6 +145,14 @@ final class Decisions {
             pieces.add(Words.strip(piece.substring(from)));
         }
         return pieces;
+    }
+
+    /** «… og formannskapet har ikke behandlet saken»: what is said of the last body holds for the one before it too. */
+    private static boolean isHedgedAfterBody(String text) {
+        return BODIES.within(text)
+                .filter(found -> found.from() == 0)
+                .filter(found -> Hedges.denies(found.rest()) || Hedges.isToCome(found.rest()))
+                .isPresent();
     }
 
     /** What stands from a place in a text up to the next comma or «og» that may part it. */

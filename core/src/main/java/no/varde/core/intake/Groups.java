@@ -19,6 +19,13 @@ final class Groups {
     private static final Pattern SIGNS =
             Pattern.compile("[;|,\\n\\r\\u2022\\u00b7+]|(?<!(?<!\\p{L})[vV])/(?!(?<=\\d/)\\d)");
     private static final Pattern AND = Pattern.compile("(?iU)\\s+(?:og|and|samt|&)\\s+");
+    private static final int LONGEST_NOBODY = 80;
+    /** «Ikke involvert ennå», «skal involveres»: nobody has taken part, and nobody is named. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?iU)(?:\\s|[.,:;()]|\\b(?:ikke|ikkje|not|ennå|enda|enno|yet|ingen|nobody|none|er|ble|blei|vart|blitt|har|vært|vore|skal|vil|må|bør|planlagt|planlagd|planlegges|senere|seinere|seinare|later|will|be|med|i|til|høsten|våren|involvert|involveres|involverast|medvirket|medverka|avklart|bestemt|aktuelt|startet|starta|involved)\\b)*");
+
+    private static final Pattern VERB = Pattern.compile("(?iU)\\s+(?:were|was|are|have|has)(?:\\s+been)?\\s*$");
+    private static final Pattern ALL_SIGNS = Pattern.compile("(?iU)[,/+]|\\s+(?:og|and|samt|&)\\s+");
     private static final Pattern FILLERS = Pattern.compile(
             "(?iU)\\b(?:med|ved|og|i|på|av|fra|frå|den|dei|de|er|var|har|blitt|blei|ble|vart|with|on)\\b");
     private static final Pattern NOT = Pattern.compile(
@@ -65,6 +72,9 @@ final class Groups {
         if (GROUPS.exact(text).isPresent()) {
             return List.of(text);
         }
+        if (saidOfAll(text).isPresent()) {
+            return List.of(text);
+        }
         Optional<List<String>> listed = listed(text);
         if (listed.isPresent()) {
             return listed.get();
@@ -87,6 +97,29 @@ final class Groups {
             }
         }
         return pieces;
+    }
+
+    /** «Brukere og pårørende ble ikke involvert»: groups alone before a «not» or a «will», which holds for all of them. */
+    private static Optional<List<ActorGroup>> saidOfAll(String text) {
+        int at = text.length();
+        for (Pattern pattern : List.of(NOT, TO_COME)) {
+            Matcher said = pattern.matcher(text);
+            at = said.find() ? Math.min(at, said.start()) : at;
+        }
+        String before = Words.strip(VERB.matcher(text.substring(0, at)).replaceFirst(""));
+        boolean ofLast = before.endsWith("(") || (before.endsWith(":") && before.indexOf(',') >= 0);
+        if (at == text.length() || ofLast || before.matches("(?s).*[;|\\n\\r].*") || isGroup(text.substring(at))) {
+            return Optional.empty();
+        }
+        List<ActorGroup> groups = new ArrayList<>();
+        for (String part : ALL_SIGNS.split(before, -1)) {
+            Optional<ActorGroup> group = GROUPS.exact(FILLERS.matcher(part).replaceAll(" "));
+            if (group.isEmpty()) {
+                return Optional.empty();
+            }
+            groups.add(group.get());
+        }
+        return groups.size() > 1 ? Optional.of(groups) : Optional.empty();
     }
 
     /** «Brukere og ektefeller»: a group and somebody who is asked about, but no «kultur og fritid» or «råd for … og …». */
@@ -232,6 +265,13 @@ final class Groups {
         if (NOT.matcher(piece).find() && isGroup(piece)) {
             return Reading.note();
         }
+        Optional<List<ActorGroup>> ofAll = saidOfAll(piece);
+        if (ofAll.isPresent()) {
+            return Reading.all(ofAll.get().stream()
+                            .map(each -> new Mention(each, Form.OTHER, When.unknown(), false))
+                            .toList())
+                    .kept(true);
+        }
         if (JOINT_COUNCIL.matcher(piece).find()) {
             return all(
                     List.of(
@@ -285,6 +325,12 @@ final class Groups {
         }
         Set<ActorGroup> likely = new LinkedHashSet<>(GROUPS.alike(bare));
         LIKELY.within(bare).map(Vocabulary.Found::value).ifPresent(likely::add);
+        if (likely.isEmpty()
+                && bare.length() < LONGEST_NOBODY
+                && (NOT.matcher(bare).find() || TO_COME.matcher(bare).find())
+                && NOBODY.matcher(bare).matches()) {
+            return Reading.note();
+        }
         List<Proposal> proposals = likely.stream().map(Groups::proposal).toList();
         return Reading.doubt(Doubt.of(GROUPS.alike(bare).isEmpty() ? "group.unknown" : "group.alike", piece)
                 .among(ALL)

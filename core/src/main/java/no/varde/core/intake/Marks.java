@@ -1,5 +1,7 @@
 package no.varde.core.intake;
 
+import java.util.regex.Pattern;
+
 /** Cells that only say yes, no, nothing, or that something goes on. */
 final class Marks {
 
@@ -7,12 +9,24 @@ final class Marks {
     private static final Vocabulary<String> ONGOING = Vocabulary.of("mark", "ONGOING");
     private static final Vocabulary<String> NO = Vocabulary.of("mark", "NO");
 
+    private static final int LONGEST_AS_ABOVE = 24;
+    private static final Pattern AS_ABOVE = Pattern.compile(
+            "(?iU)\\s*(?:[-–—]*\\s*(?:[\"”“„″]|''|´´)\\s*[-–—]*|do\\.|ditto|idem|(?:samme |same )?som (?:over|ovenfor|ovanfor)|same as above|as above)\\.?\\s*");
+    /** Signs that say nothing; others, such as «⬤», may say something. */
+    private static final Pattern EMPTY =
+            Pattern.compile("(?U)[-–—−_?.,;:…/\\\\|*'\"”“»«()\\[\\]{}<>=~!\\s\\u00a0\\u00ad\\u200b\\ufeff]*");
+
     private Marks() {}
+
+    /** «"», «–"–», «do.», «som over»: what the cell above says. */
+    static boolean isAsAbove(String text) {
+        return text.length() < LONGEST_AS_ABOVE && AS_ABOVE.matcher(text).matches();
+    }
 
     /** A dash, a question mark, «ukjent» and the like: the sheet says that it does not say. */
     static boolean isNothing(String text) {
         return Words.normal(text).isEmpty()
-                ? !isTick(text)
+                ? EMPTY.matcher(text).matches()
                 : MARKS.exact(text)
                         .filter(mark -> mark.equals("NOTHING") || mark.equals("LATER"))
                         .isPresent();

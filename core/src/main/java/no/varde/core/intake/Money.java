@@ -52,8 +52,19 @@ final class Money {
             "(?iU)^[\\s.,]*(?:%|prosent|årsverk|å\\.?v\\b|stilling|time|timar|dag(?:er|ar)?\\b|veke|uke|personer|personar|deltak|stk|hours|days|fte)");
     private static final Pattern COUNTED = Pattern.compile("(?iU)^[\\s.,]*(?:år|mnd|måned|månad|gang|years?|months?)");
     /** «50 000 pr. bruker», «4 000 kr/mnd»: the price of one of many, which is not what a measure costs. */
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Pattern HALF_MILLION = Pattern.compile(
+            "(?iU)(?:(?<![\\d.,/])1/2|½|\\b(?:(?:en|ein|én) )?halv\\b|\\bhalf a\\b)\\s*(?=mill|mnok|mrd)");
+    private static final Pattern ONE_MILLION = Pattern.compile("(?iU)\\b(?:en|ein|én|one)\\s+(?=mill)");
+    private static final Pattern CURRENCY =
+            Pattern.compile("(?iU)[€$£]|\\b(?:eur|euro|usd|dollars?|gbp|pund|sek|dkk|svenske|danske)\\b");
+    /** Words by which an amount is what a measure brings in and not what it costs. */
+    private static final Pattern SAVING = Pattern.compile(
+            "(?iU)\\b(?:spar(?:er|e|t|ar)?|innspar\\p{L}*|sparing|reduksjon|reduser\\p{L}*|inntekt\\p{L}*|inntening|inntjening|gevinst|effektivisering|saves?|savings?|income)\\b");
+
     private static final Pattern EACH = Pattern.compile(
-            "(?iU)(?:(?<!\\p{L})(?:pr\\.?|per|a|à|each|for hver|for kvar|hver|kvar)\\s*|/\\s*)(mnd\\b|måned|månad|month|uke|veke|week|kvartal|quarter|halvår|stk|styk|bruk|deltak|deltag|pers|plass|time|hour|døgn|dag|day|vakt|besøk|bolig|bustad|hus|enhet|eining|unit|måltid|meal|porsjon|ansatt|tilsett|innbygg|elev|barn|gang|møte|samling|kurs|pårør|pasient|patient|user|participant|place|visit|avdeling|årsverk|stilling)");
+            "(?iU)(?:(?<!\\p{L})(?:pr\\.?|per|a|à|each|i|for hver|for kvar|hver|kvar)\\s*|/\\s*)(mnd\\b|måned|månad|month|uke|veke|week|kvartal|quarter|halvår|stk|styk|bruk|deltak|deltag|pers|plass|time|hour|døgn|dag|day|vakt|besøk|bolig|bustad|hus|enhet|eining|unit|måltid|meal|porsjon|ansatt|tilsett|innbygg|elev|barn|gang|møte|samling|kurs|pårør|pasient|patient|user|participant|place|visit|avdeling|årsverk|stilling)");
 
     /** «200t»: thousands, or hours. */
     private static final Pattern LETTER = Pattern.compile("(?iU)^\\s?t(?![\\p{L}.])");
@@ -78,15 +89,15 @@ final class Money {
         if (Marks.isNothing(text)) {
             return Reading.nothing();
         }
-        if (text.chars().noneMatch(Character::isDigit)) {
+        String said = inNumbers(cell.text());
+        if (said.chars().noneMatch(Character::isDigit)) {
             return NO_COST.exact(text).isPresent()
                     ? Reading.of(new Cost(BigDecimal.ZERO, Optional.empty(), Optional.of(text)))
                     : Reading.note();
         }
         boolean ofKroner = KRONER.matcher(text).find();
-        String bare = NOISE.matcher(
-                        apart(PARTS.matcher(cell.text()).replaceAll(" ; ").replaceAll("[\\s]+", " "))
-                                .replaceAll("(?<=\\d)[,.:][-–—](?!\\d)", " "))
+        String bare = NOISE.matcher(apart(PARTS.matcher(said).replaceAll(" ; ").replaceAll("[\\s]+", " "))
+                        .replaceAll("(?<=\\d)[,.:][-–—](?!\\d)", " "))
                 .replaceAll(" ");
         List<Written> all = written(bare);
         List<Written> amounts = all.stream().filter(each -> !each.isYear(all)).toList();
@@ -129,12 +140,43 @@ final class Money {
         } else if (IN_PARENTHESES.matcher(text).matches()) {
             return Reading.doubt(Doubt.of("cost.negative", text).with(List.of(proposal(kroner.get(0)))));
         }
+        BigDecimal amount = kroner.get(0);
+        boolean plain = amounts.get(0).unit().isEmpty() && !ofKroner && !hasUnit(heading);
+        if (CURRENCY.matcher(text).find()) {
+            return Reading.doubt(Doubt.of("cost.currency", text));
+        } else if (SAVING.matcher(text).find()) {
+            return Reading.doubt(Doubt.of("cost.saving", text).with(List.of(proposal(amount.abs()))));
+        } else if (plain && amount.signum() > 0 && isOddlySmall(amount)) {
+            return Reading.doubt(Doubt.of("cost.small", text).with(small(amount)));
+        }
         Matcher each = EACH.matcher(bare.substring(amounts.get(0).until()));
         if (each.find()) {
             return Reading.doubt(Doubt.of("cost.each", text)
                     .with(ofAll(kroner.get(0), each.group(1).toLowerCase(Locale.ROOT))));
         }
         return cost(text, kroner.get(0), Words.strip(rest.toString()), all.size() > 1);
+    }
+
+    /** «En halv million», «1/2 mill»: as people say them, in figures. */
+    private static String inNumbers(String text) {
+        return ONE_MILLION
+                .matcher(HALF_MILLION.matcher(text).replaceAll("0,5 "))
+                .replaceAll("1 ");
+    }
+
+    private static boolean isOddlySmall(BigDecimal amount) {
+        boolean decimals = amount.stripTrailingZeros().scale() > 0;
+        return amount.compareTo(decimals ? HUNDRED : BigDecimal.TEN) < 0;
+    }
+
+    /** What somebody may have meant by «1,2» or «2» where nothing says of what. */
+    private static List<Proposal> small(BigDecimal amount) {
+        boolean decimals = amount.stripTrailingZeros().scale() > 0;
+        BigDecimal millions = amount.multiply(MILLION);
+        BigDecimal thousands = amount.multiply(THOUSAND);
+        return Stream.of(decimals ? millions : thousands, decimals ? thousands : millions, amount)
+                .map(Money::proposal)
+                .toList();
     }
 
     /** What it comes to in a year where the price is that of a part of it, and the price as it stands. */
@@ -262,7 +304,12 @@ final class Money {
         if (adds && likely.size() > 1) {
             likely.add(likely.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         }
-        return likely.stream().map(Money::proposal).distinct().toList();
+        boolean large = likely.stream().anyMatch(each -> each.compareTo(THOUSAND) >= 0);
+        return likely.stream()
+                .filter(each -> !large || each.compareTo(HUNDRED) >= 0)
+                .map(Money::proposal)
+                .distinct()
+                .toList();
     }
 
     /** What the first side of a span leaves out and the other one says: its unit, or its thousands. */

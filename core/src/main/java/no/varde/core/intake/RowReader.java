@@ -177,6 +177,8 @@ final class RowReader {
             case OWNER -> {
                 if (!Marks.isNothing(text)) {
                     draft.owners.add(Words.oneLine(text));
+                } else if (Marks.isLater(text)) {
+                    draft.note(heading, text);
                 }
             }
             case NOTE -> draft.note(heading, text);
@@ -187,6 +189,8 @@ final class RowReader {
     private static void key(RowDraft draft, String heading, String text) {
         String key = Words.oneLine(text);
         if (key.length() > LONGEST_KEY || key.split(" ", -1).length > 3) {
+            draft.note(heading, text);
+        } else if (Marks.isLater(text)) {
             draft.note(heading, text);
         } else if (!Marks.isNothing(text)) {
             draft.key = Optional.of(key);
@@ -320,7 +324,7 @@ final class RowReader {
         boolean plain = source.isPresent()
                 && Words.normal(text).split(" ", -1).length < 3
                 && mapping.find(Column.COST).isPresent();
-        if (!plain && !Marks.isNothing(text)) {
+        if (!plain && (!Marks.isNothing(text) || Marks.isLater(text))) {
             draft.note(mapping.heading(column), text);
         }
     }
@@ -328,7 +332,7 @@ final class RowReader {
     private void caseNumber(RowDraft draft, int column, String text) {
         if (Cases.whole(text).isPresent() && !Marks.isNothing(text)) {
             draft.singles.put(Column.CASE_NUMBER, new RowDraft.Single(Words.oneLine(text), text, column));
-        } else {
+        } else if (!Marks.isNothing(text) || Marks.isLater(text)) {
             draft.note(mapping.heading(column), text);
         }
     }

@@ -16,6 +16,9 @@ final class Sectors {
     /** What stands before a name with a comma when somebody chose that it is one sector. */
     private static final String ONE = "sektor: ";
 
+    /** «Alle», «tverrsektorielt»: more than one sector, and nobody says which. */
+    private static final Vocabulary<String> ALL = Vocabulary.of("sector", "ALL");
+
     private Sectors() {}
 
     /** Takes a cell apart where each side is a sector that is known, and the whole is none. */
@@ -66,7 +69,9 @@ final class Sectors {
             return Reading.nothing();
         }
         String sector = Words.oneLine(piece);
-        if (sector.startsWith(ONE)) {
+        if (ALL.exact(sector).isPresent()) {
+            return Reading.note();
+        } else if (sector.startsWith(ONE)) {
             return Reading.of(sector.substring(ONE.length()));
         }
         if (isKnown(sector) || sector.indexOf(',') < 0) {

@@ -78,16 +78,21 @@ final class Source {
         Optional<RowReader.Section> section = Optional.empty();
         int titleColumn = mapping.find(Column.TITLE).orElse(-1);
         int titleOnly = 0;
+        RowText above = RowText.of(1);
         for (RowText raw : sheet.rows()) {
             if (raw.filled() == 0) {
                 continue;
             }
             boolean heading = raw.number() <= mapping.lastHeadingRow() || repeatsHeadings(raw);
-            RowText row = heading ? raw : inTitle(filledDown(raw), raw, titleColumn);
+            RowText row = heading ? raw : inTitle(asAbove(filledDown(raw), above), raw, titleColumn);
             boolean fromAbove = titleColumn >= 0
-                    && raw.cell(titleColumn).isBlank()
-                    && !row.cell(titleColumn).isBlank();
+                    && (raw.cell(titleColumn).isBlank()
+                            || Marks.isAsAbove(raw.cell(titleColumn).text()))
+                    && !row.cell(titleColumn)
+                            .text()
+                            .equals(raw.cell(titleColumn).text());
             Kind kind = heading ? Kind.HEADING : kind(row, titleColumn);
+            above = kind == Kind.DATA ? row : above;
             if (kind == Kind.TITLE_ONLY) {
                 Optional<RowReader.Section> named = section(row, titleColumn);
                 section = named.or(Optional::empty);
@@ -127,6 +132,18 @@ final class Source {
         List<CellText> cells = new ArrayList<>(Collections.nCopies(titleColumn, CellText.EMPTY));
         cells.add(cell);
         return new RowText(row.number(), row.hidden(), cells, row.comments());
+    }
+
+    /** Puts what the cell above says in the place of «"», «do.» and «som over». */
+    private static RowText asAbove(RowText row, RowText above) {
+        List<CellText> cells = null;
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (Marks.isAsAbove(row.cell(column).text()) && !above.cell(column).isBlank()) {
+                cells = cells == null ? new ArrayList<>(row.cells()) : cells;
+                cells.set(column, above.cell(column));
+            }
+        }
+        return cells == null ? row : new RowText(row.number(), row.hidden(), cells, row.comments());
     }
 
     private boolean repeatsHeadings(RowText row) {

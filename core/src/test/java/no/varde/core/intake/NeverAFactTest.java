@@ -304,6 +304,13 @@ class NeverAFactTest {
                 "Hvem er med | Alle kan delta",
                 "Hvem er med | Delta på møter",
                 "Hvem er med | Egen plan for medvirkning",
+                "Hvem er med | Brukere og pårørende ble ikke involvert",
+                "Hvem er med | Ansatte, tillitsvalgte og brukere skal involveres",
+                "Hvem er med | Brukarar og pårørande: ikkje involvert",
+                "Hvem er med | Users and next of kin were not involved",
+                "Hvem er med | Ansatte/tillitsvalgte inviteres senere",
+                "Hvem er med | ikke involvert ennå",
+                "Hvem er med | skal involveres høsten 2027",
                 "Hvem er med | Unn Hansen",
                 "Hvem er med | private sykehjem"
             })
@@ -317,6 +324,58 @@ class NeverAFactTest {
         assertThat(preview.tells(2))
                 .extracting(each -> each.key())
                 .doesNotContain("change.involvement", "change.involvement.how");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Ansatte og ikke brukere = ansatte",
+                "Ansatte, brukere (ikke pårørende) = ansatte",
+                "Ansatte; brukere ikke involvert = ansatte",
+                "Ansatte, brukere: nei = ansatte"
+            })
+    void aNotOfOneGroupIsNoNotOfTheOthers(String text, String took) {
+        assertThat(cell("Hvem er med", text).tells(2))
+                .extracting(each -> each.in(Language.NB))
+                .anyMatch(each -> each.startsWith("Har vært med: " + took));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kommunestyret og formannskapet har ikke behandlet saken",
+                "Kommunestyret og formannskapet skal behandle saken",
+                "Ledergruppa og kommunedirektøren har ikke vedtatt noe"
+            })
+    void whatIsSaidOfTheLastBodyHoldsForTheOneBefore(String text) {
+        assertThat(read("Forankret", text))
+                .noneMatch(Anchoring.class::isInstance)
+                .anyMatch(Note.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ansvarlig, Ikke avklart",
+        "Ansvarlig, Vakant",
+        "Ansvarlig, N.N.",
+        "Finansiering, Ikke avklart",
+        "Sektor, alle",
+        "Sektor, Tverrsektorielt",
+        "Nr, Ikke avklart",
+        "Saksnr, Kommer senere"
+    })
+    void nobodyAnswersForWhatIsStillToBeSettled(String heading, String text) {
+        assertThat(read(heading, text))
+                .noneMatch(fact ->
+                        fact instanceof Responsibility each && !each.name().equals("Kultur"))
+                .anyMatch(fact -> fact instanceof Note note && note.text().equals(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Status, ⬤", "Status, ▲", "Kommentar, →", "Hvem er med, ▲"})
+    void aSignThatMaySaySomethingIsAskedAboutOrKept(String heading, String text) {
+        assertNever(heading, text, any -> false);
     }
 
     @ParameterizedTest

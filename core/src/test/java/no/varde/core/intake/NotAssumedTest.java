@@ -274,6 +274,15 @@ class NotAssumedTest {
         "Kostnad, 4 000 kr/mnd, 48 000 kroner; 4 000 kroner",
         "Kostnad, 1 200 per bruker, 1 200 kroner",
         "Kostnad, 350 kr/time, 350 kroner",
+        "Kostnad, 2 500 i måneden, 30 000 kroner; 2 500 kroner",
+        "Kostnad, '1,2', '1 200 000 kroner; 1 200 kroner; 1,20 kroner'",
+        "Kostnad, 2, 2 000 kroner; 2 000 000 kroner; 2 kroner",
+        "Kostnad, sparer 200 000, 200 000 kroner",
+        "Kostnad, 450 000 (1/2 årsverk), 450 000 kroner",
+        "Oppstart, 10/24, oktober 2024",
+        "Oppstart, 24-05-12, 12. mai 2024; 24. mai 2012",
+        "Frist, 2025/26, 2025; 2026",
+        "Frist, årsskiftet 24/25, desember 2024; januar 2025; 2024; 2025",
         "Status, avsl., fullført; stoppet",
         "Status, Pause, planlagt; i gang; stoppet",
         "Status, På vent, planlagt; i gang; stoppet",
@@ -291,6 +300,16 @@ class NotAssumedTest {
     @CsvSource({
         "Status, Under arb., status: i gang",
         "Status, BP3 Gjennomføring, status: i gang",
+        "Status, Igangsettes, status: planlagt",
+        "Status, Nytt tiltak, status: planlagt",
+        "Status, I mål, status: fullført",
+        "Status, Etter plan, Framdrift: i rute",
+        "Kostnad, en halv million, kostnad: 500 000 kroner",
+        "Kostnad, 1/2 mill, kostnad: 500 000 kroner",
+        "Kostnad, kr 25, kostnad: 25 kroner",
+        "Årsverk, ½, tid som er satt av: 50 prosent av en stilling",
+        "Oppstart, 12-mar-24, innføring planlagt: fra 12. mars 2024",
+        "Oppstart, årlig, Merknad: «årlig»",
         "Status, Konseptfase, status: planlagt",
         "Oppstart, ila 2025, innføring planlagt: fra 2025",
         "Frist, årlig, Merknad: «årlig»",
@@ -314,7 +333,7 @@ class NotAssumedTest {
     })
     void readsWhatAShortCellSays(String heading, String text, String told) {
         assertThat(cell(heading, text).tells(2))
-                .extracting(each -> each.in(Language.NB))
+                .extracting(each -> each.in(Language.NB).replace('\u00a0', ' '))
                 .contains(told);
     }
 
@@ -330,6 +349,12 @@ class NotAssumedTest {
         assertThat(columns("Lp.nr|Tiltak|Når startar vi?|Når er vi ferdige?|Trafikklys"))
                 .containsExactly(Column.KEY, Column.TITLE, Column.START, Column.PLANNED_END, Column.STATUS);
         assertThat(columns("Tiltak|Kosstnad|Anvsarlig")).containsExactly(Column.TITLE, Column.COST, Column.OWNER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"€ 20 000", "20 000 EUR", "$5000", "20 000 SEK"})
+    void asksForKronerWhereAnotherMoneyIsTold(String text) {
+        assertThat(issue(cell("Kostnad", text)).message().key()).isEqualTo("cost.currency");
     }
 
     @ParameterizedTest
