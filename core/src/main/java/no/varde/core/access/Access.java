@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Who may do what: the one table. It is our own reading of the work of a municipality (local democracy reads everything,
- * those who carry a measure record what happens with it, one who looks after the server has no part in its data), and
- * a page shows it as it stands here.
+ * those who carry a measure record what happens with it, an auditor reads whatever is kept and changes nothing, one who
+ * looks after the server has no part in its data), and a page shows it as it stands here.
  */
 public final class Access {
 
@@ -22,6 +22,7 @@ public final class Access {
                 Right.CHANGE_OWN,
                 Right.CHANGE,
                 Right.READ_TRAIL,
+                Right.READ_PEOPLE,
                 Right.PEOPLE,
                 Right.PRIVACY);
         allow(Role.LEADER, Right.READ, Right.CHANGE_OWN, Right.CHANGE, Right.READ_TRAIL);
@@ -31,8 +32,8 @@ public final class Access {
         allow(Role.REPRESENTATIVE, Right.READ, Right.COMMENT);
         allow(Role.STATUTORY_COUNCIL_MEMBER, Right.READ, Right.COMMENT);
         allow(Role.ADVISER, Right.READ);
-        allow(Role.AUDITOR, Right.READ, Right.READ_TRAIL);
-        allow(Role.ADMINISTRATOR, Right.SERVE);
+        allow(Role.AUDITOR, Right.READ, Right.READ_TRAIL, Right.READ_PEOPLE, Right.READ_UPKEEP);
+        allow(Role.ADMINISTRATOR, Right.READ_UPKEEP, Right.SERVE);
     }
 
     private Access() {}

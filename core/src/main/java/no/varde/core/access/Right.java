@@ -19,16 +19,20 @@ public enum Right implements Labelled {
     CHANGE,
     /** To read who did what: the audit trail. */
     READ_TRAIL,
+    /** To read who is let in and what they may do, with whom it is shared, and how long personal data is kept. */
+    READ_PEOPLE,
     /** To let people in, give them roles, and end them. */
     PEOPLE,
     /** To set how long personal data is kept, and to erase it. */
     PRIVACY,
+    /** To read how it stands with what keeps all municipalities' data safe: the server's copies. */
+    READ_UPKEEP,
     /** To take up municipalities on the server and to look after the server itself. */
     SERVE;
 
     /** Whether it concerns one municipality's data, and so is held there and nowhere else. */
     public boolean isLocal() {
-        return this != OPEN && this != SELF && this != SERVE;
+        return this != OPEN && this != SELF && this != READ_UPKEEP && this != SERVE;
     }
 
     @Override

@@ -91,9 +91,15 @@ public record Who(Person person, List<Membership> memberships) {
         return switch (right) {
             case OPEN -> true;
             case SELF -> !person.ended();
-            case SERVE -> isAdministrator(day);
+            case READ_UPKEEP, SERVE -> mayOnServer(right, day);
             default -> Access.may(roles(municipality, day), right);
         };
+    }
+
+    /** Whether any role that they hold on a day, wherever it is, lets them do something that belongs to the whole server. */
+    private boolean mayOnServer(Right right, LocalDate day) {
+        return !person.ended()
+                && memberships.stream().anyMatch(each -> each.holdsOn(day) && Access.may(each.role(), right));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,28 @@ class AccessTest {
         for (Right right : List.of(Right.PEOPLE, Right.PRIVACY)) {
             assertThat(holders(right)).containsExactly(Role.COORDINATOR);
         }
+    }
+
+    @Test
+    void theAuditorReadsWhateverIsKeptAndChangesNothing() {
+        assertThat(holders(Right.READ_PEOPLE)).containsExactly(Role.COORDINATOR, Role.AUDITOR);
+        assertThat(holders(Right.READ_UPKEEP)).containsExactly(Role.AUDITOR, Role.ADMINISTRATOR);
+        assertThat(Arrays.stream(Right.values()).filter(right -> Access.may(Role.AUDITOR, right)))
+                .containsExactly(
+                        Right.OPEN, Right.SELF, Right.READ, Right.READ_TRAIL, Right.READ_PEOPLE, Right.READ_UPKEEP);
+    }
+
+    @Test
+    void anAuditorReadsHowTheServersCopiesStandAsLongAsTheyAuditAnything() {
+        Who auditor = new Who(
+                ASTRID,
+                List.of(Membership.in("fjordvik", "r1", "p1", Role.AUDITOR, DAY).until(DAY.plusDays(9))));
+        assertThat(auditor.may(Right.READ_UPKEEP, DAY)).isTrue();
+        assertThat(auditor.may(Right.READ_UPKEEP, "bergnes", DAY)).isTrue();
+        assertThat(auditor.may(Right.SERVE, DAY)).isFalse();
+        assertThat(auditor.may(Right.READ_UPKEEP, DAY.plusDays(9))).isFalse();
+        Who owner = new Who(ASTRID, List.of(Membership.in("fjordvik", "r1", "p1", Role.OWNER, DAY)));
+        assertThat(owner.may(Right.READ_UPKEEP, "fjordvik", DAY)).isFalse();
     }
 
     @Test

@@ -34,7 +34,7 @@ final class PeoplePages {
 
     static void addTo(Routes.Builder routes, FactStore store) {
         PeoplePages pages = new PeoplePages(store);
-        routes.get("/{municipality}/people", Right.PEOPLE, pages::list);
+        routes.get("/{municipality}/people", Right.READ_PEOPLE, pages::list);
         routes.get("/{municipality}/people/new", Right.PEOPLE, pages::blank);
         routes.post("/{municipality}/people/new", Right.PEOPLE, pages::invite);
         PersonPages.addTo(routes, store);

@@ -34,7 +34,7 @@ final class PersonPages {
     static void addTo(Routes.Builder routes, FactStore store) {
         PersonPages pages = new PersonPages(store);
         String person = "/{municipality}/people/{person}";
-        routes.get(person, Right.PEOPLE, pages::show);
+        routes.get(person, Right.READ_PEOPLE, pages::show);
         routes.post(person, Right.PEOPLE, pages::correct);
         routes.post(person + "/confirm", Right.PEOPLE, pages::confirm);
         routes.post(person + "/roles", Right.PEOPLE, pages::give);
@@ -78,6 +78,9 @@ final class PersonPages {
         Page page = request.page(sheet.name())
                 .in("municipality")
                 .under(request.texts().get("people.title"), "/people");
+        if (!page.may(Right.PEOPLE)) {
+            return new StaticTemplates().accessPersonread(page, sheet);
+        }
         return new StaticTemplates()
                 .accessPerson(
                         errors.isEmpty() ? page : page.failed(),

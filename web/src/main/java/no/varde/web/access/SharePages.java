@@ -34,7 +34,7 @@ final class SharePages {
 
     static void addTo(Routes.Builder routes, FactStore store) {
         SharePages pages = new SharePages(store);
-        routes.get("/{municipality}/sharing", Right.PEOPLE, pages::show);
+        routes.get("/{municipality}/sharing", Right.READ_PEOPLE, pages::show);
         routes.post("/{municipality}/sharing", Right.PEOPLE, pages::share);
         routes.post("/{municipality}/sharing/stop", Right.PEOPLE, pages::stop);
     }

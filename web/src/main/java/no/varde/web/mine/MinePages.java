@@ -139,11 +139,18 @@ public final class MinePages {
         if (page.may(Right.READ_TRAIL)) {
             paths.add("trail");
         }
+        if (page.may(Right.READ_PEOPLE)) {
+            paths.add("people");
+        }
         List<OverviewPages.Line> lines = new ArrayList<>();
         paths.forEach(each -> lines.add(new OverviewPages.Line(
                 texts.get("mine.reading." + each),
                 page.link("/" + each),
                 texts.get("mine.reading." + each + ".what"))));
+        if (page.may(Right.READ_UPKEEP)) {
+            lines.add(new OverviewPages.Line(
+                    texts.get("backups.link"), "/server/backups", texts.get("mine.reading.backups.what")));
+        }
         if (roles.contains(Role.ADVISER)) {
             lines.add(new OverviewPages.Line(
                     texts.get("mine.reading.shared"), "/municipalities", texts.get("mine.reading.shared.what")));

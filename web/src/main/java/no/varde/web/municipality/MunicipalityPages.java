@@ -100,8 +100,7 @@ public final class MunicipalityPages {
                         advised,
                         words,
                         words.isEmpty() ? List.of() : hits(words, request.today(), texts),
-                        MOST,
-                        request.caller().may(Right.SERVE, Optional.empty())));
+                        MOST));
     }
 
     /** Those that are shared with the reader as an adviser and not theirs in any other role, each for how long. */

@@ -48,7 +48,7 @@ public final class ProcessingPages {
                 .privacyProcessing(request.page(request.texts().get("processing.title")), keptBy(request)));
     }
 
-    /** The municipalities for which whoever asks may set how long data is kept; none for those who are not signed in. */
+    /** The municipalities for which whoever asks may read how long data is kept; none for those who are not signed in. */
     private List<Place> keptBy(Request request) {
         if (!request.caller().isSignedIn()) {
             return List.of();
@@ -56,7 +56,7 @@ public final class ProcessingPages {
         List<LocalMunicipality> all = desk.store().read(Reading::municipalities);
         return all.stream()
                 .flatMap(each -> desk.place(each.id()).stream())
-                .filter(place -> request.caller().may(Right.PRIVACY, Optional.of(place)))
+                .filter(place -> request.caller().may(Right.READ_PEOPLE, Optional.of(place)))
                 .toList();
     }
 }

@@ -25,7 +25,7 @@ public final class RetentionPages {
     /** Adds the routes. */
     public static void addTo(Routes.Builder routes, Desk desk) {
         RetentionPages pages = new RetentionPages(desk);
-        routes.get("/{municipality}/retention", Right.PRIVACY, pages::show);
+        routes.get("/{municipality}/retention", Right.READ_PEOPLE, pages::show);
         routes.post("/{municipality}/retention", Right.PRIVACY, pages::decide);
     }
 

@@ -69,7 +69,12 @@ final class RetentionReader {
                 RetentionForm.time(rule),
                 form.times().getOrDefault(rule, ""),
                 texts.get(rule.unit() == RetentionRule.Unit.MONTHS ? "retention.in.months" : "retention.in.days"),
-                RetentionForm.range(rule, texts));
+                RetentionForm.range(rule, texts),
+                keeping.rules()
+                        .of(rule)
+                        .map(time -> texts.get(
+                                rule.unit() == RetentionRule.Unit.MONTHS ? "retention.months" : "retention.days", time))
+                        .orElseGet(() -> texts.get("retention.never")));
     }
 
     private RetentionSheet.Gone gone(Keeping.Gone gone) {

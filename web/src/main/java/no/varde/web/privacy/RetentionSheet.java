@@ -34,6 +34,7 @@ public record RetentionSheet(
      * @param time the time as it is written
      * @param label the label of that field
      * @param range what it can be
+     * @param holds what holds now, in words
      */
     public record Rule(
             String name,
@@ -43,7 +44,8 @@ public record RetentionSheet(
             String field,
             String time,
             String label,
-            String range) {}
+            String range,
+            String holds) {}
 
     /**
      * Somebody who is ended or has no role any more.

@@ -6,7 +6,7 @@ import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
 import varde.pages.StaticTemplates;
 
-/** The page on which those who look after the server see how it stands with the nightly copies. */
+/** The page on which those who look after the server, and auditors, see how it stands with the nightly copies. */
 public final class UpkeepPages {
 
     /** Where it is. */
@@ -20,7 +20,7 @@ public final class UpkeepPages {
 
     /** Adds the routes of this room. */
     public static void addTo(Routes.Builder routes, Upkeep upkeep) {
-        routes.get(PATH, Right.SERVE, new UpkeepPages(upkeep)::show);
+        routes.get(PATH, Right.READ_UPKEEP, new UpkeepPages(upkeep)::show);
     }
 
     private Answer show(Request request) {

@@ -10,10 +10,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import no.varde.core.access.Access;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
@@ -31,6 +36,7 @@ import no.varde.web.http.Method;
 import no.varde.web.http.Route;
 import no.varde.web.http.Texts;
 import no.varde.web.sample.SampleMunicipality;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,8 @@ class RouteMatrixTest {
     private static final String THEIRS = "nabovik";
     private static final String MARK = "Hemmelegheit 4711";
     private static final String THEIR_MARK = "Løyndom 815";
+    private static final Pattern FORM = Pattern.compile("<form[^>]* method=\"post\" action=\"([^\"]+)\"");
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"");
     private static final List<String> FORMATS = List.of("text/html", "application/json");
 
     private static final Map<Role, String> SECRETS = new EnumMap<>(Role.class);
@@ -210,6 +218,46 @@ class RouteMatrixTest {
                 }
             }
         }
+    }
+
+    @Test
+    void noPageOffersWhatWouldBeRefused() {
+        SoftAssertions all = new SoftAssertions();
+        Set<String> forms = new TreeSet<>();
+        for (Route route : guarded()) {
+            for (Role role : Role.values()) {
+                if (route.method() == Method.GET && may(role, route.right())) {
+                    String page =
+                            send(route, OURS, Optional.of(role), "text/html").body();
+                    for (MatchResult form : FORM.matcher(page).results().toList()) {
+                        offered(Method.POST, form.group(1)).ifPresent(to -> {
+                            forms.add(to.path());
+                            all.assertThat(may(role, to.right()))
+                                    .as(route + " as " + role + " has a form for " + to)
+                                    .isTrue();
+                        });
+                    }
+                    for (MatchResult link : LINK.matcher(page).results().toList()) {
+                        offered(Method.GET, link.group(1))
+                                .ifPresent(to -> all.assertThat(may(role, to.right()))
+                                        .as(route + " as " + role + " leads to " + to)
+                                        .isTrue());
+                    }
+                }
+            }
+        }
+        all.assertAll();
+        assertThat(forms).hasSizeGreaterThan(15);
+    }
+
+    /** The route behind an address of ours on a page; the one without parts that vary, when there are two. */
+    private static Optional<Route> offered(Method method, String href) {
+        String path = href.replaceAll("[?#].*", "");
+        return SampleServer.routes().stream()
+                .filter(route -> route.method() == method && route.right() != Right.OPEN)
+                .filter(route -> path.matches(route.path().replaceAll("\\{[a-z]+}", "[^/]+")))
+                .filter(route -> !route.path().startsWith("/{municipality}") || path.startsWith("/" + OURS))
+                .min(Comparator.comparingInt(route -> route.path().split("\\{", -1).length));
     }
 
     @Test
