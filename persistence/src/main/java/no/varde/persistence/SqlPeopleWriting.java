@@ -2,6 +2,7 @@ package no.varde.persistence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
@@ -170,8 +171,8 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
     @Override
     public void keep(Credential credential) {
         refuseUnknown(credential.person());
-        boolean another = credential(credential.kind(), credential.key())
-                .filter(present -> !present.person().equals(credential.person()))
+        Optional<Credential> before = credential(credential.kind(), credential.key());
+        boolean another = before.filter(present -> !present.person().equals(credential.person()))
                 .isPresent();
         refuse(another, "The key is another person's: " + credential);
         run(
@@ -183,11 +184,14 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
                 credential.label(),
                 credential.madeAt().toString(),
                 credential.usedAt().map(Instant::toString));
+        events.kept(before, credential);
     }
 
     @Override
     public void drop(Credential.Kind kind, String key) {
+        Optional<Credential> before = credential(kind, key);
         run(DROP, kind.name(), key);
+        before.ifPresent(events::dropped);
     }
 
     @Override
@@ -215,8 +219,17 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
     }
 
     @Override
+    public void end(String hash) {
+        Optional<Session> before = session(hash);
+        run(CLOSE, hash);
+        before.map(Session::person).ifPresent(events::signedOut);
+    }
+
+    @Override
     public void closeAll(String person, Optional<String> but) {
-        run(CLOSE_ALL, person, but.orElse(""));
+        if (run(CLOSE_ALL, person, but.orElse("")) > 0) {
+            events.signedOut(person);
+        }
     }
 
     @Override
@@ -241,12 +254,16 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
             return Optional.empty();
         }
         run(USE, at.toString(), hash);
-        return link(hash);
+        Optional<OneTimeLink> used = link(hash);
+        used.ifPresent(each -> events.over(each, true));
+        return used;
     }
 
     @Override
     public void takeBackLinks(Optional<String> person) {
+        List<OneTimeLink> unused = unusedLinks(person);
         run(TAKE_BACK_LINKS, person);
+        unused.forEach(each -> events.over(each, false));
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class Mentions {
     /** The rows of a trail that tell what was done to a person's entry, roles and links. */
     public static TrailFilter about(String person) {
         return TrailFilter.all()
-                .withKinds(Set.of(PeopleEvents.PERSON, PeopleEvents.ROLE, PeopleEvents.LINK))
+                .withKinds(Set.of(PeopleEvents.PERSON, PeopleEvents.ROLE, PeopleEvents.LINK, PeopleEvents.MEANS))
                 .withSubject(person);
     }
 }

@@ -309,11 +309,12 @@ final class MemoryPeople implements PeopleWriting {
                 present != null && !present.person().equals(credential.person()),
                 "The key is another person's: " + credential);
         credentials.put(key, credential);
+        events.kept(Optional.ofNullable(present), credential);
     }
 
     @Override
     public void drop(Credential.Kind kind, String key) {
-        credentials.remove(new CredentialKey(kind, key));
+        Optional.ofNullable(credentials.remove(new CredentialKey(kind, key))).ifPresent(events::dropped);
     }
 
     @Override
@@ -334,10 +335,18 @@ final class MemoryPeople implements PeopleWriting {
     }
 
     @Override
+    public void end(String hash) {
+        Optional.ofNullable(sessions.remove(hash)).map(Session::person).ifPresent(events::signedOut);
+    }
+
+    @Override
     public void closeAll(String person, Optional<String> but) {
-        sessions.values()
+        boolean closed = sessions.values()
                 .removeIf(each -> each.person().equals(person)
                         && but.filter(each.hash()::equals).isEmpty());
+        if (closed) {
+            events.signedOut(person);
+        }
     }
 
     @Override
@@ -360,14 +369,17 @@ final class MemoryPeople implements PeopleWriting {
                     each.expiresAt(),
                     Optional.of(at));
             links.put(hash, used);
+            events.over(used, true);
             return used;
         });
     }
 
     @Override
     public void takeBackLinks(Optional<String> person) {
-        links.values()
-                .removeIf(each -> each.person().equals(person) && each.usedAt().isEmpty());
+        unusedLinks(person).forEach(each -> {
+            links.remove(each.hash());
+            events.over(each, false);
+        });
     }
 
     @Override

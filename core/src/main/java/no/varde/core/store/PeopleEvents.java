@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.Person;
@@ -18,9 +19,10 @@ import no.varde.core.trail.Chain;
 import no.varde.core.trail.Event;
 
 /**
- * How every store tells in its trails of changes of people, for those who build another one. A change of a person and a
- * link are told wherever the person has held a role, in the server's trail when that is nowhere; a role in the trail of
- * its municipality. The subject is the person's id. Sessions, hashes and what proves who somebody is are never told.
+ * How every store tells in its trails of changes of people, for those who build another one. A change of a person, of
+ * what lets them in and a link are told wherever the person has held a role, in the server's trail when that is nowhere;
+ * a role in the trail of its municipality. The subject is the person's id. Of what proves who somebody is, only the kind
+ * is told: no hash, no key and no name of a device. That somebody signs in or out is not told.
  */
 public final class PeopleEvents {
 
@@ -32,6 +34,9 @@ public final class PeopleEvents {
 
     /** The kind of the events about links that let somebody in once; {@code link} is a kind of fact. */
     public static final String LINK = "way-in";
+
+    /** The kind of the events about what lets somebody in: passwords, passkeys, ties to a provider, and open sessions. */
+    public static final String MEANS = "means";
 
     /** The kind of the events about how long what is personal is kept. */
     public static final String RETENTION = "retention";
@@ -113,6 +118,40 @@ public final class PeopleEvents {
         tell(person, Event.of(LINK, person, "made").after(after));
     }
 
+    /** A link was used, or taken back before it was. */
+    public void over(OneTimeLink link, boolean used) {
+        String person = link.person().orElse(NOBODY);
+        Map<String, String> before = Map.of("purpose", link.purpose().name().toLowerCase(Locale.ROOT));
+        tell(person, Event.of(LINK, person, used ? "used" : "taken-back").before(before));
+    }
+
+    /**
+     * Something lets somebody in from now on. That it was used, named or stored in a newer form is not told: it is still
+     * what was made then.
+     *
+     * @param before what had the same kind and key; empty when nothing had
+     */
+    public void kept(Optional<Credential> before, Credential after) {
+        boolean same =
+                before.filter(each -> each.madeAt().equals(after.madeAt())).isPresent();
+        if (!same) {
+            String action = before.isPresent() ? "changed" : "added";
+            tell(after.person(), Event.of(MEANS, after.person(), action).after(fields(after)));
+        }
+    }
+
+    /** Something lets somebody in no longer. */
+    public void dropped(Credential credential) {
+        tell(
+                credential.person(),
+                Event.of(MEANS, credential.person(), "removed").before(fields(credential)));
+    }
+
+    /** Somebody was signed out on purpose where they did not do it themself. */
+    public void signedOut(String person) {
+        tell(person, Event.of(MEANS, person, "signed-out"));
+    }
+
     private void tell(String person, Event event) {
         Set<Chain> chains = new LinkedHashSet<>();
         List<Membership> held = people.who(person).map(Who::memberships).orElse(List.of());
@@ -137,6 +176,10 @@ public final class PeopleEvents {
             fields.put("ended", "yes");
         }
         return fields;
+    }
+
+    private static Map<String, String> fields(Credential credential) {
+        return Map.of("means", credential.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, String> fields(Retention retention) {

@@ -12,7 +12,7 @@ import no.varde.core.access.Session;
 
 /**
  * Writes on people, within the transaction of the {@link Writing} that handed it out. Sees its own writes. What is done to
- * people and roles, and each link that is made, leaves a row in the trail, as {@link PeopleEvents} says.
+ * people, to roles, to links and to what lets people in leaves a row in the trail, as {@link PeopleEvents} says.
  */
 public interface PeopleWriting extends People {
 
@@ -88,10 +88,13 @@ public interface PeopleWriting extends People {
     /** Notes that a session was used; nothing when it is not there. */
     void touch(String hash, Instant at);
 
-    /** Ends a session; nothing when it is not there. */
+    /** Ends a session where it is open, as in signing out; nothing when it is not there. */
     void close(String hash);
 
-    /** Ends all of a person's sessions but one. */
+    /** Ends a session from elsewhere, which is told in the trail; nothing when it is not there. */
+    void end(String hash);
+
+    /** Ends all of a person's sessions but one from elsewhere, which is told in the trail when there were others. */
     void closeAll(String person, Optional<String> but);
 
     /**

@@ -49,8 +49,8 @@ interface StoreTracesPeople extends StoreKeepsTrail {
     /** The events about people in a trail, the newest first. */
     private List<Event> events(Chain chain) {
         return store()
-                .read(from ->
-                        from.trail(chain, TrailFilter.all().withKinds(Set.of("person", "role", "way-in")), 999, 99))
+                .read(from -> from.trail(
+                        chain, TrailFilter.all().withKinds(Set.of("person", "role", "way-in", "means")), 999, 99))
                 .stream()
                 .map(each -> ((Entry.OfEvent) each).event())
                 .toList();
@@ -127,9 +127,93 @@ interface StoreTracesPeople extends StoreKeepsTrail {
         });
         assertThat(events(Chain.server()))
                 .extracting(Event::kind, Event::subject, Event::action)
-                .containsExactly(tuple("way-in", "first", "made"), tuple("person", "p-7", "added"));
+                .containsExactly(
+                        tuple("means", "p-7", "added"),
+                        tuple("way-in", "first", "made"),
+                        tuple("person", "p-7", "added"));
         assertThat(store().<List<Entry>>read(from -> from.trail(Chain.server(), TrailFilter.all(), 999, 99)))
                 .allSatisfy(each -> assertThat(each.toString()).doesNotContain("hash-"));
+        isWhole();
+    }
+
+    @Test
+    default void tellsWhatLetsSomebodyInByItsKindAlone() {
+        given();
+        Instant now = KARI.at();
+        Credential password =
+                new Credential(Credential.Kind.PASSWORD, "p-7", "p-7", "hash-8", "", now, Optional.empty());
+        Credential passkey =
+                new Credential(Credential.Kind.PASSKEY, "key-5", "p-7", "hash-6", "jobbmobilen", now, Optional.empty());
+        people(to -> {
+            to.add(ASTRID);
+            to.give(COORDINATOR);
+            to.keep(password);
+            to.keep(passkey);
+        });
+        people(to -> {
+            to.keep(password.used(now.plusSeconds(1), "hash-8 in a newer form"));
+            to.keep(new Credential(
+                    Credential.Kind.PASSKEY, "key-5", "p-7", "hash-6", "privatmobilen", now, Optional.empty()));
+        });
+        assertThat(events(TRAIL)).as("used, and named anew").hasSize(3);
+        people(to -> {
+            Instant later = now.plusSeconds(2);
+            to.keep(new Credential(Credential.Kind.PASSWORD, "p-7", "p-7", "hash-9", "", later, Optional.empty()));
+            to.drop(Credential.Kind.PASSKEY, "key-5");
+            to.drop(Credential.Kind.PASSKEY, "key-5");
+        });
+        assertThat(events(TRAIL).subList(0, 4))
+                .containsExactly(
+                        Event.of("means", "p-7", "removed").before(Map.of("means", "passkey")),
+                        Event.of("means", "p-7", "changed").after(Map.of("means", "password")),
+                        Event.of("means", "p-7", "added").after(Map.of("means", "passkey")),
+                        Event.of("means", "p-7", "added").after(Map.of("means", "password")));
+        assertThat(store().<List<Entry>>read(from -> from.trail(TRAIL, TrailFilter.all(), 999, 99)))
+                .allSatisfy(each -> assertThat(each.toString()).doesNotContain("hash-", "key-5", "mobilen"));
+        isWhole();
+    }
+
+    @Test
+    default void tellsThatALinkWasUsedOrTakenBackAndThatSomebodyWasSignedOutFromElsewhere() {
+        given();
+        Instant now = KARI.at();
+        people(to -> {
+            to.add(ASTRID);
+            to.give(COORDINATOR);
+            for (String hash : List.of("hash-1", "hash-2")) {
+                to.make(new OneTimeLink(
+                        hash,
+                        OneTimeLink.Purpose.RECOVERY,
+                        Optional.of("p-7"),
+                        "p-7",
+                        now,
+                        now.plusSeconds(60),
+                        Optional.empty()));
+            }
+            for (String hash : List.of("hash-3", "hash-4", "hash-5", "hash-6")) {
+                to.open(new Session(hash, "p-7", now, now, "Firefox", "password"));
+            }
+        });
+        people(to -> {
+            to.use("hash-1", now);
+            to.takeBackLinks(Optional.of("p-7"));
+            to.takeBackLinks(Optional.of("p-7"));
+            to.close("hash-3");
+            to.end("hash-4");
+            to.end("hash-4");
+            to.closeAll("p-7", Optional.of("hash-5"));
+            to.closeAll("p-7", Optional.of("hash-5"));
+        });
+        assertThat(events(TRAIL).subList(0, 4))
+                .containsExactly(
+                        Event.of("means", "p-7", "signed-out"),
+                        Event.of("means", "p-7", "signed-out"),
+                        Event.of("way-in", "p-7", "taken-back").before(Map.of("purpose", "recovery")),
+                        Event.of("way-in", "p-7", "used").before(Map.of("purpose", "recovery")));
+        people(to -> {
+            assertThat(to.sessions("p-7")).extracting(Session::hash).containsExactly("hash-5");
+            assertThat(to.unusedLinks(Optional.of("p-7"))).isEmpty();
+        });
         isWhole();
     }
 

@@ -174,7 +174,7 @@ final class AccountPages {
                         .map(Session::hash)
                         .filter(hash -> AccountSheet.handle(hash).equals(device))
                         .findFirst()
-                        .ifPresent(people::close);
+                        .ifPresent(people::end);
             }
             return device;
         });

@@ -155,7 +155,7 @@ public final class LocalGate implements Gate {
                 .filter(each -> each.means().startsWith(kind.name()))
                 .map(Session::hash)
                 .filter(each -> here.filter(each::equals).isEmpty())
-                .forEach(people::close);
+                .forEach(people::end);
     }
 
     /**

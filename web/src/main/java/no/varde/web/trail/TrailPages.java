@@ -129,6 +129,7 @@ public final class TrailPages {
                 PeopleEvents.PERSON,
                 PeopleEvents.ROLE,
                 PeopleEvents.LINK,
+                PeopleEvents.MEANS,
                 PeopleEvents.RETENTION,
                 Removal.REASON,
                 Event.ERASURE,

@@ -189,7 +189,7 @@ public final class TrailReader {
 
     /** What the person is called whom an event is about; nothing for what is about nobody. */
     private String subject(Event event) {
-        boolean isPerson = List.of(PeopleEvents.PERSON, PeopleEvents.ROLE, PeopleEvents.LINK)
+        boolean isPerson = List.of(PeopleEvents.PERSON, PeopleEvents.ROLE, PeopleEvents.LINK, PeopleEvents.MEANS)
                 .contains(event.kind());
         String called = isPerson ? person(event.subject()) : "";
         return called.equals(event.subject()) ? "" : called;
@@ -213,6 +213,7 @@ public final class TrailReader {
             case "ended" -> texts.get("common.yes");
             case "ground" -> texts.has("trail.ground." + value) ? texts.get("trail.ground." + value) : value;
             case "purpose" -> texts.has("trail.purpose." + value) ? texts.get("trail.purpose." + value) : value;
+            case "means" -> texts.has("trail.means." + value) ? texts.get("trail.means." + value) : value;
             default -> time(value);
         };
     }

@@ -164,8 +164,9 @@ class HeldPagesTest {
         });
         file = file();
         assertThat(file.path("trail").findValuesAsText("why"))
-                .containsExactly("signed", "about", "about", "about", "about", "named", "about");
-        JsonNode named = file.path("trail").path(5);
+                .containsExactly("signed", "about", "about", "about", "about", "about", "named", "about");
+        assertThat(file.path("trail").findValuesAsText("what")).contains("Ny innloggingsmåte");
+        JsonNode named = file.path("trail").path(6);
         assertThat(named.path("what").asText()).isEqualTo("Ansvar registrert");
         assertThat(named.toString()).contains("Åse Øygard, rådgiver").doesNotContain("Odd Ås");
     }
