@@ -25,9 +25,25 @@ final class Backup {
 
     private static final System.Logger LOG = System.getLogger(Backup.class.getName());
 
+    /** The tables of what lets somebody in for a time, and of what was put aside when that was over. */
+    private static final String PASSING =
+            "select name from sqlite_schema where type = 'table' and name in ('session', 'one_time_link', 'parked_form')";
+
+    /** How much of a database a copy takes. */
+    enum Extent {
+        /** Everything, so that the copy can stand in for the file. */
+        WHOLE,
+        /**
+         * All but who is signed in, links that were sent and forms put aside. They last some days, and a copy for years: in
+         * it they would only be of use to somebody who has stolen it, and after a restore they would let in again whom
+         * somebody had let out.
+         */
+        LASTING
+    }
+
     private Backup() {}
 
-    static StoreFile.Contents copy(Path file, Path target, Schema schema) {
+    static StoreFile.Contents copy(Path file, Path target, Schema schema, Extent extent) {
         if (Files.exists(target)) {
             throw new SqliteStore.Failure(
                     SqliteStore.Reason.NAME_TAKEN, "There is a file of this name already, and it is kept: " + target);
@@ -37,7 +53,7 @@ final class Backup {
             refuseWithoutRoom(file, target);
             Files.deleteIfExists(unfinished);
             makeForOwner(unfinished);
-            StoreFile.Contents contents = copyWhole(file, unfinished, schema);
+            StoreFile.Contents contents = copyInto(unfinished, file, schema, extent);
             force(unfinished, StandardOpenOption.WRITE);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
             forceFolder(target);
@@ -80,10 +96,14 @@ final class Backup {
         }
     }
 
-    private static StoreFile.Contents copyWhole(Path file, Path unfinished, Schema schema) throws SQLException {
+    private static StoreFile.Contents copyInto(Path unfinished, Path file, Schema schema, Extent extent)
+            throws SQLException {
         try (Session from = Database.onlooker(file)) {
             schema.checkFilled(from, file);
             from.run("vacuum into ?", unfinished.toAbsolutePath().toString());
+        }
+        if (extent == Extent.LASTING) {
+            leaveOutWhatPasses(unfinished);
         }
         try (Session copy = Database.onlooker(unfinished)) {
             String found = copy.ask("pragma integrity_check(1)");
@@ -91,6 +111,15 @@ final class Backup {
                 throw new SqliteStore.Failure(SqliteStore.Reason.DAMAGED, "The copy is damaged: " + found);
             }
             return Inventory.of(copy);
+        }
+    }
+
+    private static void leaveOutWhatPasses(Path unfinished) throws SQLException {
+        try (Session copy = Database.plain(unfinished)) {
+            copy.ask("pragma secure_delete = on");
+            for (String table : copy.list(PASSING, row -> row.getString(1))) {
+                copy.script("delete from " + table);
+            }
         }
     }
 

@@ -82,7 +82,7 @@ final class Opening {
         for (int next = 2; Files.exists(kept); next++) {
             kept = Database.beside(file, suffix + "." + next);
         }
-        Backup.copy(file, kept, schema);
+        Backup.copy(file, kept, schema, Backup.Extent.WHOLE);
         return kept;
     }
 

@@ -13,8 +13,6 @@ final class Restore {
     private static final String INCOMING = ".restoring";
     private static final String WAITING = "-wal";
     private static final String SHARED = "-shm";
-    private static final String DOORS =
-            "select name from sqlite_schema where type = 'table' and name in ('session', 'one_time_link', 'parked_form')";
 
     private Restore() {}
 
@@ -46,17 +44,19 @@ final class Restore {
         }
     }
 
-    /** A copy of the copy, brought up to date and looked through. */
+    /**
+     * A copy of the copy, brought up to date and looked through. Nothing in it lets in somebody who was let out after the
+     * copy was taken: everyone signs in again, and links that nobody had used are sent once more.
+     */
     private static StoreFile.Contents prepare(Path copy, Path incoming, Schema schema)
             throws SQLException, IOException {
         try (Session session = Database.onlooker(copy)) {
             schema.checkFilled(session, copy);
             Opening.refuseDamaged(session.ask("pragma integrity_check(1)"), copy);
         }
-        Backup.copy(copy, incoming, schema);
+        Backup.copy(copy, incoming, schema, Backup.Extent.LASTING);
         try (Session session = Database.writer(incoming)) {
             schema.migrate(session);
-            letNobodyIn(session);
         }
         StoreFile.Report report = Inspection.of(incoming, schema);
         if (!report.faults().isEmpty()) {
@@ -67,16 +67,6 @@ final class Restore {
         }
         Backup.force(incoming, StandardOpenOption.WRITE);
         return report.contents();
-    }
-
-    /**
-     * Ends what would let somebody in who was let out after the copy was taken: everyone signs in again, and links that
-     * nobody had used are sent once more. What was put aside when sessions ended goes with these.
-     */
-    private static void letNobodyIn(Session session) throws SQLException {
-        for (String table : session.list(DOORS, row -> row.getString(1))) {
-            session.script("delete from " + table);
-        }
     }
 
     /**

@@ -40,6 +40,7 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
     static final String PARK = "insert into parked_form (id, person, path, body, at) values (?, ?, ?, ?, ?)";
     static final String CLEAR_PARKED = "delete from parked_form where person = ? and id not in"
             + " (select id from parked_form where person = ? order by at desc, rowid desc limit " + MOST_PARKED + ")";
+    static final String UNPARK = "delete from parked_form where id = ? and person = ?";
     static final String FORGET_SESSIONS = "delete from session where seen_at < ?";
     static final String FORGET_LINKS = "delete from one_time_link where expires_at < ?";
     static final String FORGET_PARKED = "delete from parked_form where at < ?";
@@ -274,6 +275,11 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
         refuse(taken, "There is a parked form of this id already");
         run(PARK, form.id(), form.person(), form.path(), form.body(), form.at().toString());
         run(CLEAR_PARKED, form.person(), form.person());
+    }
+
+    @Override
+    public void unpark(String id, String person) {
+        run(UNPARK, id, person);
     }
 
     @Override

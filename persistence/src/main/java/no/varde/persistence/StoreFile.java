@@ -118,7 +118,8 @@ public final class StoreFile {
     }
 
     /**
-     * Copies everything into a file of its own. The copy is whole as of one instant, can be opened as it is, and was
+     * Copies everything that lasts into a file of its own: who is signed in, links that were sent and forms that were put
+     * aside stay behind, since they are of use for some days and a copy may be kept for years. The copy is whole as of one instant, can be opened as it is, and was
      * checked before it got its name.
      *
      * @param file the file, which may be open
@@ -128,7 +129,7 @@ public final class StoreFile {
      *     file is no store of this program's age or older
      */
     public static Contents copy(Path file, Path target) {
-        return Backup.copy(existing(file), target, Schema.present());
+        return Backup.copy(existing(file), target, Schema.present(), Backup.Extent.LASTING);
     }
 
     /**

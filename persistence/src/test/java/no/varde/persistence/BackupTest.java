@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.varde.core.access.Credential;
+import no.varde.core.access.OneTimeLink;
+import no.varde.core.access.ParkedForm;
+import no.varde.core.access.Person;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.plan.Measure;
 import no.varde.core.reform.Reforms;
+import no.varde.core.store.PeopleWriting;
 import no.varde.core.store.Signature;
 import no.varde.persistence.SqliteStore.Failure;
 import no.varde.persistence.SqliteStore.Reason;
@@ -27,13 +35,15 @@ class BackupTest {
 
     private static final Signature KARI = Signature.of("kari", Instant.parse("2026-02-03T08:15:30Z"));
 
+    private Path file;
     private Path target;
     private SqliteStore store;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         target = folder.resolve("copy.db");
-        store = SqliteStore.open(folder.resolve("varde.db"));
+        file = folder.resolve("varde.db");
+        store = SqliteStore.open(file);
         store.write(KARI, to -> {
             to.serve(LocalMunicipality.fictional("solvik", "Solvik", LocalDate.of(2024, 1, 1)));
             return true;
@@ -61,6 +71,40 @@ class BackupTest {
                     .all(Measure.class)
                     .size());
         }
+    }
+
+    @Test
+    void leavesOutWhoIsSignedInWhichLinksWereSentAndWhatWasPutAside() throws IOException {
+        Instant now = KARI.at();
+        store.write(KARI, to -> {
+            PeopleWriting people = to.people();
+            people.add(Person.named("p1", "Astrid Hauge"));
+            people.keep(new Credential(Credential.Kind.PASSWORD, "p1", "p1", "argon2", "", now, Optional.empty()));
+            people.open(new no.varde.core.access.Session("hash-of-session", "p1", now, now, "Firefox", "PASSWORD"));
+            people.park(new ParkedForm("f1", "p1", "/solvik", "name=halvskrevet", now));
+            people.make(new OneTimeLink(
+                    "hash-of-link",
+                    OneTimeLink.Purpose.RECOVERY,
+                    Optional.of("p1"),
+                    "p1",
+                    now,
+                    now.plusSeconds(60),
+                    Optional.empty()));
+            return true;
+        });
+        store.backup(target);
+        for (String table : List.of("session", "one_time_link", "parked_form")) {
+            assertThat(Sql.column(target, "select count(*) from " + table))
+                    .as(table)
+                    .containsExactly("0");
+            assertThat(Sql.column(file, "select count(*) from " + table))
+                    .as(table + " of the file itself")
+                    .containsExactly("1");
+        }
+        assertThat(Sql.column(target, "select kept from credential")).containsExactly("argon2");
+        String bytes = Files.readString(target, StandardCharsets.ISO_8859_1);
+        assertThat(bytes).contains("argon2").doesNotContain("hash-of-", "halvskrevet");
+        assertThat(StoreFile.check(target).faults()).isEmpty();
     }
 
     @Test

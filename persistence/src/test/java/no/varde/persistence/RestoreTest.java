@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import no.varde.core.access.OneTimeLink;
+import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Session;
 import no.varde.core.plan.Measure;
 import no.varde.core.store.Signature;
@@ -57,7 +58,7 @@ class RestoreTest {
     }
 
     /** Everything but who is signed in, and what lets somebody in once. */
-    private static List<Object> lasting(SqliteStore store) {
+    static List<Object> lasting(SqliteStore store) {
         return Story.everything(store).stream()
                 .filter(each -> !(each instanceof Session) && !(each instanceof OneTimeLink))
                 .toList();
@@ -86,12 +87,28 @@ class RestoreTest {
     }
 
     @Test
-    void nobodyIsSignedInAfterwardsAndNoLinkWorks() {
-        assertThat(Sql.column(copy, "select count(*) from session")).containsExactly("1");
-        StoreFile.restore(copy, file, kept);
-        assertThat(Sql.column(file, "select count(*) from session")).containsExactly("0");
-        assertThat(Sql.column(file, "select count(*) from one_time_link")).containsExactly("0");
+    void nobodyIsSignedInAfterwardsNoLinkWorksAndNothingIsPutAside() throws IOException {
+        Path older = folder.resolve("older.db");
+        try (SqliteStore store = SqliteStore.open(file)) {
+            store.write(Signature.of("ola", Instant.EPOCH), to -> {
+                to.people().park(new ParkedForm("f1", "p1", "/solvik", "name=x", Instant.EPOCH));
+                return true;
+            });
+        }
+        // Copies of earlier versions hold everything, as the file itself does.
+        Files.copy(file, older);
+        for (String table : List.of("session", "parked_form")) {
+            assertThat(Sql.column(older, "select count(*) from " + table)).containsExactly("1");
+        }
+        assertThat(Sql.column(older, "select count(*) from one_time_link")).containsExactly("2");
+        StoreFile.restore(older, file, kept);
+        for (String table : List.of("session", "one_time_link", "parked_form")) {
+            assertThat(Sql.column(file, "select count(*) from " + table))
+                    .as(table)
+                    .containsExactly("0");
+        }
         assertThat(Sql.column(file, "select count(*) from person")).containsExactly("2");
+        assertThat(Sql.column(file, "select count(*) from credential")).containsExactly("2");
     }
 
     @Test

@@ -390,6 +390,11 @@ final class MemoryPeople implements PeopleWriting {
     }
 
     @Override
+    public void unpark(String id, String person) {
+        parked(id, person).map(ParkedForm::id).ifPresent(parked::remove);
+    }
+
+    @Override
     public Optional<ParkedForm> parked(String id, String person) {
         return Optional.ofNullable(parked.get(id)).filter(each -> each.person().equals(person));
     }

@@ -117,6 +117,9 @@ public interface PeopleWriting extends People {
     /** Keeps what somebody had typed; the oldest of a person's go when there are more than {@value #MOST_PARKED}. */
     void park(ParkedForm form);
 
+    /** Throws a parked form of a person away, when it was sent again; nothing when there is none such. */
+    void unpark(String id, String person);
+
     /** How many forms are kept for one person. */
     int MOST_PARKED = 20;
 

@@ -326,6 +326,23 @@ public interface StoreKeepsPeople extends StoreContract {
     }
 
     @Test
+    default void whatWasSentAgainIsThrownAwayByItsPersonOnly() {
+        people(store(), people -> {
+            people.add(ASTRID);
+            people.add(ODD);
+            people.park(new ParkedForm("f1", "p1", "/a", "x=1", NOW));
+            people.park(new ParkedForm("f2", "p1", "/b", "x=2", NOW));
+            people.unpark("f1", "p2");
+            people.unpark("f3", "p1");
+        });
+        assertThat(all(store(), people -> people.parked("p1"))).hasSize(2);
+        people(store(), people -> people.unpark("f1", "p1"));
+        assertThat(all(store(), people -> people.parked("p1")))
+                .extracting(ParkedForm::id)
+                .containsExactly("f2");
+    }
+
+    @Test
     default void whatSomebodyHadTypedIsListedTheNewestFirst() {
         people(store(), people -> {
             people.add(ASTRID);

@@ -122,6 +122,14 @@ public final class LocalGate implements Gate {
         });
     }
 
+    @Override
+    public void taken(String id, Caller caller) {
+        store.write(Signature.of(caller.id(), clock.instant()), writing -> {
+            writing.people().unpark(id, caller.id());
+            return id;
+        });
+    }
+
     private record Found(Session session, Who who) {}
 
     /** The hash of the session that a browser carries; empty when it carries none. */

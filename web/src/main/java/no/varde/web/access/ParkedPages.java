@@ -30,7 +30,10 @@ final class ParkedPages {
         return PATH + "/" + id;
     }
 
-    /** It stays there until it is forgotten by its age, so that a page that is loaded again still has it. */
+    /**
+     * It stays there until it was sent and taken, or is forgotten by its age, so that a page that is loaded again still has
+     * it, and one that is sent with something wrong in it loses nothing.
+     */
     private Answer show(Request request) {
         String person = request.caller().id();
         ParkedForm form = store.read(reading -> reading.people().parked(request.variable("id"), person))
@@ -38,6 +41,10 @@ final class ParkedPages {
         Values typed = Values.parse(form.body());
         return Answer.page(new StaticTemplates()
                 .accessParked(
-                        request.page(request.texts().get("parked.title")), form.path(), typed.all(), typed.words()));
+                        request.page(request.texts().get("parked.title")),
+                        form.path(),
+                        form.id(),
+                        typed.all(),
+                        typed.words()));
     }
 }

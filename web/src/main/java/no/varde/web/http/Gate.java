@@ -6,6 +6,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Gate {
 
+    /** The hidden field by which a form says that it was kept, and by which id. */
+    String PARKED = "parked-form";
+
     /** Who sent a request with these cookies. */
     Caller caller(Cookies cookies);
 
@@ -25,4 +28,12 @@ public interface Gate {
     default Optional<String> park(Cookies cookies, String path, String body) {
         return Optional.empty();
     }
+
+    /**
+     * Throws a form that was kept away, since the person it was kept for has sent it and it was taken.
+     *
+     * @param id what it was sent with, in the field {@value #PARKED}
+     * @param caller who sent it
+     */
+    default void taken(String id, Caller caller) {}
 }

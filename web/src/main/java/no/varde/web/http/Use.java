@@ -38,7 +38,12 @@ final class Use {
             request.read(body);
         }
         try {
-            return found.route().handler().handle(request);
+            Answer answer = found.route().handler().handle(request);
+            String parked = request.form().text(Gate.PARKED);
+            if (answer.status() == 303 && !parked.isEmpty()) {
+                head.site().gate().taken(parked, head.caller().get());
+            }
+            return answer;
         } catch (HttpError e) {
             throw e.status() >= 500 ? keeping(e, request) : e;
         }
@@ -75,7 +80,7 @@ final class Use {
         if (!visit.accepts(values.text(TOKEN))) {
             return Optional.empty();
         }
-        Values kept = values;
+        Values kept = values.without(Gate.PARKED);
         for (String name : SECRET) {
             kept = kept.without(name);
         }

@@ -287,6 +287,12 @@ class SignInTest {
         assertThat(guest.get(parked).statusCode()).as("nobody").isEqualTo(303);
         HttpResponse<String> made = kari.get(parked.substring(0, parked.length() - 1) + "_");
         assertThat(made.statusCode()).isEqualTo(404);
+        String id = parked.substring("/parked/".length());
+        assertThat(kari.get(parked).body()).contains("name=\"parked-form\" value=\"" + id + "\"");
+        kari.post("/account/password", "parked-form", id, "password", "kort");
+        assertThat(kari.get(parked).statusCode()).as("sent, and not taken").isEqualTo(200);
+        kari.post("/account/devices", "parked-form", id);
+        assertThat(kari.get(parked).statusCode()).as("sent and taken").isEqualTo(404);
     }
 
     @Test
