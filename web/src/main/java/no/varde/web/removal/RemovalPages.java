@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import no.varde.core.access.Right;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
@@ -15,6 +16,7 @@ import no.varde.core.store.Removal;
 import no.varde.core.store.Saved;
 import no.varde.core.store.Signature;
 import no.varde.core.store.Versioned;
+import no.varde.core.store.Writing;
 import no.varde.web.http.Answer;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.HttpError;
@@ -95,7 +97,7 @@ public final class RemovalPages {
                 from.find(request.variable("municipality"), ref(request)).orElseThrow(HttpError::notFound));
     }
 
-    /** Refuses what whoever asks may not change. */
+    /** Refuses what whoever asks may not change, before anything is said of it; the write looks once more. */
     private void check(Request request) {
         Changeable changeable = Changeable.of(request, desk);
         desk.store().<Versioned<? extends Fact>>read(from -> present(from, request, changeable));
@@ -191,11 +193,10 @@ public final class RemovalPages {
         if (!errors.isEmpty()) {
             return Answer.invalid(request, errors, () -> errorPage(request, form, Meanwhile.NOTHING, errors));
         }
-        Saved saved = desk.store()
-                .write(
-                        signature(request),
-                        to -> Removal.enterInError(
-                                to, request.variable("municipality"), ref(request), form.seen(), form.why()));
+        Saved saved = write(
+                request,
+                to -> Removal.enterInError(
+                        to, request.variable("municipality"), ref(request), form.seen(), form.why()));
         return answer(
                 request,
                 saved,
@@ -221,16 +222,10 @@ public final class RemovalPages {
         if (wish.isEmpty()) {
             return Answer.invalid(request, errors, () -> endPage(request, form, Meanwhile.NOTHING, errors));
         }
-        Removal.Ended ended = desk.store()
-                .write(
-                        signature(request),
-                        to -> Removal.end(
-                                to,
-                                request.variable("municipality"),
-                                desk.reforms(),
-                                ref(request),
-                                form.seen(),
-                                wish.get()));
+        Removal.Ended ended = write(
+                request,
+                to -> Removal.end(
+                        to, request.variable("municipality"), desk.reforms(), ref(request), form.seen(), wish.get()));
         if (ended instanceof Removal.Refused refused) {
             if (refused.why() instanceof Ending.TooEarly early) {
                 errors.add("from", texts.get("removal.from.early", wish.get().from(), early.since()));
@@ -256,11 +251,9 @@ public final class RemovalPages {
         check(request);
         long seen = RemovalForm.of(request.form()).seen();
         try {
-            Saved saved = desk.store()
-                    .write(
-                            signature(request),
-                            to -> Removal.undo(
-                                    to, request.variable("municipality"), desk.reforms(), ref(request), seen));
+            Saved saved = write(
+                    request,
+                    to -> Removal.undo(to, request.variable("municipality"), desk.reforms(), ref(request), seen));
             return saved instanceof Saved.Missing
                     ? already(request)
                     : answer(request, saved, "removal.undone.said", conflict -> already(request));
@@ -270,8 +263,12 @@ public final class RemovalPages {
         }
     }
 
-    private static Signature signature(Request request) {
-        return Signature.of(request.caller().id(), request.now());
+    /** Does it within one write, when whoever asks may change the thing as everything stands then. */
+    private <T> T write(Request request, Function<Writing, T> work) {
+        return desk.store().write(Signature.of(request.caller().id(), request.now()), to -> {
+            present(to, request, Changeable.within(to, request, desk));
+            return work.apply(to);
+        });
     }
 
     private static Answer already(Request request) {

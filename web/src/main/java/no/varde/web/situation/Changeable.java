@@ -1,11 +1,14 @@
 package no.varde.web.situation;
 
 import java.util.Optional;
+import no.varde.core.access.Person;
 import no.varde.core.access.Right;
 import no.varde.core.basics.Fact;
 import no.varde.core.plan.Measure;
 import no.varde.core.situation.OwnFacts;
+import no.varde.core.situation.Situation;
 import no.varde.core.store.Versioned;
+import no.varde.core.store.Writing;
 import no.varde.web.http.HttpError;
 import no.varde.web.http.Request;
 
@@ -38,6 +41,21 @@ public final class Changeable {
                                 new OwnFacts(desk.room(request, request.today()).situation(), person::isCalled))
                 : Optional.empty();
         return new Changeable(false, own, id);
+    }
+
+    /**
+     * The same as everything stands within a write that goes on: whose a measure is may have changed since the form was
+     * opened.
+     */
+    public static Changeable within(Writing writing, Request request, Desk desk) {
+        String id = request.caller().id();
+        boolean everything = request.caller().may(Right.CHANGE, request.place());
+        Optional<Person> person = everything || !request.caller().may(Right.CHANGE_OWN, request.place())
+                ? Optional.empty()
+                : writing.people().person(id);
+        Optional<OwnFacts> own = person.flatMap(each -> writing.facts(request.variable("municipality"), desk.reforms())
+                .map(facts -> new OwnFacts(Situation.of(facts, request.today()), each::isCalled)));
+        return new Changeable(everything, own, id);
     }
 
     /** Whether every fact may be changed, and not only what is one's own. */

@@ -24,9 +24,9 @@ import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.Responsibility;
 import no.varde.core.reform.Reforms;
-import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
 import no.varde.core.store.Signature;
+import no.varde.web.BetweenStore;
 import no.varde.web.Served;
 import no.varde.web.access.DemoGate;
 import no.varde.web.access.Guest;
@@ -53,7 +53,7 @@ class OwnRemovalTest {
             "/fjordvik/facts/responsibility%3Ar-anothers");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]+)\"");
 
-    private final FactStore store = new InMemoryStore();
+    private final BetweenStore store = new BetweenStore(new InMemoryStore());
 
     @SuppressWarnings("NullAway.Init")
     private Served served;
@@ -130,6 +130,30 @@ class OwnRemovalTest {
                 .as("what belongs to it leads on where it is hers, and is shown where it is not")
                 .contains("href=\"" + MEETING + "\"", "href=\"/fjordvik/mine\"", "Ansvar")
                 .doesNotContain("on-both", "responsibility", "href=\"/fjordvik/removed\"");
+    }
+
+    @Test
+    void aMeasureThatBecomesAnothersWhileTheFormIsSentIsNotTakenAwayOrEnded() {
+        String version = version(gro, OWN + "/error");
+        for (String deed : List.of("/error", "/end")) {
+            String role = deed.equals("/error") ? "r-own" : "r-again";
+            store.meanwhile(to -> to.remove("fjordvik", new Ref(Ref.Kind.RESPONSIBILITY, role), 1));
+            HttpResponse<String> refused = gro.post(
+                    OWN + deed, "version", version, "why", "Ikke mitt", "how", "completed", "from", "01.02.2026");
+            assertThat(refused.statusCode()).as(deed).isEqualTo(403);
+            store.write(Signature.of("test", Served.NOW.instant()), to -> {
+                to.add(
+                        "fjordvik",
+                        new Responsibility(
+                                deed.equals("/error") ? "r-again" : "r-last",
+                                "own",
+                                Responsibility.Role.OWNER,
+                                "Gro Lien",
+                                Validity.from(DAY)));
+                return true;
+            });
+        }
+        assertThat(gro.get(OWN).body()).contains("Tiltak own");
     }
 
     @Test
