@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import no.varde.core.basics.Ref;
+import no.varde.core.store.PeopleTold;
 import no.varde.core.trail.Chain;
 import no.varde.core.trail.Flaw;
 import no.varde.core.trail.Verification;
@@ -30,6 +33,14 @@ final class Inspection {
     private static final String GAPS = "select f.kind || ' ' || f.name || ' lacks some of its ' || max(c.version)"
             + " || ' changes' from change c join fact f on f.id = c.fact group by c.fact"
             + " having count(*) <> max(c.version) or max(c.version) <> f.version limit ?";
+    private static final String NUMBERS = "select 'of the rows of all trails, ' || (max(number) - count(*))"
+            + " || ' are not there any more' from change having max(number) <> count(*) limit ?";
+    private static final String FROM_THE_FIRST = "select count(*) from trail_event"
+            + " where change = (select min(number) from change) and kind in ('person', 'role', 'way-in', 'means')";
+    static final String PEOPLE_TOLD = "select c.number, f.name, s.at, e.kind, e.subject, e.action,"
+            + " c.salt is null and c.seal is not null from trail_event e join change c on c.number = e.change"
+            + " join signing s on s.id = c.signing left join fact f on f.id = c.municipality"
+            + " where e.kind in (select value from json_each(?)) order by c.number";
     private static final String SERVED = "select name, id from fact where kind = 'municipality' order by name";
     private static final String UNSAID = "select f.kind || ' ' || f.name || ' lacks wording ' || c.content"
             + " from fact f join change c on c.fact = f.id where f.kind = ?"
@@ -126,11 +137,56 @@ final class Inspection {
     private void trail() throws SQLException {
         list(StoreFile.FaultKind.TRAIL, HEADS);
         list(StoreFile.FaultKind.TRAIL, GAPS);
+        list(StoreFile.FaultKind.TRAIL, NUMBERS);
+        people();
         seals(Chain.server(), TrailHead.SERVER);
         record Served(String id, long number) {}
         for (Served each : session.list(SERVED, row -> new Served(row.getString(1), row.getLong(2)))) {
             seals(Chain.of(each.id()), each.number());
         }
+    }
+
+    private record Told(
+            long number, Chain chain, Instant at, String kind, String subject, String action, boolean erased) {}
+
+    /** Whether people and roles are what the trails tell. */
+    private void people() throws SQLException {
+        try {
+            PeopleTold told = new PeopleTold(session.ask(FROM_THE_FIRST).equals("1"));
+            for (Told each : session.list(
+                    PEOPLE_TOLD,
+                    row -> new Told(
+                            row.getLong(1),
+                            new Chain(Optional.ofNullable(row.getString(2))),
+                            Instant.parse(row.getString(3)),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getString(6),
+                            row.getInt(7) == 1),
+                    "[\"person\",\"role\"]")) {
+                told.add(
+                        each.chain(),
+                        each.at(),
+                        Fields.read(session, each.number(), each.kind(), each.subject(), each.action()),
+                        each.erased());
+            }
+            told.differences(SqlPeople.gather(session, PeopleTables.EVERYBODY))
+                    .forEach(each -> add(StoreFile.FaultKind.TRAIL, said(each)));
+        } catch (Damage | RuntimeException e) {
+            add(StoreFile.FaultKind.TRAIL, "people and roles cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static String said(PeopleTold.Difference difference) {
+        String person = "person " + difference.person();
+        String role = difference.role().orElse("") + " in the trail of " + difference.chain();
+        return switch (difference.kind()) {
+            case PERSON_UNTOLD -> person + " was taken in or erased past the trail";
+            case PERSON_OTHER -> person + " is not what the trail tells";
+            case PERSON_GONE -> person + " was taken in and is not there";
+            case ROLE_UNTOLD -> person + " has the role " + role + ", which does not tell so";
+            case ROLE_GONE -> person + " lacks the role " + role + ", which tells that it is held";
+        };
     }
 
     private void seals(Chain chain, long number) throws SQLException {

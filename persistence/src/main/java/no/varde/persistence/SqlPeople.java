@@ -72,7 +72,7 @@ class SqlPeople implements People {
     }
 
     /** One person a row, or one of their roles: put together again. */
-    private static List<Who> gather(no.varde.persistence.Session in, String sql, Object... values) throws SQLException {
+    static List<Who> gather(no.varde.persistence.Session in, String sql, Object... values) throws SQLException {
         Map<Person, List<Membership>> found = new LinkedHashMap<>();
         in.list(sql, row -> add(found, row), values);
         return found.entrySet().stream()

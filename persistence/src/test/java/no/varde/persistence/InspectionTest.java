@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import no.varde.core.access.OneTimeLink;
+import no.varde.core.store.Signature;
 import no.varde.core.trail.Chain;
 import no.varde.persistence.StoreFile.Fault;
 import no.varde.persistence.StoreFile.FaultKind;
@@ -95,6 +99,50 @@ class InspectionTest {
                     FaultKind.TRAIL,
                     "note n1 does not stand as its last change says"),
             new Wrong(
+                    "a role that somebody gave themself in the file",
+                    "insert into membership (id, person, municipality, role, period_from) select 'x', 'p2', id,"
+                            + " 'COORDINATOR', '2026-02-03' from fact where kind = 'municipality' and name = 'solvik'",
+                    FaultKind.TRAIL,
+                    "person p2 has the role COORDINATOR in the trail of solvik, which does not tell so"),
+            new Wrong(
+                    "a role that was made another",
+                    "update membership set role = 'ADMINISTRATOR', municipality = null where id = 'h2'",
+                    FaultKind.TRAIL,
+                    "person p2 has the role ADMINISTRATOR"),
+            new Wrong(
+                    "a role that was prolonged",
+                    "update membership set period_until = null where id = 'h2'",
+                    FaultKind.TRAIL,
+                    "person p2 has the role AUDITOR"),
+            new Wrong(
+                    "a role that is gone",
+                    "delete from membership where id = 'h1'",
+                    FaultKind.TRAIL,
+                    "person p1 lacks the role COORDINATOR"),
+            new Wrong(
+                    "a person who was let in past the program",
+                    "insert into person (id, name, ended) values ('p9', 'Mallory', 0)",
+                    FaultKind.TRAIL,
+                    "person p9 was taken in or erased past the trail"),
+            new Wrong(
+                    "an address that leads to another's account",
+                    "update person set email = 'mallory@solvik.example' where id = 'p1'",
+                    FaultKind.TRAIL,
+                    "person p1 is not what the trail tells"),
+            new Wrong(
+                    "somebody who was ended and is not any more",
+                    "update person set ended = 0 where id = 'p2'",
+                    FaultKind.TRAIL,
+                    "person p2 is not what the trail tells"),
+            new Wrong(
+                    "a municipality's whole trail with its end",
+                    "drop trigger head_is_kept; "
+                            + "delete from change where municipality = (select id from fact where kind = 'municipality'"
+                            + " and name = 'aas'); delete from head where municipality = (select id from fact"
+                            + " where kind = 'municipality' and name = 'aas')",
+                    FaultKind.TRAIL,
+                    "of the rows of all trails, "),
+            new Wrong(
                     "a day that does not exist",
                     "update status_note set on_day = '2025-02-30'",
                     FaultKind.WORDING,
@@ -107,6 +155,20 @@ class InspectionTest {
         folder = temporary;
         file = temporary.resolve("varde.db");
         try (SqliteStore store = SqliteStore.open(file)) {
+            // A server begins with a link for its first person, so that the trails tell of people from their first row.
+            Instant start = Instant.parse("2025-01-01T09:00:00Z");
+            store.write(Signature.of("server", start), to -> {
+                to.people()
+                        .make(new OneTimeLink(
+                                "first",
+                                OneTimeLink.Purpose.FIRST,
+                                Optional.empty(),
+                                "server",
+                                start,
+                                start.plusSeconds(60),
+                                Optional.empty()));
+                return true;
+            });
             Story.tell(store);
         }
     }

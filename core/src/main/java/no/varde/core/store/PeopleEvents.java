@@ -192,7 +192,8 @@ public final class PeopleEvents {
         return fields;
     }
 
-    private static Map<String, String> fields(Membership role) {
+    /** What is told of a role. */
+    static Map<String, String> fields(Membership role) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("role", role.role().name());
         role.speaksFor().ifPresent(each -> fields.put("speaks-for", each.name()));
