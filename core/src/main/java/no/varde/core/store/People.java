@@ -1,6 +1,7 @@
 package no.varde.core.store;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,13 +69,19 @@ public interface People {
     /** How long a municipality keeps what is personal; {@link Retention#USUAL} until somebody decided, and elsewhere. */
     Retention retention(String municipality);
 
+    /** The same as the other, whatever the means are. */
+    default boolean hasOtherCoordinator(String municipality, String but, LocalDate day) {
+        return hasOtherCoordinator(municipality, but, day, EnumSet.allOf(Credential.Kind.class));
+    }
+
     /**
      * Whether anybody else coordinates a municipality from a day on and has something to sign in with: without an end, or at
      * least as long as the one who does not count would have.
      *
      * @param but the id of the person who does not count
+     * @param means what lets somebody in as the server is set up; a password lets nobody in where only a provider does
      */
-    default boolean hasOtherCoordinator(String municipality, String but, LocalDate day) {
+    default boolean hasOtherCoordinator(String municipality, String but, LocalDate day, Set<Credential.Kind> means) {
         List<Who> members = members(municipality);
         Optional<LocalDate> end = members.stream()
                 .filter(each -> each.person().id().equals(but))
@@ -82,31 +89,42 @@ public interface People {
                 .filter(each -> each.role() == Role.COORDINATOR && each.holdsOn(day))
                 .flatMap(each -> each.period().until().stream())
                 .max(LocalDate::compareTo);
-        Set<String> able = ableToSignIn(municipality);
         return members.stream()
                 .filter(each ->
                         !each.person().id().equals(but) && !each.person().ended())
-                .filter(each -> able.contains(each.person().id()))
-                .flatMap(each -> each.memberships().stream())
-                .filter(each -> each.role() == Role.COORDINATOR && each.holdsOn(day))
-                .anyMatch(each -> each.period().until().isEmpty()
-                        || end.filter(last -> !each.period().until().get().isBefore(last))
-                                .isPresent());
+                .filter(each -> each.memberships().stream()
+                        .filter(role -> role.role() == Role.COORDINATOR && role.holdsOn(day))
+                        .anyMatch(role -> role.period().until().isEmpty()
+                                || end.filter(last ->
+                                                !role.period().until().get().isBefore(last))
+                                        .isPresent()))
+                .anyMatch(each -> canSignIn(each.person().id(), means));
+    }
+
+    /** The same as the other, whatever the means are. */
+    default boolean hasOtherAdministrator(String but, LocalDate day) {
+        return hasOtherAdministrator(but, day, EnumSet.allOf(Credential.Kind.class));
     }
 
     /**
      * Whether anybody else looks after the server on a day, without an end, and has something to sign in with.
      *
      * @param but the id of the person who does not count
+     * @param means what lets somebody in as the server is set up
      */
-    default boolean hasOtherAdministrator(String but, LocalDate day) {
+    default boolean hasOtherAdministrator(String but, LocalDate day, Set<Credential.Kind> means) {
         return everybody().stream()
                 .filter(each -> !each.person().id().equals(but) && each.isAdministrator(day))
                 .filter(each -> each.memberships().stream()
                         .anyMatch(role -> role.role() == Role.ADMINISTRATOR
                                 && role.holdsOn(day)
                                 && role.period().until().isEmpty()))
-                .anyMatch(each -> !credentials(each.person().id()).isEmpty());
+                .anyMatch(each -> canSignIn(each.person().id(), means));
+    }
+
+    /** Whether somebody has one of these means to sign in with. */
+    default boolean canSignIn(String person, Set<Credential.Kind> means) {
+        return credentials(person).stream().anyMatch(each -> means.contains(each.kind()));
     }
 
     /** Links that were not used, for any of those who hold or held a role in a municipality, in one reading. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
@@ -69,6 +70,30 @@ class LastCoordinatorTest {
         give(Membership.in("solvik", "c-ola", "ola", Role.COORDINATOR, TODAY.plusDays(5)));
         assertThat(another("kari", TODAY)).isFalse();
         assertThat(another("kari", TODAY.plusDays(5))).isTrue();
+    }
+
+    @Test
+    void whoeverHasNoMeansThatLetSomebodyInHereRelievesNobody() {
+        give(coordinates("kari"));
+        give(coordinates("ola"));
+        Set<Credential.Kind> provider = Set.of(Credential.Kind.PROVIDER);
+        assertThat(store.<Boolean>read(from ->
+                        from.people().hasOtherCoordinator("solvik", "kari", TODAY, Set.of(Credential.Kind.PASSWORD))))
+                .isTrue();
+        assertThat(store.<Boolean>read(from -> from.people().hasOtherCoordinator("solvik", "kari", TODAY, provider)))
+                .as("a password, where only the provider lets anybody in")
+                .isFalse();
+        give(Membership.onServer("a-ola", "ola", TODAY));
+        assertThat(store.<Boolean>read(from -> from.people().hasOtherAdministrator("kari", TODAY, provider)))
+                .isFalse();
+        store.write(Signature.of("test", NOON), to -> {
+            to.people().keep(new Credential(Credential.Kind.PROVIDER, "iss|1", "ola", "", "", NOON, Optional.empty()));
+            return true;
+        });
+        assertThat(store.<Boolean>read(from -> from.people().hasOtherCoordinator("solvik", "kari", TODAY, provider)))
+                .isTrue();
+        assertThat(store.<Boolean>read(from -> from.people().hasOtherAdministrator("kari", TODAY, provider)))
+                .isTrue();
     }
 
     @Test

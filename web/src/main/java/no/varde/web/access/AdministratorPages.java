@@ -3,6 +3,8 @@ package no.varde.web.access;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
 import no.varde.core.access.Right;
@@ -29,13 +31,15 @@ final class AdministratorPages {
     static final String PATH = "/server/people";
 
     private final FactStore store;
+    private final Set<Credential.Kind> means;
 
-    private AdministratorPages(FactStore store) {
+    private AdministratorPages(FactStore store, Set<Credential.Kind> means) {
         this.store = store;
+        this.means = Set.copyOf(means);
     }
 
-    static void addTo(Routes.Builder routes, FactStore store) {
-        AdministratorPages pages = new AdministratorPages(store);
+    static void addTo(Routes.Builder routes, FactStore store, Set<Credential.Kind> means) {
+        AdministratorPages pages = new AdministratorPages(store, means);
         routes.get(PATH, Right.SERVE, pages::show);
         routes.post(PATH, Right.SERVE, pages::give);
         routes.post(PATH + "/{role}", Right.SERVE, pages::change);
@@ -119,7 +123,7 @@ final class AdministratorPages {
         return secret.map(made -> Links.showing(answer, request, made)).orElse(answer);
     }
 
-    private static Optional<String> change(
+    private Optional<String> change(
             Writing writing, Membership role, String what, Request request, FieldErrors errors) {
         PeopleWriting people = writing.people();
         LocalDate today = request.today();
@@ -128,7 +132,7 @@ final class AdministratorPages {
         boolean only = who.isOnServerOnly();
         switch (what) {
             case "end" -> {
-                if (holds && !people.hasOtherAdministrator(role.person(), today)) {
+                if (holds && !people.hasOtherAdministrator(role.person(), today, means)) {
                     errors.add("", request.texts().get("administrators.last"));
                 } else if (role.period().from().isBefore(today)) {
                     people.change(role, role.until(today));

@@ -2,6 +2,8 @@ package no.varde.web.access;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
+import java.util.Set;
+import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
 import no.varde.core.access.Right;
@@ -32,13 +34,13 @@ final class PeoplePages {
         this.store = store;
     }
 
-    static void addTo(Routes.Builder routes, FactStore store) {
+    static void addTo(Routes.Builder routes, FactStore store, Set<Credential.Kind> means) {
         PeoplePages pages = new PeoplePages(store);
         routes.get("/{municipality}/people", Right.READ_PEOPLE, pages::list);
         routes.get("/{municipality}/people/new", Right.PEOPLE, pages::blank);
         routes.post("/{municipality}/people/new", Right.PEOPLE, pages::invite);
-        PersonPages.addTo(routes, store);
-        AdministratorPages.addTo(routes, store);
+        PersonPages.addTo(routes, store, means);
+        AdministratorPages.addTo(routes, store, means);
         SharePages.addTo(routes, store);
     }
 

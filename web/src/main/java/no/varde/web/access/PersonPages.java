@@ -3,6 +3,8 @@ package no.varde.web.access;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
 import no.varde.core.access.Right;
@@ -26,13 +28,15 @@ import varde.pages.StaticTemplates;
 final class PersonPages {
 
     private final FactStore store;
+    private final Set<Credential.Kind> means;
 
-    private PersonPages(FactStore store) {
+    private PersonPages(FactStore store, Set<Credential.Kind> means) {
         this.store = store;
+        this.means = Set.copyOf(means);
     }
 
-    static void addTo(Routes.Builder routes, FactStore store) {
-        PersonPages pages = new PersonPages(store);
+    static void addTo(Routes.Builder routes, FactStore store, Set<Credential.Kind> means) {
+        PersonPages pages = new PersonPages(store, means);
         String person = "/{municipality}/people/{person}";
         routes.get(person, Right.READ_PEOPLE, pages::show);
         routes.post(person, Right.PEOPLE, pages::correct);
@@ -201,7 +205,7 @@ final class PersonPages {
                 : Answer.invalid(request, errors, () -> page(request, typed, errors));
     }
 
-    private static void changeRole(
+    private void changeRole(
             PeopleWriting people, Who who, String what, Optional<LocalDate> day, Request request, FieldErrors errors) {
         Membership role = who.memberships().stream()
                 .filter(each -> each.id().equals(request.variable("role")))
@@ -222,7 +226,7 @@ final class PersonPages {
         }
         boolean last = role.role() == Role.COORDINATOR
                 && !people.hasOtherCoordinator(
-                        request.variable("municipality"), who.person().id(), gone(day, request.today()));
+                        request.variable("municipality"), who.person().id(), gone(day, request.today()), means);
         if (last) {
             errors.add("end", texts.get("people.last-coordinator"));
         } else if (what.equals("take-back")) {
@@ -289,7 +293,8 @@ final class PersonPages {
             boolean coordinates =
                     who.roles(request.variable("municipality"), request.today()).contains(Role.COORDINATOR);
             if (coordinates
-                    && !people.hasOtherCoordinator(request.variable("municipality"), person.id(), request.today())) {
+                    && !people.hasOtherCoordinator(
+                            request.variable("municipality"), person.id(), request.today(), means)) {
                 errors.add("", request.texts().get("people.last-coordinator"));
             } else {
                 people.change(person, person.withEnded(true));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.access.Membership;
+import no.varde.core.access.Namesakes;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.Person;
 import no.varde.core.access.Who;
@@ -153,17 +154,12 @@ public record PersonSheet(
     private static List<Choice> others(Person person, List<Who> members, LocalDate today, Texts texts) {
         List<Choice> others = new ArrayList<>();
         others.add(new Choice("", texts.get("people.hand-over.choose"), true));
-        members.stream()
+        List<Person> able = members.stream()
                 .filter(each -> !each.person().ended() && !each.person().id().equals(person.id()))
                 .filter(each -> each.memberships().stream().anyMatch(role -> role.holdsOn(today)))
                 .map(Who::person)
-                .map(each -> new Choice(
-                        each.id(),
-                        each.position()
-                                .map(position -> each.name() + ", " + position)
-                                .orElse(each.name()),
-                        false))
-                .forEach(others::add);
+                .toList();
+        Namesakes.namesWithPositions(able).forEach((id, name) -> others.add(new Choice(id, name, false)));
         return others;
     }
 }

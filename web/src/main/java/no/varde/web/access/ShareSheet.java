@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.access.Membership;
+import no.varde.core.access.Namesakes;
+import no.varde.core.access.Person;
 import no.varde.core.access.Role;
 import no.varde.core.access.Who;
 import no.varde.core.basics.Period;
@@ -52,14 +54,9 @@ public record ShareSheet(List<Line> shared, List<Line> before, List<Choice> othe
         }
         List<Choice> others = new ArrayList<>();
         others.add(new Choice("", texts.get("sharing.choose"), chosen.isEmpty()));
-        for (Who who : advisers(municipality, people, today)) {
-            String id = who.person().id();
-            String name = who.person()
-                    .position()
-                    .map(each -> who.person().name() + ", " + each)
-                    .orElse(who.person().name());
-            others.add(new Choice(id, name, id.equals(chosen)));
-        }
+        List<Person> able =
+                advisers(municipality, people, today).stream().map(Who::person).toList();
+        Namesakes.namesWithPositions(able).forEach((id, name) -> others.add(new Choice(id, name, id.equals(chosen))));
         return new ShareSheet(shared, before, others);
     }
 

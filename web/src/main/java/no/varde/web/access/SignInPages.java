@@ -55,7 +55,7 @@ public final class SignInPages {
         routes.post("/sign-out", Right.SELF, pages::signOut);
         LetInPages.addTo(routes, store, passwords, other);
         AccountPages.addTo(routes, store, passwords, other);
-        PeoplePages.addTo(routes, store);
+        PeoplePages.addTo(routes, store, WayIn.means(other));
         ParkedPages.addTo(routes, store);
     }
 

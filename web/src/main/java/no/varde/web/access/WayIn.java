@@ -1,6 +1,9 @@
 package no.varde.web.access;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import no.varde.core.access.Credential;
 import no.varde.core.access.Session;
 import no.varde.web.http.Answer;
 import no.varde.web.http.Request;
@@ -35,4 +38,11 @@ public interface WayIn {
      * @param session the session that is being closed
      */
     Optional<Answer> signedOut(Request request, Session session);
+
+    /** What lets somebody in where there is such a way, or none. */
+    static Set<Credential.Kind> means(Optional<WayIn> other) {
+        return other.<Set<Credential.Kind>>map(way ->
+                        way.isOnly() ? EnumSet.of(Credential.Kind.PROVIDER) : EnumSet.allOf(Credential.Kind.class))
+                .orElseGet(() -> EnumSet.of(Credential.Kind.PASSWORD, Credential.Kind.PASSKEY));
+    }
 }

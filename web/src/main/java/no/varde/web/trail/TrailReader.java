@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.varde.core.access.Namesakes;
 import no.varde.core.access.Role;
+import no.varde.core.access.Who;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
@@ -41,10 +43,13 @@ public final class TrailReader {
     private final Texts texts;
     private final ZoneId zone;
     private final FactWords words;
+    private final Optional<String> municipality;
     private final Map<String, String> known = new LinkedHashMap<>();
+    private final Map<String, String> members = new LinkedHashMap<>();
 
-    private TrailReader(Reading from, Optional<Links> links, Texts texts, ZoneId zone) {
+    private TrailReader(Reading from, Optional<Links> links, Optional<String> municipality, Texts texts, ZoneId zone) {
         this.from = from;
+        this.municipality = municipality;
         this.links = links;
         this.texts = texts;
         this.zone = zone;
@@ -53,12 +58,17 @@ public final class TrailReader {
 
     /** A reader of a municipality's trail, by whose facts what the rows point at is named and found. */
     public static TrailReader of(Reading from, Facts facts, Page page, ZoneId zone) {
-        return new TrailReader(from, Optional.of(new Links(facts, page)), page.texts(), zone);
+        return new TrailReader(
+                from,
+                Optional.of(new Links(facts, page)),
+                Optional.of(facts.municipality().id()),
+                page.texts(),
+                zone);
     }
 
     /** A reader of the server's own trail, in which there are no facts. */
     public static TrailReader ofServer(Reading from, Page page, ZoneId zone) {
-        return new TrailReader(from, Optional.empty(), page.texts(), zone);
+        return new TrailReader(from, Optional.empty(), Optional.empty(), page.texts(), zone);
     }
 
     /** A row as people read it. */
@@ -79,8 +89,23 @@ public final class TrailReader {
         }
         return from.people()
                 .person(id)
-                .map(each -> each.isErased() ? texts.get("trail.person.gone") : each.name())
+                .map(each -> each.isErased()
+                        ? texts.get("trail.person.gone")
+                        : members().getOrDefault(id, each.name()))
                 .orElse(id);
+    }
+
+    /** What the municipality's people are called, those of the same name told apart; asked for when the first is named. */
+    private Map<String, String> members() {
+        if (members.isEmpty()) {
+            members.putAll(municipality
+                    .map(id -> Namesakes.names(from.people().members(id).stream()
+                            .map(Who::person)
+                            .filter(each -> !each.isErased())
+                            .toList()))
+                    .orElse(Map.of()));
+        }
+        return members;
     }
 
     /** What a kind of fact or event is called. */

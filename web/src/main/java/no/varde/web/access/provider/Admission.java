@@ -262,10 +262,18 @@ final class Admission {
         }
     }
 
-    private static boolean isLast(People people, Membership role, LocalDate today) {
+    /** What lets somebody in here. */
+    private Set<Credential.Kind> means() {
+        return settings.isOnly()
+                ? Set.of(Credential.Kind.PROVIDER)
+                : Set.of(Credential.Kind.PASSWORD, Credential.Kind.PASSKEY, Credential.Kind.PROVIDER);
+    }
+
+    private boolean isLast(People people, Membership role, LocalDate today) {
         return switch (role.role()) {
-            case COORDINATOR -> !people.hasOtherCoordinator(role.municipality().orElseThrow(), role.person(), today);
-            case ADMINISTRATOR -> !people.hasOtherAdministrator(role.person(), today);
+            case COORDINATOR ->
+                !people.hasOtherCoordinator(role.municipality().orElseThrow(), role.person(), today, means());
+            case ADMINISTRATOR -> !people.hasOtherAdministrator(role.person(), today, means());
             default -> false;
         };
     }
