@@ -13,7 +13,16 @@ import no.varde.web.watch.Metrics;
 /** Whether the nightly copies are made. Without them the server does its work all the same, so this is never a failure. */
 final class BackupCheck {
 
+    /** What is said when nobody has named a folder for copies, here and when the server starts. */
+    static final String NONE = "No backups are made: when this disk is lost, so is everything. Name a folder on another"
+            + " one with --backup-folder.";
+
     private BackupCheck() {}
+
+    /** A warning for as long as no copies are set up: the server does its work, and everything hangs on one disk. */
+    static Check missing() {
+        return Check.of("backup", () -> new Result(State.WARNING, NONE));
+    }
 
     static Check of(Upkeep upkeep, Clock clock) {
         return Check.of("backup", () -> {

@@ -101,10 +101,7 @@ final class Varde {
         SqliteStore store = SqliteStore.open(data.database());
         data.keepToOwner();
         if (settings.backup().isEmpty() && !settings.demo()) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "No backups are made: when this disk is lost, so is everything. Name a folder on another one with"
-                            + " --backup-folder.");
+            LOG.log(System.Logger.Level.WARNING, BackupCheck.NONE);
         }
         Optional<NightlyBackup> nightly =
                 settings.backup().map(plan -> NightlyBackup.start(plan, data.database(), store::backup, clock));

@@ -63,6 +63,8 @@ final class Watching {
         if (settings.backup().isPresent()) {
             checks.add(BackupCheck.of(upkeep, clock));
             BackupCheck.figures(metrics, upkeep, clock);
+        } else if (!settings.demo()) {
+            checks.add(BackupCheck.missing());
         }
         Settings.Watching who = settings.watching();
         return new Watch(

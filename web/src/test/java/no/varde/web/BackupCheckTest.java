@@ -39,6 +39,14 @@ class BackupCheckTest {
     }
 
     @Test
+    void noCopiesAtAllAreAWarningAndNoFailure() {
+        Result result = BackupCheck.missing().look();
+        assertThat(result.state()).isEqualTo(State.WARNING);
+        assertThat(result.detail()).contains("No backups are made", "--backup-folder");
+        assertThat(BackupCheck.missing().name()).isEqualTo("backup");
+    }
+
+    @Test
     void anOldCopyIsAWarning() {
         assertThat(look(Optional.of(Duration.ofHours(37)), Optional.empty()).state())
                 .isEqualTo(State.WARNING);

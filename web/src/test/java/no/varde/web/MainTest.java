@@ -176,7 +176,9 @@ class MainTest {
     void nobodyElseOnTheMachineReadsWhatIsKeptAndMissingBackupsAreSaid() throws Exception {
         Path data = folder.resolve("kept");
         try (VardeServer server = start("--port=0", "--data=" + data).server().orElseThrow()) {
-            assertThat(server.port()).isPositive();
+            assertThat(get(server, "/ready").body())
+                    .as("a warning, and ready all the same")
+                    .contains("\"status\":\"ready\"", "\"backup\":{\"state\":\"warning\"", "No backups are made");
             assumeTrue(data.getFileSystem().supportedFileAttributeViews().contains("posix"));
             assertThat(rights(data)).isEqualTo("rwx------");
             assertThat(rights(data.resolve("uploads"))).isEqualTo("rwx------");
