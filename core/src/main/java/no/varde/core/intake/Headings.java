@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Finds the headings of a sheet, below titles and perhaps on two lines with merged cells, and what each one means. */
 final class Headings {
@@ -20,6 +21,14 @@ final class Headings {
 
     /** Headings that name the measures themselves, where no other one does. */
     private static final Set<String> INITIATIVE = Set.of("initiative", "initiatives", "initiativ");
+
+    /** Headings that are a time's where one of times stands over them, and something else where none does. */
+    private static final Set<String> BELOW_A_TIME =
+            Set.of("plan", "planlagt", "planlagd", "planned", "faktisk", "reell", "actual", "dato", "date");
+
+    private static final Pattern TIME =
+            Pattern.compile("(?iU)start|slutt|ferdig|frist|periode|tids|gjennomfør|\\b(?:tid|time|end|deadline)\\b");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 
     /** Columns are given what they surely hold first. */
     private enum Pass {
@@ -228,9 +237,32 @@ final class Headings {
                     .min(Comparator.comparing(each -> each.getKey()))
                     .ifPresent(each -> columns.put(each.getKey(), Column.TITLE));
         }
+        if (!taken.contains(Column.STATUS)) {
+            newestStatus(own, columns);
+        }
         legsTogether(own, columns);
         times(own, columns, lastHeadingRow);
         return columns;
+    }
+
+    /** Of «Status 2024» and «Status 2025» the newer one tells where a measure is. */
+    private void newestStatus(NavigableMap<Integer, String> own, NavigableMap<Integer, Column> columns) {
+        own.entrySet().stream()
+                .filter(each -> columns.get(each.getKey()) == Column.NOTE)
+                .filter(each -> YEAR.matcher(each.getValue()).find())
+                .filter(each -> exact(YEAR.matcher(each.getValue()).replaceAll(" "))
+                        .filter(Column.STATUS::equals)
+                        .isPresent())
+                .max(Comparator.comparing(each -> newestYear(each.getValue())))
+                .ifPresent(each -> columns.put(each.getKey(), Column.STATUS));
+    }
+
+    private static String newestYear(String heading) {
+        return YEAR.matcher(heading)
+                .results()
+                .map(each -> each.group(1))
+                .max(Comparator.naturalOrder())
+                .orElse("");
     }
 
     /** «Tid» can be when or how much: what stands below it tells. */
@@ -312,12 +344,32 @@ final class Headings {
                 return Optional.of(Column.ANCHORING);
             }
         }
+        if (!own.equals(upper) && !upper.isEmpty() && BELOW_A_TIME.contains(Words.normal(own))) {
+            Optional<Column> time = ofTime(Words.normal(own), upper);
+            if (time.isPresent() || TIME.matcher(upper).find()) {
+                return time;
+            }
+        }
         Optional<Column> exact =
                 exact(own).or(() -> own.isEmpty() || upper.isEmpty() ? Optional.empty() : exact(upper + " " + own));
         if (exact.isPresent() || exactOnly) {
             return exact.or(() -> own.isEmpty() ? exact(upper) : Optional.empty());
         }
         return recognised(own).or(() -> own.isEmpty() ? recognised(upper) : Optional.empty());
+    }
+
+    /** «Plan» and «Faktisk» below «Oppstart», and «Dato» below «Vedtak». */
+    private Optional<Column> ofTime(String own, String upper) {
+        if (own.equals("dato") || own.equals("date")) {
+            return recognised(upper).filter(Column.ANCHORING::equals).map(any -> Column.DECISION_DATE);
+        }
+        boolean planned = own.startsWith("plan");
+        return exact(upper).flatMap(each -> switch (each) {
+            case START, PLANNED_START, ACTUAL_START ->
+                Optional.of(planned ? Column.PLANNED_START : Column.ACTUAL_START);
+            case END, PLANNED_END, ACTUAL_END -> Optional.of(planned ? Column.PLANNED_END : Column.ACTUAL_END);
+            default -> Optional.empty();
+        });
     }
 
     private Optional<Column> exact(String heading) {

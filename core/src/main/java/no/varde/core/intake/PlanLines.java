@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.varde.core.basics.Period;
+import no.varde.core.basics.When;
 
 /** Lines of plans as people refer to them: «Handlingsdel 2024–2027 pkt. 4.2», «HØP 2024–2027». */
 final class PlanLines {
@@ -47,11 +48,19 @@ final class PlanLines {
         return Pieces.hard(text);
     }
 
+    /** A day or a month alone is the name of no plan. */
+    private static boolean isTime(String piece) {
+        Reading<When> time = Dates.read(piece);
+        return time.doubt().isEmpty()
+                && time.values().stream().anyMatch(each -> each.precision() != When.Precision.YEAR)
+                && Dates.without(piece, Dates.all(piece)).isBlank();
+    }
+
     static Reading<Mention> read(String piece, String heading) {
         if (Marks.isNothing(piece)) {
             return Reading.nothing();
         }
-        if (Marks.isNo(piece)) {
+        if (Marks.isNo(piece) || isTime(piece)) {
             return Reading.note();
         }
         if (Marks.isYes(piece)) {

@@ -348,7 +348,49 @@ class NotAssumedTest {
                 .containsExactly(Column.KEY, Column.TITLE, Column.STATUS, Column.END);
         assertThat(columns("Lp.nr|Tiltak|Når startar vi?|Når er vi ferdige?|Trafikklys"))
                 .containsExactly(Column.KEY, Column.TITLE, Column.START, Column.PLANNED_END, Column.STATUS);
+        assertThat(columns("Tiltak|Status 2024|Status 2025|Eier"))
+                .containsExactly(Column.TITLE, Column.NOTE, Column.STATUS, Column.OWNER);
         assertThat(columns("Tiltak|Kosstnad|Anvsarlig")).containsExactly(Column.TITLE, Column.COST, Column.OWNER);
+    }
+
+    @Test
+    void readsTheLowerHeadingByTheOneAboveIt() {
+        SheetText flat = Sheets.sheet("""
+                Tiltak|Oppstart||Start/slutt||Vedtak||Forankring|
+                |Plan|Faktisk|Plan|Faktisk|Saksnr|Dato|Plan|Politisk
+                Tur|1.1.25|1.3.25|1.1.25|1.3.25|KST 12/24|14.3.24|HØP 2025-2028|
+                """);
+        SheetText sheet = new SheetText(
+                "A",
+                false,
+                flat.rows(),
+                java.util.List.of(
+                        new SheetText.Range(1, 2, 0, 0),
+                        new SheetText.Range(1, 1, 1, 2),
+                        new SheetText.Range(1, 1, 3, 4),
+                        new SheetText.Range(1, 1, 5, 6),
+                        new SheetText.Range(1, 1, 7, 8)),
+                java.util.Set.of());
+        assertThat(Sheets.INTAKE.propose(sheet).columns().values())
+                .containsExactly(
+                        Column.TITLE,
+                        Column.PLANNED_START,
+                        Column.ACTUAL_START,
+                        Column.NOTE,
+                        Column.NOTE,
+                        Column.CASE_NUMBER,
+                        Column.DECISION_DATE,
+                        Column.ANCHORING,
+                        Column.ANCHORING);
+        assertThat(facts(preview(sheet, java.util.List.of()), Anchoring.class))
+                .extracting(each -> each.held().orElseThrow())
+                .contains(When.day("2024-03-14"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1.25", "mai 2025", "14. mars 2024"})
+    void aTimeIsTheNameOfNoPlan(String text) {
+        assertThat(facts(cell("Plan", text))).noneMatch(no.varde.core.plan.PlanLine.class::isInstance);
     }
 
     @ParameterizedTest
