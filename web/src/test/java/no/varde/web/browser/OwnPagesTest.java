@@ -73,6 +73,30 @@ class OwnPagesTest {
     }
 
     @Test
+    void anAuditorFindsPeopleAndRulesAndIsOfferedNothingToSend(Pages pages) {
+        Pages erik = as(Role.AUDITOR, pages);
+        erik.open(sample.url("/fjordvik/mine"), Pages.WIDE, Language.NB, page -> {
+            page.locator("main a[href='/fjordvik/people']").click();
+            assertThat(page.locator("main form[method=post]").count()).isZero();
+            page.locator("main a[href='/fjordvik/people/owner']").click();
+            assertThat(page.locator("main").textContent()).contains("Gro Lien", "E-postadresse", "Tiltakseier");
+            assertThat(page.locator("main form").count()).isZero();
+            page.goBack();
+            page.locator("main a[href='/fjordvik/sharing']").click();
+            assertThat(page.locator("main form").count()).isZero();
+            Pages.assertAccessible(page);
+            Pages.shoot(page, "auditor-sharing");
+            page.goBack();
+            page.locator("main a[href='/fjordvik/retention']").click();
+            assertThat(page.locator("main form").count()).isZero();
+            assertThat(page.locator("section:has(#rules)").first().textContent())
+                    .contains("Aldri av seg selv", "7 dager");
+        });
+        erik.checkEverywhere(sample.url("/fjordvik/people/owner"), "auditor-person");
+        erik.checkEverywhere(sample.url("/fjordvik/retention"), "auditor-retention");
+    }
+
+    @Test
     void whatIsSharedAndHowItStandsWithTheCopiesReadsWell(Pages pages) {
         as(Role.ADVISER, pages).checkEverywhere(sample.url("/municipalities"), "municipalities-adviser");
         pages.checkEverywhere(sample.url("/fjordvik/sharing"), "sharing");
