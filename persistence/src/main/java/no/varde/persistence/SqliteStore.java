@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import no.varde.core.store.FactStore;
@@ -98,6 +99,7 @@ public final class SqliteStore implements FactStore {
     private final Readers readers;
     private final Checkpoints checkpoints;
     private final ReentrantLock writing = new ReentrantLock(true);
+    private final AtomicLong writes = new AtomicLong();
     private volatile boolean closed;
 
     private SqliteStore(Path file, Lock lock, Session writer) {
@@ -170,8 +172,14 @@ public final class SqliteStore implements FactStore {
         } catch (SQLException e) {
             throw Failures.of("Writing failed", file, e);
         } finally {
+            writes.incrementAndGet();
             writing.unlock();
         }
+    }
+
+    @Override
+    public long writes() {
+        return writes.get();
     }
 
     private <T> T transaction(Signature signature, Function<Writing, T> work) throws SQLException {

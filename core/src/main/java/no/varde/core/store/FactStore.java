@@ -21,6 +21,15 @@ public interface FactStore extends AutoCloseable {
      */
     <T> T write(Signature signature, Function<Writing, T> work);
 
+    /**
+     * A number that rises with every attempt to write, before the attempt returns: as long as it stands still, what was read
+     * after it was asked for is as it was. So what is read at every request can be kept until somebody writes. The number
+     * means nothing beyond this store as it is open now; it is negative for a store that does not count.
+     */
+    default long writes() {
+        return -1;
+    }
+
     /** Ends; a store that is closed refuses everything else. */
     @Override
     void close();

@@ -1,6 +1,7 @@
 package no.varde.core.store;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -16,6 +17,7 @@ public final class InMemoryStore implements FactStore {
      */
     record Kept(Map<String, Archive> archives, MemoryTrail server, long lastNumber, MemoryPeople people) {}
 
+    private final AtomicLong writes = new AtomicLong();
     private final ReentrantLock writing = new ReentrantLock(true);
     private volatile Kept kept = new Kept(Map.of(), new MemoryTrail(), 0, new MemoryPeople());
     private volatile boolean closed;
@@ -51,8 +53,14 @@ public final class InMemoryStore implements FactStore {
                 transaction.end();
             }
         } finally {
+            writes.incrementAndGet();
             writing.unlock();
         }
+    }
+
+    @Override
+    public long writes() {
+        return writes.get();
     }
 
     @Override

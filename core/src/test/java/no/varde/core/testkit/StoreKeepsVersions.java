@@ -74,6 +74,19 @@ interface StoreKeepsVersions extends StoreContract {
     }
 
     @Test
+    default void countsEveryAttemptToWriteAndNoReading() {
+        given(Measure.titled("m1", "Én"));
+        long before = store().writes();
+        assertThat(before).isPositive();
+        assertThat(present(MEASURE).version()).isEqualTo(1);
+        assertThat(store().writes()).isEqualTo(before);
+        change(OLA, Measure.titled("m1", "To"), 1);
+        assertThat(store().writes()).isEqualTo(before + 1);
+        assertThatIllegalArgumentException().isThrownBy(() -> given(Measure.titled("m1", "Tre")));
+        assertThat(store().writes()).as("what failed may have been written").isEqualTo(before + 2);
+    }
+
+    @Test
     default void tellsWhichFactsWereWrittenMoreThanOnce() {
         given(
                 Measure.titled("m1", "Én"),

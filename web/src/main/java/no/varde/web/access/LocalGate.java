@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import no.varde.core.access.Credential;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Right;
@@ -24,7 +26,8 @@ import no.varde.web.http.Request;
 
 /**
  * Lets in those who have signed in here. The browser carries a random secret in a cookie, the store keeps its hash. A
- * session ends when it was not used for an hour, and after half a day in any case.
+ * session ends when it was not used for an hour, and after half a day in any case. Whose session it is, and what they may, is
+ * asked of the store once and kept until anybody writes anything, so that a session that was ended is over at once.
  */
 public final class LocalGate implements Gate {
 
@@ -48,10 +51,14 @@ public final class LocalGate implements Gate {
 
     private static final System.Logger LOG = System.getLogger(LocalGate.class.getName());
 
+    /** How many sessions are kept in memory; more than people who work at once on one server. */
+    private static final int KEPT = 2_000;
+
     private static final String COOKIE = "varde-session";
 
     private final FactStore store;
     private final Clock clock;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private volatile Instant untouchable = Instant.MIN;
 
     /** A gate for the people in a store. */
@@ -67,7 +74,7 @@ public final class LocalGate implements Gate {
             return Caller.NOBODY;
         }
         Instant now = clock.instant();
-        Optional<Found> found = store.read(reading -> find(reading.people(), hash.get(), now));
+        Optional<Found> found = find(hash.get()).filter(each -> each.session.isAlive(now, IDLE, WHOLE));
         if (found.isEmpty()) {
             return Caller.NOBODY;
         }
@@ -91,9 +98,27 @@ public final class LocalGate implements Gate {
         }
     }
 
-    private static Optional<Found> find(People people, String hash, Instant now) {
+    /** A session with its person, as the store says now; what is kept counts as long as nobody wrote since it was asked. */
+    private Optional<Found> find(String hash) {
+        long writes = store.writes();
+        Kept known = kept.get(hash);
+        if (known != null && known.writes == writes) {
+            return Optional.of(known.found);
+        }
+        Optional<Found> found = store.read(reading -> find(reading.people(), hash));
+        if (writes >= 0 && found.isPresent()) {
+            if (kept.size() >= KEPT) {
+                kept.clear();
+            }
+            kept.put(hash, new Kept(writes, found.get()));
+        } else {
+            kept.remove(hash);
+        }
+        return found;
+    }
+
+    private static Optional<Found> find(People people, String hash) {
         return people.session(hash)
-                .filter(session -> session.isAlive(now, IDLE, WHOLE))
                 .flatMap(session -> people.who(session.person()).map(who -> new Found(session, who)))
                 .filter(each -> !each.who.person().ended());
     }
@@ -131,6 +156,8 @@ public final class LocalGate implements Gate {
     }
 
     private record Found(Session session, Who who) {}
+
+    private record Kept(long writes, Found found) {}
 
     /** The hash of the session that a browser carries; empty when it carries none. */
     static Optional<String> hash(Cookies cookies) {

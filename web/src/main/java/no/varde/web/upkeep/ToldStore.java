@@ -72,6 +72,11 @@ public final class ToldStore implements FactStore {
     }
 
     @Override
+    public long writes() {
+        return store.writes();
+    }
+
+    @Override
     public void close() {
         store.close();
     }

@@ -38,6 +38,11 @@ public final class CountedStore implements FactStore {
     }
 
     @Override
+    public long writes() {
+        return store.writes();
+    }
+
+    @Override
     public void close() {
         store.close();
     }

@@ -49,6 +49,77 @@ class LocalGateTest {
         assertThat(full.tries).as("once, and not again at each page").hasValue(1);
     }
 
+    @Test
+    void whoIsInIsAskedForOnceUntilSomebodyWritesAndIsOutAtOnceWhenTheSessionEnds() {
+        FactStore store = new InMemoryStore();
+        String secret = Secrets.fresh();
+        Instant now = Served.NOW.instant();
+        store.write(Signature.of("test", now), writing -> {
+            writing.people().add(Person.named("kari", "Kari Moe"));
+            writing.people().open(new Session(Secrets.hash(secret), "kari", now, now, "", "PASSWORD"));
+            return true;
+        });
+        Asked asked = new Asked(store);
+        try (Served served = Served.behind(
+                new LocalGate(asked, Served.NOW),
+                routes -> routes.get(
+                        "/who",
+                        Right.SELF,
+                        request -> Answer.text("text/plain", request.caller().name())),
+                5)) {
+            String cookie = "varde-session=" + secret;
+            for (int i = 0; i < 3; i++) {
+                assertThat(served.get("/who", "Cookie", cookie).body()).isEqualTo("Kari Moe");
+            }
+            assertThat(asked.reads).as("once for three pages").hasValue(1);
+            store.write(Signature.of("test", now), writing -> {
+                Person kari = writing.people().person("kari").orElseThrow();
+                return writing.people().change(kari, kari.withEmail("kari@example.no"));
+            });
+            assertThat(served.get("/who", "Cookie", cookie).statusCode()).isEqualTo(200);
+            assertThat(asked.reads).as("and again after a write").hasValue(2);
+            store.write(Signature.of("test", now), writing -> {
+                writing.people().close(Secrets.hash(secret));
+                return true;
+            });
+            assertThat(served.get("/who", "Cookie", cookie, "Accept", "application/json")
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
+    /** A store that counts how often it is read. */
+    private static final class Asked implements FactStore {
+
+        private final FactStore store;
+        private final AtomicInteger reads = new AtomicInteger();
+
+        Asked(FactStore store) {
+            this.store = store;
+        }
+
+        @Override
+        public <T> T read(Function<Reading, T> work) {
+            reads.incrementAndGet();
+            return store.read(work);
+        }
+
+        @Override
+        public <T> T write(Signature signature, Function<Writing, T> work) {
+            return store.write(signature, work);
+        }
+
+        @Override
+        public long writes() {
+            return store.writes();
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+
     /** A store on a disk that is full. */
     private static final class Full implements FactStore {
 
