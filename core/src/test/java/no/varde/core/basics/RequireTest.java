@@ -76,6 +76,7 @@ class RequireTest {
             "Demand",
             "Demand$Reason",
             "Comparison",
+            "Difference",
             "Still",
             "Identity",
             "Batch",
