@@ -3,11 +3,18 @@ package no.varde.web.intake;
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.varde.core.basics.Ref;
 import no.varde.core.intake.Answer;
+import no.varde.core.intake.Column;
 import no.varde.core.intake.Existing;
 import no.varde.core.intake.Harvest;
 import no.varde.core.intake.Intake;
@@ -23,6 +30,9 @@ import no.varde.core.situation.Facts;
  * answers given so far. One request works on it at a time.
  */
 final class Draft {
+
+    /** The column in the id of what is asked about a cell. */
+    private static final Pattern OF_CELL = Pattern.compile("^r\\d+\\.([A-Z]+)\\.");
 
     private final String id;
     private final String municipality;
@@ -54,7 +64,7 @@ final class Draft {
         for (int i = 0; i < sheets.size(); i++) {
             Mapping proposed = intake.propose(sheets.get(i));
             int known = (int) proposed.columns().values().stream()
-                    .filter(column -> column != no.varde.core.intake.Column.NOTE)
+                    .filter(column -> column != Column.NOTE)
                     .count();
             int score = known + (proposed.isEnough() ? 100 : 0) - (sheets.get(i).hidden() ? 50 : 0);
             if (score > bestScore) {
@@ -105,6 +115,7 @@ final class Draft {
     synchronized void choose(int index) {
         if (index != sheet && index >= 0 && index < sheets.size()) {
             sheet = index;
+            answers = new HashMap<>();
             readBy(intake.propose(sheets.get(index)));
         }
     }
@@ -114,7 +125,10 @@ final class Draft {
         map(intake.proposeAt(sheets.get(sheet), row));
     }
 
-    /** Reads the columns otherwise; answers given under another reading are forgotten. */
+    /**
+     * Reads the columns otherwise. Answers about cells whose column means what it meant stay, and answers about whole rows
+     * stay while the same columns name the measures; the others are forgotten.
+     */
     synchronized void map(Mapping other) {
         if (!other.equals(mapping)) {
             readBy(other);
@@ -122,9 +136,34 @@ final class Draft {
     }
 
     private void readBy(Mapping other) {
+        answers.keySet().removeIf(id -> !stays(id, other));
         mapping = other;
-        answers = new HashMap<>();
         forget();
+    }
+
+    private boolean stays(String id, Mapping other) {
+        Matcher cell = OF_CELL.matcher(id);
+        Set<Integer> about = new HashSet<>();
+        if (cell.find()) {
+            mapping.columns().keySet().stream()
+                    .filter(column -> SheetText.columnName(column).equals(cell.group(1)))
+                    .forEach(about::add);
+        } else {
+            about.addAll(naming(mapping));
+            about.addAll(naming(other));
+        }
+        return other.headingRows().equals(mapping.headingRows())
+                && about.stream()
+                        .allMatch(each -> Objects.equals(
+                                mapping.columns().get(each), other.columns().get(each)));
+    }
+
+    /** The columns that say which measure a row is about. */
+    private static Set<Integer> naming(Mapping mapping) {
+        return mapping.columns().entrySet().stream()
+                .filter(each -> each.getValue() == Column.TITLE || each.getValue() == Column.KEY)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     synchronized void answer(Map<String, Answer> more) {

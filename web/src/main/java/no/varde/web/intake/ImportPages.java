@@ -228,7 +228,7 @@ public final class ImportPages {
             Links links = new Links(facts, page);
             List<EditedLine> lines =
                     edited.facts().stream().map(ref -> line(facts, links, ref)).toList();
-            return Answer.page(409, new StaticTemplates().intakeEdited(page, lines));
+            return Answer.conflict(request, () -> new StaticTemplates().intakeEdited(page, lines));
         }
         if (undone instanceof Undone.Missing) {
             throw HttpError.notFound();

@@ -12,7 +12,7 @@ import no.varde.web.http.Texts;
 /** Reads a preview into what its page shows. */
 final class PreviewReader {
 
-    private static final int SETTLED = 100;
+    private static final int SETTLED = 1_000;
 
     private final Draft draft;
     private final Preview preview;

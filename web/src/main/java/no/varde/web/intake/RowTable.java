@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.varde.core.intake.Fate;
+import no.varde.core.intake.Issue;
 import no.varde.core.intake.Preview;
 import no.varde.core.intake.PreviewRow;
 import no.varde.web.http.Page;
@@ -27,6 +28,8 @@ final class RowTable {
     private final Preview preview;
     private final Page page;
     private final Texts texts;
+    private final Questions questions;
+    private final Set<Issue> asked;
     private final Optional<Fate> only;
     private final List<PreviewRow> rows;
 
@@ -34,6 +37,8 @@ final class RowTable {
         this.preview = preview;
         this.page = page;
         this.texts = page.texts();
+        this.questions = new Questions(preview, texts);
+        this.asked = preview.issues().stream().limit(Questions.MOST).collect(Collectors.toSet());
         String shown = page.query().text(SHOW);
         this.only = Arrays.stream(Fate.values())
                 .filter(fate -> name(fate).equals(shown))
@@ -86,7 +91,10 @@ final class RowTable {
                 .toList();
     }
 
-    /** What there is to say of a row; of a measure first, in one line, what will be recorded. */
+    /**
+     * What there is to say of a row; of a measure first, in one line, what will be recorded; and last what will be asked when
+     * the questions that come first are answered.
+     */
     private List<String> says(PreviewRow row) {
         List<String> says = new ArrayList<>();
         if (row.fate() == Fate.NEW || row.fate() == Fate.WAITING) {
@@ -99,6 +107,10 @@ final class RowTable {
             }
         }
         row.says().forEach(each -> says.add(texts.capital(texts.of(each))));
+        row.issues().stream()
+                .filter(each -> !asked.contains(each))
+                .forEach(each ->
+                        says.add(texts.get("import.rows.asks", questions.place(each), texts.of(each.message()))));
         return says;
     }
 

@@ -192,6 +192,40 @@ class ImportPagesTest {
     }
 
     @Test
+    void keepsTheAnswersAboutColumnsThatAreReadAsBefore() {
+        byte[] file = "Tiltak;Forankret;Hvor\nTur i skogen;Fagforeningene 10.05.2023;Oppvekst\n".getBytes(UTF_8);
+        importing.upload("plan.csv", file);
+        String path = importing.path();
+        importing.post(path, Map.of("a.r2.B.1", "p0"));
+        assertThat(importing.page()).contains("Lagre 1 tiltak");
+        importing.get(path + "/columns");
+        importing.post(path + "/columns", Map.of("heading", "1", "c.A", "TITLE", "c.B", "ANCHORING", "c.C", "SECTOR"));
+        assertThat(importing.page()).contains("Lagre 1 tiltak");
+        importing.get(path + "/columns");
+        importing.post(path + "/columns", Map.of("heading", "1", "c.A", "TITLE", "c.B", "NOTE", "c.C", "SECTOR"));
+        importing.get(path + "/columns");
+        importing.post(path + "/columns", Map.of("heading", "1", "c.A", "TITLE", "c.B", "ANCHORING", "c.C", "SECTOR"));
+        assertThat(importing.page()).contains("1 spørsmål").doesNotContain("Lagre 1 tiltak");
+    }
+
+    @Test
+    void saysOfEveryRowWhatWillBeAskedAlsoBeyondTheFirstQuestions() {
+        StringBuilder file = new StringBuilder("Tiltak;Forankret\n");
+        for (int i = 1; i <= 45; i++) {
+            file.append("Tiltak ")
+                    .append(i)
+                    .append(";Fagforeningene ")
+                    .append(1 + i % 28)
+                    .append(".05.2023\n");
+        }
+        importing.upload("plan.csv", file.toString().getBytes(UTF_8));
+        assertThat(importing.page())
+                .contains("Rad 46, kolonne B")
+                .containsPattern("Rad 46, kolonne B.*Det spør vi om etter de første")
+                .doesNotContainPattern("Rad 41, kolonne B[^<]*Det spør vi om etter de første");
+    }
+
+    @Test
     void mendsACellWithOnesOwnWordsAndKeepsWhatIsLeftUnknown() {
         byte[] file = "Tiltak;Oppstart;Status\nTur;31.02.2024;Pågår\nLesing;snart;Pågår\nBading;vår 2024;Pågår\n"
                 .getBytes(UTF_8);
