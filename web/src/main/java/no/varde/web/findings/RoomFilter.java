@@ -1,7 +1,9 @@
 package no.varde.web.findings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Principle;
@@ -22,6 +24,7 @@ import no.varde.web.situation.Signs;
  * @param area the id of an area
  * @param principle a principle
  * @param group a group of people, as it is written in files
+ * @param by what those that are shown are grouped by
  * @param unknown what the address names and nobody knows
  */
 record RoomFilter(
@@ -30,7 +33,26 @@ record RoomFilter(
         Optional<String> area,
         Optional<Principle> principle,
         Optional<ActorGroup> group,
+        By by,
         List<String> unknown) {
+
+    /** What findings can be grouped by. */
+    enum By {
+        KIND,
+        AREA,
+        PRINCIPLE;
+
+        /** The name in addresses. */
+        String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Optional<By> find(String text) {
+            return Arrays.stream(values())
+                    .filter(each -> each.text().equals(text))
+                    .findFirst();
+        }
+    }
 
     static RoomFilter of(Values query, Reforms reforms) {
         List<String> unknown = new ArrayList<>();
@@ -46,12 +68,15 @@ record RoomFilter(
         area.filter(id -> reforms.area(id).isEmpty()).ifPresent(unknown::add);
         principle.filter(id -> principle(id).isEmpty()).ifPresent(unknown::add);
         group.filter(text -> ActorGroup.find(text).isEmpty()).ifPresent(unknown::add);
+        Optional<String> by = query.find("by");
+        by.filter(text -> By.find(text).isEmpty()).ifPresent(unknown::add);
         return new RoomFilter(
                 List.copyOf(kinds),
                 reform.filter(id -> reforms.find(id).isPresent()),
                 area.filter(id -> reforms.area(id).isPresent()),
                 principle.flatMap(RoomFilter::principle),
                 group.flatMap(ActorGroup::find),
+                by.flatMap(By::find).orElse(By.KIND),
                 List.copyOf(unknown));
     }
 
@@ -61,7 +86,7 @@ record RoomFilter(
 
     /** The same, showing every kind. */
     RoomFilter ofEveryKind() {
-        return new RoomFilter(List.of(), reform, area, principle, group, unknown);
+        return new RoomFilter(List.of(), reform, area, principle, group, by, unknown);
     }
 
     boolean shows(Finding finding) {

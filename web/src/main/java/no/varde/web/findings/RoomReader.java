@@ -22,16 +22,12 @@ import no.varde.core.situation.Changes;
 import no.varde.core.situation.ReformView;
 import no.varde.web.http.Choice;
 import no.varde.web.http.Texts;
-import no.varde.web.situation.FindingCard;
 import no.varde.web.situation.Links;
 import no.varde.web.situation.Signs;
 import varde.pages.StaticTemplates;
 
 /** Makes the sheet of the room for action, in the reader's language. */
 final class RoomReader {
-
-    /** How many findings of a kind are shown at once. */
-    private static final int FIRST = 10;
 
     private final RoomForAction room;
     private final RoomFilter filter;
@@ -53,6 +49,7 @@ final class RoomReader {
      */
     RoomSheet read(Optional<RoomForAction> earlier, List<Changes.Changed> changed) {
         List<Finding> shown = room.findings().stream().filter(filter::shows).toList();
+        RoomGroups groups = new RoomGroups(room.situation(), filter, links);
         DecideReader decide = new DecideReader(room.situation(), filter, links);
         Optional<RoomSheet.Compared> compared =
                 earlier.map(before -> new ComparedReader(room, filter, links, changed).read(before));
@@ -65,9 +62,10 @@ final class RoomReader {
                 areas(),
                 principles(),
                 concerned(),
+                groups.choices(),
                 filter.unknown(),
                 !filter.isEmpty(),
-                groups(shown),
+                groups.read(shown),
                 open(),
                 questions().size(),
                 (int) room.notAssessed().stream()
@@ -109,24 +107,6 @@ final class RoomReader {
                     Signs.shape(kind), new Choice(Signs.text(kind), texts.capital(texts.of(kind)), chosen), count));
         }
         return kinds;
-    }
-
-    /** By kind, the foremost at once and the others folded; of strengths only three at once, unless one asks for them. */
-    private List<RoomSheet.KindGroup> groups(List<Finding> shown) {
-        List<RoomSheet.KindGroup> groups = new ArrayList<>();
-        for (Finding.Kind kind : Finding.Kind.values()) {
-            List<FindingCard> cards = FindingCard.of(
-                    shown.stream().filter(each -> each.kind() == kind).toList(), links);
-            int first = Math.min(cards.size(), kind == Finding.Kind.STRENGTH && filter.isEmpty() ? 3 : FIRST);
-            if (!cards.isEmpty()) {
-                groups.add(new RoomSheet.KindGroup(
-                        "kind-" + Signs.text(kind) + "-seen",
-                        texts.get("room.group." + kind.name(), cards.size()),
-                        cards.subList(0, first),
-                        cards.subList(first, cards.size())));
-            }
-        }
-        return groups;
     }
 
     private List<Choice> reforms() {

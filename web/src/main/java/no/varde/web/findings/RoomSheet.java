@@ -18,9 +18,10 @@ import no.varde.web.situation.FindingCard;
  * @param areas the areas to choose from
  * @param principles the principles to choose from
  * @param concerned the groups of people to choose from
+ * @param by what one can group by
  * @param unknown what the address names and nobody knows
  * @param filtered whether something is filtered away
- * @param groups what is seen, by kind
+ * @param groups what is seen, by kind, area or principle
  * @param open the questions that would settle what is not assessed, by what they are asked of
  * @param openCount how many they are
  * @param closed how many could not be assessed since the history is older than the records
@@ -35,6 +36,7 @@ public record RoomSheet(
         List<Choice> areas,
         List<Choice> principles,
         List<Choice> concerned,
+        List<Choice> by,
         List<String> unknown,
         boolean filtered,
         List<KindGroup> groups,
@@ -79,10 +81,10 @@ public record RoomSheet(
     public record KindCount(Kind shape, Choice choice, int count) {}
 
     /**
-     * What is seen of one kind.
+     * What is seen of one kind, in one area, or by one principle.
      *
      * @param id its anchor
-     * @param name the kind
+     * @param name the kind, area or principle, with how many
      * @param first the foremost, shown at once
      * @param rest the others, folded
      */

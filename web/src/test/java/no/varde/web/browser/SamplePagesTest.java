@@ -44,7 +44,7 @@ class SamplePagesTest {
                 "/fjordvik/measures/natt",
                 "/fjordvik/connections",
                 "/fjordvik/follow-up",
-                "/fjordvik/room-for-action",
+                "/fjordvik/room-for-action?by=area",
                 "/fjordvik/room-for-action?reform=kl25",
                 "/fjordvik/room-for-action?area=bth.trygghet&since=01.10.2026",
                 "/fjordvik/leadership",

@@ -152,6 +152,30 @@ class RoomPagesTest {
     }
     /** Adopted in January, adapted in March, and nobody does it: the reason is the first choice. */
     @Test
+    void whatIsSeenIsGroupedByKindAreaOrPrinciple() {
+        store.write(KARI, to -> {
+            to.serve(LocalMunicipality.fictional("fjordvik", "Fjordvik", LocalDate.of(2024, 1, 1)));
+            to.add("fjordvik", Adoption.of("a1", "lhl", Period.from(LocalDate.of(2024, 1, 1))));
+            to.add("fjordvik", chosen("c1", Stance.ADOPT, "2026-01-01"));
+            return true;
+        });
+        Visitor visitor = new Visitor(served, Language.NB);
+        String byKind = visitor.get("/fjordvik/room-for-action").body();
+        assertThat(byKind).contains("id=\"kind-gap-seen\"");
+        String byArea = visitor.get("/fjordvik/room-for-action?by=area").body();
+        assertThat(byArea)
+                .contains("id=\"area-lhl-mat-seen\"", "Leve hele livet: Mat og måltider: 1")
+                .doesNotContain("id=\"kind-gap-seen\"");
+        String byPrinciple =
+                visitor.get("/fjordvik/room-for-action?by=principle").body();
+        assertThat(byPrinciple)
+                .containsPattern("id=\"principle-L\\d+-seen\"[^>]*>L\\d+ · [^<]+: 1<")
+                .doesNotContain("id=\"area-lhl-mat-seen\"");
+        assertThat(visitor.get("/fjordvik/room-for-action?by=weekday").body())
+                .contains("weekday", "id=\"kind-gap-seen\"");
+    }
+
+    @Test
     void theReasonOfAnEmptyPromiseLeadsToTheLineThatShowsTheChoice() {
         store.write(KARI, to -> {
             to.serve(LocalMunicipality.fictional("fjordvik", "Fjordvik", LocalDate.of(2024, 1, 1)));
