@@ -74,9 +74,11 @@ class KilledServerTest {
         assertThat(names.get()).as("changes of a form with a version").isPositive();
     }
 
-    /** Lets people work until they have been told often enough that something is saved, and a little longer. */
+    /** Lets people work until they have been told often enough that something is saved, of every sort, and a little longer. */
     private void workAndKill(Path data, int round) throws Exception {
         CountDownLatch enough = new CountDownLatch(12 + 5 * (round % 5));
+        CountDownLatch changed = new CountDownLatch(1);
+        CountDownLatch brought = new CountDownLatch(1);
         List<Thread> people = new ArrayList<>();
         try (ServerProcess server = ServerProcess.start(data, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")) {
             Colleague first = new Colleague(server.address(), Role.COORDINATOR);
@@ -89,9 +91,18 @@ class KilledServerTest {
                     confirm(answer.statusCode() == 303, comments, "Merknad " + label);
                 }));
             }
-            people.add(atWork(server, Role.COORDINATOR, "r" + round + "n", enough, this::rename));
-            people.add(atWork(server, Role.COORDINATOR, "r" + round + "i", enough, this::bring));
-            boolean worked = enough.await(10, TimeUnit.MINUTES);
+            people.add(atWork(server, Role.COORDINATOR, "r" + round + "n", enough, (colleague, label) -> {
+                rename(colleague, label);
+                changed.countDown();
+            }));
+            people.add(atWork(server, Role.COORDINATOR, "r" + round + "i", enough, (colleague, label) -> {
+                bring(colleague, label);
+                brought.countDown();
+            }));
+            boolean worked = true;
+            for (CountDownLatch each : List.of(enough, changed, brought)) {
+                worked = worked && each.await(10, TimeUnit.MINUTES);
+            }
             TimeUnit.MILLISECONDS.sleep(round * 13L % 90); // so that it falls elsewhere each time
             server.kill();
             assertThat(worked).as("enough was saved in time").isTrue();
