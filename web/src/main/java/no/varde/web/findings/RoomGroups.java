@@ -22,8 +22,11 @@ import no.varde.web.situation.Signs;
  */
 final class RoomGroups {
 
-    /** How many findings of a group are shown at once. */
+    /** How many findings of a kind are shown at once. */
     private static final int FIRST = 10;
+
+    /** How many are shown at once of an area or a principle, of which there are many. */
+    private static final int FIRST_OF_MANY = 3;
 
     /** How many strengths are shown at once as long as nobody asks for them. */
     private static final int FIRST_STRENGTHS = 3;
@@ -100,7 +103,7 @@ final class RoomGroups {
         found.forEach((area, each) -> {
             if (!each.isEmpty()) {
                 String name = texts.get("signs.says", names.getOrDefault(area, area), each.size());
-                groups.add(group("area-" + area.replace('.', '-') + "-seen", name, each, FIRST));
+                groups.add(group("area-" + area.replace('.', '-') + "-seen", name, each, FIRST_OF_MANY));
             }
         });
         return groups;
@@ -117,7 +120,7 @@ final class RoomGroups {
                         "principle-" + principle.name() + "-seen",
                         texts.get("signs.says", principle.name() + " · " + texts.of(principle), each.size()),
                         each,
-                        FIRST));
+                        FIRST_OF_MANY));
             }
         }
         return groups;
