@@ -4,17 +4,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts questions, and finds their answers: one given now, else one remembered of the same measure. Every question that a
  * row comes to passes here, so that nothing is asked twice and every answer can be shown and taken back.
  */
 final class Asking {
+
+    /** The column in the id of what is asked about a cell. */
+    private static final Pattern OF_CELL = Pattern.compile("^r\\d+\\.([A-Z]+)\\.");
 
     /** The choice that a row belongs with another one. */
     static final String SAME = "same";
@@ -49,6 +56,28 @@ final class Asking {
     /** The id of an issue at a cell; of the whole row when the column is negative. */
     static String id(int row, int column, String what) {
         return "r" + row + (column < 0 ? "." : "." + SheetText.columnName(column) + ".") + what;
+    }
+
+    /** Whether an answer to what has this id fits when the columns are read otherwise. */
+    static boolean stillFits(String id, Mapping before, Mapping after) {
+        Matcher cell = OF_CELL.matcher(id);
+        Predicate<Integer> isMeant;
+        if (cell.find()) {
+            String name = cell.group(1);
+            isMeant = column -> SheetText.columnName(column).equals(name);
+        } else {
+            isMeant = column -> namesMeasures(before, column) || namesMeasures(after, column);
+        }
+        return after.headingRows().equals(before.headingRows())
+                && Stream.concat(before.columns().keySet().stream(), after.columns().keySet().stream())
+                        .filter(isMeant)
+                        .allMatch(column -> Objects.equals(
+                                before.columns().get(column), after.columns().get(column)));
+    }
+
+    private static boolean namesMeasures(Mapping mapping, int column) {
+        Column meaning = mapping.columns().get(column);
+        return meaning == Column.TITLE || meaning == Column.KEY;
     }
 
     /**

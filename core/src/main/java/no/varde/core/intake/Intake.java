@@ -1,6 +1,7 @@
 package no.varde.core.intake;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import no.varde.core.reform.Reforms;
 
@@ -46,5 +47,20 @@ public final class Intake {
     public Preview read(
             SheetText sheet, Mapping mapping, Existing existing, LocalDate today, Map<String, Answer> answers) {
         return new Preview(new Source(sheet, mapping, names), existing, today, answers);
+    }
+
+    /**
+     * The answers that count on when the columns of a sheet are read otherwise. One about a cell does while its column means
+     * what it meant; one about a whole row does while the same columns name the measures; none does when the headings stand
+     * in other rows.
+     *
+     * @param answers answers by the ids of what was asked
+     * @param before the mapping under which they were given
+     * @param after the mapping by which the sheet is read from now on
+     */
+    public static Map<String, Answer> stillFitting(Map<String, Answer> answers, Mapping before, Mapping after) {
+        Map<String, Answer> fitting = new HashMap<>(answers);
+        fitting.keySet().removeIf(id -> !Asking.stillFits(id, before, after));
+        return fitting;
     }
 }

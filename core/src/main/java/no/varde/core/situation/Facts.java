@@ -44,18 +44,11 @@ public final class Facts {
             byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
             Map<Ref, List<Fact>> subjects = bySubject.computeIfAbsent(fact.getClass(), type -> new HashMap<>());
             for (Ref subject : fact.about()) {
-                subjects.merge(subject, List.of(fact), Facts::joined);
+                subjects.computeIfAbsent(subject, any -> new ArrayList<>(1)).add(fact);
             }
         }
         byType.replaceAll((type, all) -> Collections.unmodifiableList(all));
         bySubject.values().forEach(each -> each.replaceAll((subject, all) -> List.copyOf(all)));
-    }
-
-    /** Most often there is one, which is kept in little memory; a list that has grown is added to. */
-    private static List<Fact> joined(List<Fact> before, List<Fact> one) {
-        List<Fact> both = before instanceof ArrayList<Fact> grown ? grown : new ArrayList<>(before);
-        both.addAll(one);
-        return both;
     }
 
     /** Begins to gather the facts of a municipality. */

@@ -69,6 +69,21 @@ class AnswersTest {
     }
 
     @Test
+    void countsOnWhereTheSameIsAskedOfColumnsThatMeanWhatTheyMeant() {
+        Mapping before = INTAKE.propose(sheet("Tiltak|Oppstart|Ansvarlig\nTur|snart|Kari\n"));
+        Map<String, Answer> answers = Map.of(
+                "r2.B.start", new Answer.Unknown(), "r2.C.1", new Answer.Unknown(), "r2.same", new Answer.LeaveOut());
+        assertThat(Intake.stillFitting(answers, before, before)).isEqualTo(answers);
+        assertThat(Intake.stillFitting(answers, before, before.with(2, Column.NOTE)))
+                .containsOnlyKeys("r2.B.start", "r2.same");
+        assertThat(Intake.stillFitting(answers, before, before.with(0, Column.NOTE)))
+                .as("what the whole row is about may be another measure now")
+                .containsOnlyKeys("r2.B.start", "r2.C.1");
+        Mapping lower = INTAKE.propose(sheet("Planen\n\nTiltak|Oppstart|Ansvarlig\nTur|snart|Kari\n"));
+        assertThat(Intake.stillFitting(answers, before, lower)).isEmpty();
+    }
+
+    @Test
     void saysWhetherThereIsAnythingNew() {
         String file = "Tiltak|Oppstart\nTur|snart\n";
         Preview first = preview(file);

@@ -3,15 +3,9 @@ package no.varde.web.intake;
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import no.varde.core.basics.Ref;
 import no.varde.core.intake.Answer;
 import no.varde.core.intake.Column;
@@ -30,9 +24,6 @@ import no.varde.core.situation.Facts;
  * answers given so far. One request works on it at a time.
  */
 final class Draft {
-
-    /** The column in the id of what is asked about a cell. */
-    private static final Pattern OF_CELL = Pattern.compile("^r\\d+\\.([A-Z]+)\\.");
 
     private final String id;
     private final String municipality;
@@ -136,34 +127,9 @@ final class Draft {
     }
 
     private void readBy(Mapping other) {
-        answers.keySet().removeIf(id -> !stays(id, other));
+        answers = new HashMap<>(Intake.stillFitting(answers, mapping, other));
         mapping = other;
         forget();
-    }
-
-    private boolean stays(String id, Mapping other) {
-        Matcher cell = OF_CELL.matcher(id);
-        Set<Integer> about = new HashSet<>();
-        if (cell.find()) {
-            mapping.columns().keySet().stream()
-                    .filter(column -> SheetText.columnName(column).equals(cell.group(1)))
-                    .forEach(about::add);
-        } else {
-            about.addAll(naming(mapping));
-            about.addAll(naming(other));
-        }
-        return other.headingRows().equals(mapping.headingRows())
-                && about.stream()
-                        .allMatch(each -> Objects.equals(
-                                mapping.columns().get(each), other.columns().get(each)));
-    }
-
-    /** The columns that say which measure a row is about. */
-    private static Set<Integer> naming(Mapping mapping) {
-        return mapping.columns().entrySet().stream()
-                .filter(each -> each.getValue() == Column.TITLE || each.getValue() == Column.KEY)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     synchronized void answer(Map<String, Answer> more) {
