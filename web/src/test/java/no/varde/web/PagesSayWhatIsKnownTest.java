@@ -224,7 +224,8 @@ class PagesSayWhatIsKnownTest {
                 Stream.concat(
                                 BuiltInRules.all().stream().flatMap(PagesSayWhatIsKnownTest::of),
                                 Stream.of(Principle.values())
-                                        .flatMap(each -> Stream.of(each.label(), each.explanation(), each.source())))
+                                        .flatMap(each -> Stream.of(
+                                                each.label(), each.explanation(), each.example(), each.source())))
                         .map(text -> text.in(language)));
     }
 

@@ -76,6 +76,11 @@ public enum Principle implements Labelled {
         return Texts.all("basics", "principle." + name() + ".says");
     }
 
+    /** An example from everyday work that shows what it means. Our own, invented. */
+    public LocalizedText example() {
+        return Texts.all("basics", "principle." + name() + ".example");
+    }
+
     /** The document that the principle comes from. */
     public LocalizedText source() {
         return Texts.all("basics", name().startsWith("L") ? "source.L" : "source.S");

@@ -52,6 +52,11 @@ public final class Demands {
                 .orElse(List.of());
     }
 
+    /** The day since which the parameters of a day have held; empty before the first. */
+    public static Optional<LocalDate> since(LocalDate day) {
+        return DemandParameters.on(day).map(DemandParameters::from);
+    }
+
     private static List<Demand> demands(Set<Trait> traits, DemandParameters parameters, Framework framework) {
         List<Demand> demands = new ArrayList<>();
         for (LeadershipCompetency competency : framework.competencies()) {

@@ -108,6 +108,7 @@ class ValuesTest {
         for (Principle principle : Principle.values()) {
             assertThat(principle.label().isComplete()).as("%s", principle).isTrue();
             assertThat(principle.explanation().isComplete()).as("%s", principle).isTrue();
+            assertThat(principle.example().isComplete()).as("%s", principle).isTrue();
             assertThat(principle.source().isComplete()).as("%s", principle).isTrue();
         }
     }

@@ -137,4 +137,12 @@ class DemandsTest {
                             .allMatch(id -> competency.behaviour(id).isPresent());
                 });
     }
+
+    @Test
+    void theWeightsSaySinceWhichDayTheyHaveHeld() {
+        LocalDate first = LocalDate.of(2012, 1, 1);
+        assertThat(Demands.since(TODAY)).contains(first);
+        assertThat(Demands.since(first)).contains(first);
+        assertThat(Demands.since(first.minusDays(1))).isEmpty();
+    }
 }
