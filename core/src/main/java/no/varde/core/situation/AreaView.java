@@ -22,7 +22,9 @@ import no.varde.core.reform.ReformArea;
  * @param choices on each solution, or on the area itself when it has none: the choice that counts, or none
  * @param duties each duty that holds on the day with the latest answer, or none
  * @param measures the measures that serve it and have not been given up, completed ones too
- * @param groups for each group that a live measure here concerns: the weakest among them
+ * @param groups for each group that a live measure here concerns: the weakest among them. A live measure of which nobody
+ *     has said whom it concerns may concern any of these, and each group that measures of the area usually concern: there
+ *     it counts as not known
  * @param legs for each leg the weakest among the live measures; empty when there is none
  * @param raisers who raised the live measures, each with how many
  * @param raiserNotKnown of how many live measures it is not known who raised them
@@ -73,8 +75,10 @@ public record AreaView(
         Map<Leg, List<LegState>> legs = new EnumMap<>(Leg.class);
         Map<SteeringAnswer.Raiser, Integer> raisers = new EnumMap<>(SteeringAnswer.Raiser.class);
         int notKnown = 0;
+        int concernNotKnown = 0;
         for (MeasureView measure : serving) {
             if (measure.isLive()) {
+                concernNotKnown += measure.concerned().isEmpty() ? 1 : 0;
                 for (GroupView view : measure.groups()) {
                     if (view.concerned()) {
                         heard.computeIfAbsent(view.group(), any -> new ArrayList<>(serving.size()))
@@ -88,6 +92,12 @@ public record AreaView(
                 Optional<SteeringAnswer.Raiser> raiser = measure.balance().raiser();
                 raiser.ifPresent(each -> raisers.merge(each, 1, Integer::sum));
                 notKnown += raiser.isEmpty() ? 1 : 0;
+            }
+        }
+        if (concernNotKnown > 0) {
+            area.proposedGroups().forEach(group -> heard.computeIfAbsent(group, any -> new ArrayList<>()));
+            for (List<Heard> all : heard.values()) {
+                all.addAll(Collections.nCopies(concernNotKnown, Heard.NOT_KNOWN));
             }
         }
         return new AreaView(

@@ -68,7 +68,8 @@ final class Balancing {
     /**
      * The group's highest level among the involvements that are known to lie before every decision, or among all when
      * there is no decision. It is known when nothing that may lie before them, or whose level is not known, could be
-     * higher. A group that was first heard after the decision shaped nothing before it.
+     * higher. A group that was first heard after the decision shaped nothing before it; of one that may have been heard
+     * before Varde was taken into use, that is not known.
      */
     private static SteeringBalance.Share share(GroupView view, DecisionTimes decisions) {
         if (view.involvements().isEmpty()) {
@@ -89,7 +90,8 @@ final class Balancing {
                 perhaps = higher(perhaps, level.or(() -> Optional.of(InvolvementLevel.EMPOWER)));
             }
         }
-        boolean known = higher(highest, perhaps).equals(highest);
+        boolean known =
+                view.unrecordedBefore().isEmpty() && higher(highest, perhaps).equals(highest);
         Optional<Involvement> told =
                 meeting.or(() -> view.involvements().stream().findFirst());
         return new SteeringBalance.Share(view.group(), known, highest, told);

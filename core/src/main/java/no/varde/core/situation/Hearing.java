@@ -18,16 +18,24 @@ final class Hearing {
     private final When designStart;
     private final DecisionTimes decisions;
     private final List<InvolvementConfirmation> confirmations;
+    private final Optional<LocalDate> unrecordedBefore;
     private final LocalDate asOf;
 
     /**
      * @param decisions when the adopted own or delegated decisions by the day were held
      * @param confirmations the confirmations on the measure
+     * @param unrecordedBefore the day Varde was taken into use, when the work had begun before it; else empty
      */
-    Hearing(When designStart, DecisionTimes decisions, List<InvolvementConfirmation> confirmations, LocalDate asOf) {
+    Hearing(
+            When designStart,
+            DecisionTimes decisions,
+            List<InvolvementConfirmation> confirmations,
+            Optional<LocalDate> unrecordedBefore,
+            LocalDate asOf) {
         this.designStart = designStart;
         this.decisions = decisions;
         this.confirmations = confirmations;
+        this.unrecordedBefore = unrecordedBefore;
         this.asOf = asOf;
     }
 
@@ -39,7 +47,14 @@ final class Hearing {
                     confirmation.map(InvolvementConfirmation::beforeOurTime).orElse(false);
             Heard heard = confirmation.isPresent() && !olderThanRecords ? Heard.NOT_YET : Heard.NOT_KNOWN;
             return new GroupView(
-                    group, concerned, heard, olderThanRecords, Optional.empty(), Optional.empty(), involvements);
+                    group,
+                    concerned,
+                    heard,
+                    olderThanRecords,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    involvements);
         }
         Tally tally = new Tally();
         for (Involvement each : involvements) {
@@ -47,14 +62,50 @@ final class Hearing {
         }
         Heard heard = tally.verdict();
         Optional<Involvement> evidence = tally.evidence(heard).or(() -> Optional.of(involvements.get(0)));
-        return new GroupView(group, concerned, heard, false, evidence, tally.highest, involvements);
+        Optional<LocalDate> open = unrecordedBefore.filter(day -> leavesOpen(heard, day, group, involvements));
+        boolean olderThanRecords = open.isPresent()
+                && confirmation(group)
+                        .filter(InvolvementConfirmation::beforeOurTime)
+                        .isPresent();
+        return new GroupView(
+                group,
+                concerned,
+                open.isPresent() ? Heard.NOT_KNOWN : heard,
+                olderThanRecords,
+                open,
+                evidence,
+                tally.highest,
+                involvements);
+    }
+
+    /**
+     * Whether a group that was only informed, or first heard after the decision, as far as the records go, may have been
+     * heard before Varde was taken into use: nothing of it from that time is on record, and nobody has confirmed that it
+     * had not been heard by then.
+     */
+    private boolean leavesOpen(Heard heard, LocalDate inUse, ActorGroup group, List<Involvement> involvements) {
+        if (heard != Heard.INFORMED_ONLY && heard != Heard.AFTER_THE_DECISION) {
+            return false;
+        }
+        boolean allSince = involvements.stream()
+                .allMatch(each ->
+                        each.on().earliest().filter(day -> !day.isBefore(inUse)).isPresent());
+        return allSince
+                && confirmations.stream()
+                        .noneMatch(each -> !each.beforeOurTime()
+                                && speaksOf(each, group)
+                                && !each.upTo().isBefore(inUse.minusDays(1)));
+    }
+
+    private static boolean speaksOf(InvolvementConfirmation confirmation, ActorGroup group) {
+        return confirmation.group().isEmpty() || confirmation.group().get() == group;
     }
 
     /** The confirmation that answers for the day; of several one that is not older than the records. */
     private Optional<InvolvementConfirmation> confirmation(ActorGroup group) {
         Optional<InvolvementConfirmation> found = Optional.empty();
         for (InvolvementConfirmation each : confirmations) {
-            boolean answers = (each.group().isEmpty() || each.group().get() == group) && !asOf.isAfter(each.upTo());
+            boolean answers = speaksOf(each, group) && !asOf.isAfter(each.upTo());
             if (answers && (found.isEmpty() || (found.get().beforeOurTime() && !each.beforeOurTime()))) {
                 found = Optional.of(each);
             }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.anchoring.Outcome;
@@ -47,16 +46,25 @@ final class MeasureReader {
 
     private final Facts facts;
     private final LocalDate asOf;
+    private final LocalDate inUseSince;
     private final Happened happened;
+    private final Beginnings beginnings;
     private final Legs legs;
     private final Balancing balancing;
 
     MeasureReader(Facts facts, Parameters parameters, LocalDate asOf) {
         this.facts = facts;
         this.asOf = asOf;
+        this.inUseSince = facts.municipality().inUseSince();
         this.happened = new Happened(facts, asOf);
+        this.beginnings = new Beginnings(facts, asOf);
         this.legs = new Legs(facts, asOf);
         this.balancing = new Balancing(facts, parameters, asOf);
+    }
+
+    /** Whether a measure was there on the day. */
+    boolean wasThere(Measure measure) {
+        return beginnings.wasThere(measure);
     }
 
     MeasureView read(Measure measure) {
@@ -68,7 +76,10 @@ final class MeasureReader {
         decisions.removeIf(each -> !isFirstDecisionMaterial(each));
         DecisionTimes decided = new DecisionTimes(decisions);
         List<Involvement> meetings = happened.about(Involvement.class, ref, Involvement::on);
-        List<GroupView> groups = groups(measure, meetings, decided);
+        Optional<LifeChange> life = happened.latest(LifeChange.class, ref, LifeChange::on);
+        Optional<LocalDate> begunBy = beginnings.begunBy(measure, life, steps, meetings, decisions);
+        List<GroupView> groups = groups(
+                measure, meetings, decided, begunBy.filter(inUseSince::isAfter).isPresent());
         List<SubjectChange> changes = new ArrayList<>();
         for (SubstanceChange change : happened.about(SubstanceChange.class, ref, SubstanceChange::on)) {
             changes.add(new SubjectChange(change.ref(), change.on()));
@@ -79,7 +90,7 @@ final class MeasureReader {
         return new MeasureView(
                 measure,
                 asOf,
-                happened.latest(LifeChange.class, ref, LifeChange::on),
+                life,
                 happened.latest(StatusNote.class, ref, note -> When.day(note.on())),
                 holding(Responsibility.class, ref, Responsibility::validity),
                 links,
@@ -93,6 +104,7 @@ final class MeasureReader {
                 balancing.of(ref, groups, decided, happened),
                 next,
                 next.isEmpty() ? acts.stream().map(NextAct::ref).toList() : List.of(),
+                begunBy,
                 LocalizedText.only(Language.NB, measure.title()));
     }
 
@@ -141,61 +153,6 @@ final class MeasureReader {
         return lines;
     }
 
-    /**
-     * Whether a measure was there on the day: when it had been recorded by then, when anything had happened to it by then,
-     * or when nothing says since when it is there. Its life, links, owners and concerned groups say that; a design start, a
-     * meeting or a decision may be planned, so one that lies ahead says nothing.
-     */
-    boolean wasThere(Measure measure) {
-        Ref ref = measure.ref();
-        return hasBegun(LifeChange.class, ref, LifeChange::on)
-                || hasBegun(Link.class, ref, each -> each.validity().from())
-                || hasBegun(Responsibility.class, ref, each -> each.validity().from())
-                || hasBegun(Concern.class, ref, each -> each.validity().from())
-                || since(ref).noneMatch(When::isKnown)
-                || acts(measure).anyMatch(each -> each.hasBegunBy(asOf))
-                || wasRecorded(ref);
-    }
-
-    private Stream<When> since(Ref ref) {
-        return Stream.of(
-                        facts.about(LifeChange.class, ref).stream().map(LifeChange::on),
-                        facts.about(Link.class, ref).stream()
-                                .map(each -> each.validity().from()),
-                        facts.about(Responsibility.class, ref).stream()
-                                .map(each -> each.validity().from()),
-                        facts.about(Concern.class, ref).stream()
-                                .map(each -> each.validity().from()))
-                .flatMap(each -> each);
-    }
-
-    private boolean wasRecorded(Ref ref) {
-        return facts.recordedOn(ref).filter(day -> !day.isAfter(asOf)).isPresent();
-    }
-
-    private <F extends Fact> boolean hasBegun(Class<F> type, Ref ref, Function<F, When> time) {
-        for (F each : facts.about(type, ref)) {
-            if (time.apply(each).hasBegunBy(asOf)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Stream<When> acts(Measure measure) {
-        Ref ref = measure.ref();
-        return Stream.of(
-                        Stream.of(measure.designStart()),
-                        facts.about(Involvement.class, ref).stream().map(Involvement::on),
-                        facts.about(Anchoring.class, ref).stream().map(DecisionTimes::heldOn),
-                        facts.about(StatusNote.class, ref).stream().map(note -> When.day(note.on())),
-                        facts.about(SubstanceChange.class, ref).stream().map(SubstanceChange::on),
-                        facts.about(Step.class, ref).stream()
-                                .flatMap(step -> facts.about(StepMove.class, step.ref()).stream())
-                                .map(StepMove::on))
-                .flatMap(each -> each);
-    }
-
     /** The first decision is sought among adopted own or delegated decisions by council or management (L8). */
     private static boolean isFirstDecisionMaterial(Anchoring each) {
         return each.act().isOwnDecision()
@@ -224,7 +181,8 @@ final class MeasureReader {
         return List.copyOf(belongsTo);
     }
 
-    private List<GroupView> groups(Measure measure, List<Involvement> meetings, DecisionTimes decisions) {
+    private List<GroupView> groups(
+            Measure measure, List<Involvement> meetings, DecisionTimes decisions, boolean olderThanUse) {
         Map<ActorGroup, List<Involvement>> byGroup = new EnumMap<>(ActorGroup.class);
         Set<ActorGroup> concerned = java.util.EnumSet.noneOf(ActorGroup.class);
         for (Concern concern : facts.about(Concern.class, measure.ref())) {
@@ -240,7 +198,11 @@ final class MeasureReader {
             }
         }
         Hearing hearing = new Hearing(
-                measure.designStart(), decisions, facts.about(InvolvementConfirmation.class, measure.ref()), asOf);
+                measure.designStart(),
+                decisions,
+                facts.about(InvolvementConfirmation.class, measure.ref()),
+                olderThanUse ? Optional.of(inUseSince) : Optional.empty(),
+                asOf);
         List<GroupView> groups = new ArrayList<>(byGroup.size());
         byGroup.forEach((group, its) -> groups.add(hearing.of(group, concerned.contains(group), its)));
         return groups;

@@ -45,6 +45,8 @@ import no.varde.core.plan.Step;
  * @param nextAct the next act after which less can be changed; empty when none is planned
  * @param overdueActs the acts that are planned when all of them are for days that have passed or that nobody knows, so that
  *     the next is not known; empty otherwise
+ * @param begunBy the day by which work on it had surely begun, told by its life, design start, steps, meetings and adopted
+ *     decisions; empty when none of them is dated
  * @param name the title as a text, in the language in which it was written
  */
 public record MeasureView(
@@ -64,6 +66,7 @@ public record MeasureView(
         SteeringBalance balance,
         Optional<NextAct> nextAct,
         List<Ref> overdueActs,
+        Optional<LocalDate> begunBy,
         LocalizedText name) {
 
     /** Copies. */
@@ -93,6 +96,11 @@ public record MeasureView(
     /** Whether acts are planned, but all of them for days that have passed or that nobody knows: the next is not known. */
     public boolean onlyOverdueActs() {
         return !overdueActs.isEmpty();
+    }
+
+    /** Whether work on it is known to have begun before a day. */
+    public boolean hadBegunBefore(LocalDate day) {
+        return begunBy.filter(begun -> begun.isBefore(day)).isPresent();
     }
 
     /** The reference of the measure. */

@@ -10,7 +10,8 @@ import no.varde.core.reform.Reform;
  * One reform as of a day, with what the municipality does about it.
  *
  * @param reform the reform
- * @param adoption the municipality's taking-up of it; empty when it had not taken it up by the day
+ * @param adoption the municipality's taking-up of it; before that begins, the next that was known by the day; empty when
+ *     there was none
  * @param running whether it is followed up and runs on the day; when the national period has ended and the local one runs
  *     on, the local one counts
  * @param areas its areas in order

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.varde.core.anchoring.Anchoring;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import no.varde.core.plan.Adoption;
@@ -191,33 +190,7 @@ public final class Situation {
 
     /** What is overdue on live measures, the longest first: pledges, steps and planned decisions. */
     public List<Overdue> overdue() {
-        List<Overdue> all = new ArrayList<>();
-        for (PledgeView view : pledges) {
-            if (view.isOverdue() && view.measure().isLive()) {
-                all.add(new Overdue(
-                        view.pledge().ref(),
-                        view.measure(),
-                        view.pledge().due().latest().orElseThrow(),
-                        asOf));
-            }
-        }
-        Happened happened = new Happened(facts, asOf);
-        for (MeasureView measure : measures.values()) {
-            if (measure.isLive()) {
-                measure.steps().stream()
-                        .filter(StepView::overdue)
-                        .flatMap(step -> Overdues.ofStep(step, measure, asOf).stream())
-                        .forEach(all::add);
-                facts.about(Anchoring.class, measure.ref()).stream()
-                        .filter(each -> each.planned().isBefore(asOf) && !happened.held(each))
-                        .map(each -> new Overdue(
-                                each.ref(), measure, each.planned().latest().orElseThrow(), asOf))
-                        .forEach(all::add);
-            }
-        }
-        all.sort(Comparator.comparing(Overdue::due)
-                .thenComparing(each -> each.ref().text()));
-        return List.copyOf(all);
+        return new Overdues(facts, asOf).of(pledges, inOrder);
     }
 
     /** Whether a reform is followed up and its local period runs on the day. */
@@ -258,15 +231,25 @@ public final class Situation {
     }
 
     private ReformView read(Reform reform) {
-        Optional<AdoptionView> adoption = facts.about(Adoption.class, reform.ref()).stream()
-                .filter(each -> each.period().hasBegunBy(asOf))
-                .max(Comparator.comparing(each -> each.period().from()))
-                .map(each -> AdoptionView.of(each, facts, asOf));
+        Optional<AdoptionView> adoption = adoption(reform).map(each -> AdoptionView.of(each, facts, asOf));
         List<AreaView> areas = reform.areas().stream()
                 .map(area -> AreaView.of(area, choices(area, adoption), duties(area), serving(area.id())))
                 .toList();
         return new ReformView(
                 reform, adoption, adoption.filter(each -> each.isRunning(asOf)).isPresent(), areas);
+    }
+
+    /** The adoption that began last; before the first one begins, the next that somebody has recorded by the day. */
+    private Optional<Adoption> adoption(Reform reform) {
+        List<Adoption> all = facts.about(Adoption.class, reform.ref());
+        Comparator<Adoption> byStart =
+                Comparator.comparing(each -> each.period().from());
+        return all.stream()
+                .filter(each -> each.period().hasBegunBy(asOf))
+                .max(byStart)
+                .or(() -> all.stream()
+                        .filter(each -> hasHappened(When.unknown(), each.ref()))
+                        .min(byStart));
     }
 
     private static List<AreaView.ChoiceView> choices(ReformArea area, Optional<AdoptionView> adoption) {

@@ -17,6 +17,13 @@ class AnchoringTest {
     private static final Set<Ref> M1 = Set.of(Ref.measure("m1"));
     private static final When DAY = When.day("2025-03-01");
 
+    /** Arbeidsmiljøloven § 7-1: employer and employees have equally many members. */
+    @Test
+    void theWorkingEnvironmentCommitteeStandsOnTheOrganisationsLegAndIsJoint() {
+        assertThat(Body.WORKING_ENVIRONMENT_COMMITTEE.leg()).isEqualTo(Leg.ORGANISATIONS);
+        assertThat(Body.WORKING_ENVIRONMENT_COMMITTEE.isJoint()).isTrue();
+    }
+
     @Test
     void theOrganisationsMakeNoDecisionsAndNobodyElseTreats() {
         for (Body body : Body.values()) {

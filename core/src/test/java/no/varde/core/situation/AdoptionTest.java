@@ -40,8 +40,29 @@ class AdoptionTest {
 
     @Test
     void aReformIsFollowedUpFromTheFirstDayOfItsLocalPeriod() {
-        assertThat(reform(hav(), "2023-12-31").adoption()).isEmpty();
+        assertThat(reform(hav(), "2023-12-31").running()).isFalse();
         assertThat(reform(hav(), "2024-01-01").running()).isTrue();
+    }
+
+    @Test
+    void anAdoptionThatLiesAheadIsThereWithItsLegsFromTheDayItWasRecorded() {
+        Fjord fjord = Fjord.municipality()
+                .recorded("2023-09-01")
+                .adoption("a1", "hav", "2024-01-01", "2027-01-01")
+                .decided(MUNICIPAL_COUNCIL, "2023-09-15");
+        assertThat(reform(fjord, "2023-08-31").adoption()).isEmpty();
+        assertThat(reform(fjord, "2023-10-01").running()).isFalse();
+        assertThat(Objects.requireNonNull(seen(fjord, "2023-10-01").legs().get(Leg.COUNCIL))
+                        .state())
+                .isEqualTo(LegState.IN_PLACE);
+    }
+
+    @Test
+    void theAdoptionThatRunsComesBeforeOneThatLiesAhead() {
+        Fjord fjord = hav().adoption("a2", "hav", "2027-01-01", "2030-01-01");
+        assertThat(seen(fjord, "2026-06-01").adoption().id()).isEqualTo("a1");
+        assertThat(seen(fjord, "2023-06-01").adoption().id()).isEqualTo("a1");
+        assertThat(seen(fjord, "2027-01-01").adoption().id()).isEqualTo("a2");
     }
 
     @Test

@@ -2,11 +2,14 @@ package no.varde.core.situation;
 
 import static no.varde.core.anchoring.Body.MUNICIPAL_COUNCIL;
 import static no.varde.core.basics.ActorGroup.EMPLOYEES;
+import static no.varde.core.basics.ActorGroup.NEXT_OF_KIN;
 import static no.varde.core.basics.ActorGroup.USERS;
+import static no.varde.core.basics.ActorGroup.VOLUNTEERS;
 import static no.varde.core.participation.InvolvementLevel.CONSULT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.SteeringAnswer.Raiser;
@@ -102,14 +105,25 @@ class CellsTest {
                 .measure("m2")
                 .serves("hav.tur")
                 .concerns(EMPLOYEES, USERS)
-                .nobodyUpTo(LATER, EMPLOYEES)
-                .measure("m3")
-                .serves("hav.tur"));
+                .nobodyUpTo(LATER, EMPLOYEES));
         assertThat(area.groups()).containsOnlyKeys(EMPLOYEES, USERS);
         assertThat(area.groups().get(EMPLOYEES))
-                .isEqualTo(
-                        new Cell<>(Heard.NOT_YET, java.util.Map.of(Heard.NOT_YET, 1, Heard.BEFORE_THE_DECISION, 1), 2));
+                .isEqualTo(new Cell<>(Heard.NOT_YET, Map.of(Heard.NOT_YET, 1, Heard.BEFORE_THE_DECISION, 1), 2));
         assertThat(area.groups().get(USERS)).extracting(Cell::of).isEqualTo(1);
+    }
+
+    @Test
+    void aMeasureOfWhichNobodySaidWhomItConcernsMayConcernTheGroupsOfTheArea() {
+        Fjord fjord = Fjord.withMeasure("m1").serves("hav.mat");
+        AreaView alone = fjord.asOf(LATER).area("hav.mat").orElseThrow();
+        assertThat(alone.groups()).containsOnlyKeys(EMPLOYEES, USERS, NEXT_OF_KIN);
+        assertThat(alone.groups().values()).containsOnly(new Cell<>(Heard.NOT_KNOWN, Map.of(Heard.NOT_KNOWN, 1), 1));
+
+        Fjord two = fjord.measure("m2").serves("hav.mat").concerns(VOLUNTEERS).heard(VOLUNTEERS, CONSULT, "2025-01-10");
+        AreaView both = two.asOf(LATER).area("hav.mat").orElseThrow();
+        assertThat(both.groups()).containsOnlyKeys(EMPLOYEES, USERS, NEXT_OF_KIN, VOLUNTEERS);
+        assertThat(both.groups().get(VOLUNTEERS))
+                .isEqualTo(new Cell<>(Heard.NOT_KNOWN, Map.of(Heard.NOT_KNOWN, 1, Heard.BEFORE_THE_DECISION, 1), 2));
     }
 
     @Test

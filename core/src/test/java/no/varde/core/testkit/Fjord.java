@@ -92,6 +92,12 @@ public final class Fjord {
         return this;
     }
 
+    /** It took Varde into use on another day. */
+    public Fjord inUseSince(String day) {
+        municipality = LocalMunicipality.fictional("fjord", "Fjord", LocalDate.parse(day));
+        return this;
+    }
+
     /** From here on facts are recorded on this day, at noon UTC. */
     public Fjord recorded(String day) {
         Instant noon = LocalDate.parse(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);

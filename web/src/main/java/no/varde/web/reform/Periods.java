@@ -29,6 +29,6 @@ public record Periods(Texts texts, LocalDate day) {
     private String said(String key, Period period) {
         return period.lastDay()
                 .map(last -> texts.get(key + (period.isOver(day) ? ".ended" : ".until"), period.from(), last))
-                .orElseGet(() -> texts.get(key + ".open", period.from()));
+                .orElseGet(() -> texts.get(key + (period.hasBegunBy(day) ? ".open" : ".ahead"), period.from()));
     }
 }

@@ -92,12 +92,15 @@ final class MatrixMaker {
 
     private String said(Period period, String whose) {
         LocalDate day = situation.asOf();
+        if (!period.hasBegunBy(day)) {
+            return texts.get("overview.period.ahead." + whose, period.from());
+        }
         return period.until()
                 .map(end -> texts.get(
-                        period.isOver(day) ? "overview.period.ended" : "overview.period.until." + whose,
-                        end.minusDays(1)))
+                        "overview.period." + (period.isOver(day) ? "ended." : "until.") + whose, end.minusDays(1)))
                 .orElseGet(() -> texts.get(
-                        "overview.period.since", String.valueOf(period.from().getYear())));
+                        "overview.period.since." + whose,
+                        String.valueOf(period.from().getYear())));
     }
 
     private Matrix.Row row(AreaView view) {

@@ -119,6 +119,22 @@ class FollowUpPagesTest {
     }
 
     @Test
+    void whatIsNotTakenUpIsNotSaidToBeFollowedUpAndWhatLiesAheadSaysFromWhen() {
+        assertThat(coordinator.get("/fjordvik").body())
+                .contains("ikke tatt opp her; gjelder nasjonalt siden 2024")
+                .doesNotContain("følges opp");
+
+        send("take-bth", "yes", "from-bth", "1.1.2027", "to-bth", "");
+
+        assertThat(coordinator.get("/fjordvik").body())
+                .contains("følges opp fra 1. januar 2027")
+                .doesNotContain("Dere har ikke sagt");
+        assertThat(coordinator.get("/fjordvik/reforms/bth").body())
+                .contains("følges opp fra 1. januar 2027")
+                .doesNotContain("ikke tatt opp");
+    }
+
+    @Test
     void whatConnectsTheReformsIsSeenOnceBothAreFollowedUp() {
         assertThat(room().findings()).noneMatch(each -> each.rule().equals("possible-join"));
 

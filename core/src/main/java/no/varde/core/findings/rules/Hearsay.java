@@ -1,5 +1,6 @@
 package no.varde.core.findings.rules;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Hearsay {
 
     /**
      * The question that would settle when a group was first heard: whether it was heard at all, how far it took part in a
-     * meeting, or the day of a meeting or decision. It asks of no meeting that settles nothing, whatever its answer.
+     * meeting, the day of a meeting or decision, or whether it was heard before Varde was taken into use. It asks of no meeting that settles nothing, whatever its answer.
      */
     static Question question(GroupView group, MeasureView measure) {
         ActorGroup who = group.group();
@@ -39,6 +40,9 @@ final class Hearsay {
                             measure.ref())
                     .ofGroup(who);
             return group.beforeOurTime() ? whether.closed(Words.say("before-our-time")) : whether;
+        }
+        if (group.unrecordedBefore().isPresent()) {
+            return older(group, measure, group.unrecordedBefore().get());
         }
         List<Involvement> open = open(group, measure);
         Optional<Involvement> levelless =
@@ -51,6 +55,17 @@ final class Hearsay {
                 .findFirst()
                 .map(each -> of("ask.day", each, who))
                 .orElseGet(() -> decisionDay(open, measure, who));
+    }
+
+    /** Whether a group was heard before Varde was taken into use; a closed question when nobody can know. */
+    private static Question older(GroupView group, MeasureView measure, LocalDate inUse) {
+        ActorGroup who = group.group();
+        Question whether = Question.of(
+                        say("ask.older" + ParticipationFromTheStart.manner(who), who, inUse),
+                        Ref.Kind.INVOLVEMENT,
+                        measure.ref())
+                .ofGroup(who);
+        return group.beforeOurTime() ? whether.closed(Words.say("before-our-time")) : whether;
     }
 
     /**

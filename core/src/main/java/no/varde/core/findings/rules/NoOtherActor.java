@@ -14,6 +14,7 @@ import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
 import no.varde.core.participation.InvolvementConfirmation;
 import no.varde.core.participation.InvolvementLevel;
+import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.plan.Pledge;
 import no.varde.core.situation.GroupView;
 import no.varde.core.situation.Heard;
@@ -24,12 +25,13 @@ import no.varde.core.situation.Situation;
  * No other actor than the municipality (L10; knowledge note on Leve hele livet). For each live measure: does anybody beyond
  * the municipality and its own services take part: residents, volunteers, business, another partner?
  *
- * <p>Yes, an opening: nobody does, and it is confirmed for every group that nobody, or nobody more, took part. Only having
- * been informed is not taking part, and users and next of kin receive the service rather than carry it. No: somebody was
- * consulted or more, or has pledged something. Not assessed: not known, or it is not known how far somebody took part.
+ * <p>Yes, an opening: nobody does, and it is confirmed for every group that nobody, or nobody more, took part, and that no
+ * more pledges were made. Only having been informed is not taking part, and users and next of kin receive the service
+ * rather than carry it. No: somebody was consulted or more, or has pledged something. Not assessed: not known, or it is not
+ * known how far somebody took part.
  *
- * <p>Worked example: employees and users took part, and nobody more is confirmed: yes. The volunteer centre joined a
- * working group: no. Nothing is confirmed: not assessed.
+ * <p>Worked example: employees and users took part, and it is confirmed that nobody more did and that nothing more was
+ * pledged: yes. The volunteer centre joined a working group: no. Either is not confirmed: not assessed.
  */
 final class NoOtherActor extends MeasureRule {
 
@@ -49,6 +51,7 @@ final class NoOtherActor extends MeasureRule {
                         && !each.involvements().isEmpty())
                 .findFirst();
         Optional<InvolvementConfirmation> confirmed = confirmation(false, measure, situation);
+        Optional<PlanConfirmation> noPledges = Confirmed.noMore(PlanConfirmation.Topic.PLEDGES, measure, situation);
         if (unclear.isPresent()) {
             verdicts.add(Verdict.notAssessed(this, subject, Hearsay.question(unclear.get(), measure)));
         } else if (confirmed.isEmpty()) {
@@ -59,11 +62,17 @@ final class NoOtherActor extends MeasureRule {
                     confirmation(true, measure, situation).isPresent()
                             ? open.closed(Words.say("before-our-time"))
                             : open));
+        } else if (noPledges.isEmpty()) {
+            verdicts.add(Verdict.notAssessed(
+                    this,
+                    subject,
+                    Confirmed.question(
+                            say("ask.pledged"), Ref.Kind.PLEDGE, PlanConfirmation.Topic.PLEDGES, measure, situation)));
         } else {
+            Reason nobodyMore = new Reason(
+                    say("reason", confirmed.get().upTo()), confirmed.get().ref());
             verdicts.add(Verdict.yes(Finding.of(this, Finding.Kind.OPENING, subject, say("yes"))
-                    .because(List.of(new Reason(
-                            say("reason", confirmed.get().upTo()),
-                            confirmed.get().ref())))
+                    .because(List.of(nobodyMore, Confirmed.reason(noPledges.get())))
                     .suggesting(say("suggest"))
                     .toldTo(List.of(Audience.LEADERS, Audience.COUNCIL))
                     .before(Acts.days(measure))));

@@ -3,6 +3,7 @@ package no.varde.core.findings.rules;
 import static no.varde.core.basics.Principle.L17;
 import static no.varde.core.basics.Principle.S8;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Ref;
@@ -25,8 +26,8 @@ import no.varde.core.situation.StepView;
  * <p>Yes, a gap: somebody has planned its steps, and none of them is reflection; or it is confirmed that it has no more, or
  * none at all. A rollout alone, as a spreadsheet's start becomes, is no plan of steps: nobody has said that it is all. An
  * evaluation is no reflection: it judges what came of it, while reflection changes what one does. No: there is one. Not
- * assessed: it has no step on record, or a rollout alone; or none is reflection, and it is confirmed that some are older
- * than the records.
+ * assessed: it has no step on record, or a rollout alone; or none is reflection, and the work began before the day Varde
+ * was taken into use while no step of that time is on record, or it is confirmed that some are older than the records.
  *
  * <p>Worked example: planning, preparation, rollout: yes. With two hours of reflection after the first month: no.
  */
@@ -43,7 +44,8 @@ final class NoReflectionStep extends MeasureRule {
         boolean olderThanRecords = Confirmed.isBeforeOurTime(PlanConfirmation.Topic.STEPS, measure, situation);
         if (steps.stream().anyMatch(each -> each.step().kind() == Step.Kind.REFLECTION)) {
             verdicts.add(Verdict.no(this, subject));
-        } else if (confirmed.isEmpty() && (!arePlanned(measure) || olderThanRecords)) {
+        } else if (confirmed.isEmpty()
+                && (!arePlanned(measure) || olderThanRecords || isOlderThanUse(measure, situation))) {
             verdicts.add(Verdict.notAssessed(this, subject, question(measure, situation)));
         } else {
             Reason reason = confirmed
@@ -57,6 +59,13 @@ final class NoReflectionStep extends MeasureRule {
                     .toldTo(List.of(Audience.LEADERS))
                     .before(Acts.days(measure))));
         }
+    }
+
+    /** Whether steps may have been taken before Varde was in use: the work had begun, and no step of that time is there. */
+    private static boolean isOlderThanUse(MeasureView measure, Situation situation) {
+        LocalDate inUse = situation.facts().municipality().inUseSince();
+        return measure.hadBegunBefore(inUse)
+                && measure.steps().stream().noneMatch(each -> each.start().isBefore(inUse));
     }
 
     /** Whether somebody has put down how the work goes step by step, and not only when it starts. */

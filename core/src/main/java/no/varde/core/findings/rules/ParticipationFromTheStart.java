@@ -29,8 +29,11 @@ import no.varde.core.situation.Situation;
  *
  * <p>Yes, as a strength: from the start. Yes, as what remains: not yet, informed only, or after the decision; a risk when
  * the next act comes within {@code act.soon.days}, else a gap. No: before the decision. Not assessed: not known, with the
- * question that would settle it; and, once for the measure, when nobody has said whom it concerns. A history that is
- * confirmed to be older than the records is not assessed either, and asks nothing more.
+ * question that would settle it; and, once for the measure, when nobody has said whom it concerns. A group that was only
+ * informed, or first heard after the decision, as far as the records go, is not assessed when the work began before the
+ * day Varde was taken into use, nothing of the group from that time is on record, and nobody has confirmed that it had not
+ * been heard by then. A history that is confirmed to be older than the records is not assessed either, and asks nothing
+ * more.
  *
  * <p>Worked example: design began on 2 March, the chief executive decided on 4 September, the rollout cannot be undone and
  * starts on 4 December. Employees met on 1 March: from the start, a strength. Next of kin met on 20 August: before the

@@ -3,8 +3,10 @@ package no.varde.core.findings.rules;
 import static no.varde.core.basics.Principle.L12;
 
 import java.util.List;
+import no.varde.core.basics.Ref;
 import no.varde.core.findings.Audience;
 import no.varde.core.findings.Finding;
+import no.varde.core.findings.Question;
 import no.varde.core.findings.Reason;
 import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
@@ -17,10 +19,11 @@ import no.varde.core.situation.Situation;
  * A pledge that was kept (L12; knowledge note on Leve hele livet). For each pledge to a live measure: has what completes it
  * been delivered?
  *
- * <p>Yes, a strength: it has, in time or late. No: nothing, or only a part, is on record as delivered, which need not be a
- * fault: its day may not have come. Deliveries on record decide, so there is nothing that this rule cannot assess.
+ * <p>Yes, a strength: it has, in time or late. No: only a part is on record as delivered, or nothing is and it has a day,
+ * which need not be a fault: that day may not have come. Not assessed: nothing is on record, and nobody knows when it is
+ * due, so that nobody will miss it.
  *
- * <p>Worked example: culture pledged a room and handed over the key: a strength. Half of it: no.
+ * <p>Worked example: culture pledged a room and handed over the key: a strength. Half of it: no. No key and no day: asked.
  */
 final class PledgeKept extends PledgeRule {
 
@@ -30,10 +33,15 @@ final class PledgeKept extends PledgeRule {
 
     @Override
     Verdict assess(PledgeView view, Subject subject, Situation situation) {
-        if (!view.isKept()) {
-            return Verdict.no(this, subject);
-        }
         Pledge pledge = view.pledge();
+        if (!view.isKept()) {
+            return view.deliveries().isEmpty() && !pledge.due().isKnown()
+                    ? Verdict.notAssessed(
+                            this,
+                            subject,
+                            Question.of(say("ask", pledge.by(), pledge.what()), Ref.Kind.DELIVERY, pledge.ref()))
+                    : Verdict.no(this, subject);
+        }
         List<Reason> reasons = view.deliveries().stream()
                 .filter(Delivery::complete)
                 .map(each -> new Reason(say("reason", each.what(), each.on()), each.ref()))

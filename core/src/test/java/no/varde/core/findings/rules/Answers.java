@@ -58,6 +58,14 @@ final class Answers {
         return all.get(0);
     }
 
+    /** Every question, in Bokmål. */
+    List<String> questions() {
+        return verdicts.stream()
+                .filter(Verdict.NotAssessed.class::isInstance)
+                .map(each -> ((Verdict.NotAssessed) each).question().text().in(Language.NB))
+                .toList();
+    }
+
     /** The reasons of the only finding, in Bokmål. */
     List<String> reasons() {
         return finding().reasons().stream()

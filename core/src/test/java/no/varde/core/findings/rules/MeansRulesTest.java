@@ -75,6 +75,32 @@ class MeansRulesTest {
         }
 
         @Test
+        void asksOfStepsThatMayHaveBeenTakenBeforeVardeWasInUse() {
+            Fjord fjord = Fjord.withMeasure("m1")
+                    .inUseSince("2026-06-01")
+                    .designStarts("2025-03-01")
+                    .and(step(Step.Kind.EVALUATION));
+            assertThat(asked(fjord).lines()).containsExactly("m1 ASKS STEP");
+            assertThat(asked(fjord.and(noMore(PlanConfirmation.Topic.STEPS, TODAY)))
+                            .lines())
+                    .containsExactly("m1 GAP");
+            assertThat(asked(Fjord.withMeasure("m1")
+                                    .inUseSince("2026-06-01")
+                                    .designStarts("2025-03-01")
+                                    .planning("s1", "2025-03-01", "2025-04-01"))
+                            .lines())
+                    .as("steps of that time are on record")
+                    .containsExactly("m1 GAP");
+            assertThat(asked(Fjord.withMeasure("m1")
+                                    .inUseSince("2026-06-01")
+                                    .designStarts("2026-07-01")
+                                    .and(step(Step.Kind.EVALUATION)))
+                            .lines())
+                    .as("the work began later")
+                    .containsExactly("m1 GAP");
+        }
+
+        @Test
         void aRolloutAloneIsNoPlanOfStepsUntilSomebodySaysThatItIsAll() {
             Fjord fjord = Fjord.withMeasure("m1").and(step(Step.Kind.ROLLOUT));
             assertThat(asked(fjord).lines()).containsExactly("m1 ASKS STEP");
@@ -180,7 +206,27 @@ class MeansRulesTest {
         void nobodyMoreConfirmedIsAnOpening() {
             Fjord fjord = Fjord.withMeasure("m1").heard(USERS, CONSULT, "2026-01-01");
             assertThat(asked(fjord).lines()).containsExactly("m1 ASKS INVOLVEMENT");
-            assertThat(asked(fjord.nobodyUpTo(TODAY)).lines()).containsExactly("m1 OPENING");
+            assertThat(asked(fjord.nobodyUpTo(TODAY).and(noMorePledges())).lines())
+                    .containsExactly("m1 OPENING");
+            assertThat(asked(fjord).reasons())
+                    .containsExactly(
+                            "Ingen flere var med: bekreftet til og med 22. november 2026",
+                            "Ingen flere forpliktelser: bekreftet til og med 22. november 2026");
+        }
+
+        private PlanConfirmation noMorePledges() {
+            return noMore(PlanConfirmation.Topic.PLEDGES, TODAY);
+        }
+
+        @Test
+        void somebodyMayStillHavePledgedSomethingUntilThatIsConfirmedToo() {
+            Fjord fjord = Fjord.withMeasure("m1").nobodyUpTo(TODAY);
+            assertThat(asked(fjord).lines()).containsExactly("m1 ASKS PLEDGE");
+            assertThat(asked(fjord).question().question().text().in(Language.NB))
+                    .isEqualTo("Har noen utenfor kommunen lovet noe til tiltaket?");
+            assertThat(asked(fjord.and(nobodyKnows(PlanConfirmation.Topic.PLEDGES)))
+                            .lines())
+                    .containsExactly("m1 CANNOT KNOW");
         }
 
         @Test
@@ -212,7 +258,8 @@ class MeansRulesTest {
         void beingInformedIsNotTakingPart() {
             assertThat(asked(Fjord.withMeasure("m1")
                                     .heard(BUSINESS, INFORM, "2026-01-01")
-                                    .nobodyUpTo(TODAY))
+                                    .nobodyUpTo(TODAY)
+                                    .and(noMorePledges()))
                             .lines())
                     .containsExactly("m1 OPENING");
         }

@@ -47,6 +47,31 @@ class ParticipationFromTheStartTest {
     }
 
     @Test
+    void asksWhoWasHeardBeforeVardeWasInUse() {
+        Fjord fjord = measure()
+                .inUseSince("2026-10-01")
+                .concerns(EMPLOYEES, UNION_REPRESENTATIVES, ELDERLY_COUNCIL)
+                .heard(EMPLOYEES, CONSULT, "2026-10-10")
+                .heard(UNION_REPRESENTATIVES, INFORM, "2026-10-10")
+                .heard(ELDERLY_COUNCIL, CONSULT, "2026-10-10");
+        assertThat(asked(fjord).lines())
+                .containsExactly(
+                        "m1/EMPLOYEES ASKS INVOLVEMENT",
+                        "m1/UNION_REPRESENTATIVES ASKS INVOLVEMENT",
+                        "m1/ELDERLY_COUNCIL ASKS INVOLVEMENT");
+        assertThat(asked(fjord).questions())
+                .containsExactly(
+                        "Ble ansatte rådspurt før 1. oktober 2026, da Varde ble tatt i bruk?",
+                        "Ble tiltaket drøftet med tillitsvalgte før 1. oktober 2026, da Varde ble tatt i bruk?",
+                        "Uttalte råd for eldre seg før 1. oktober 2026, da Varde ble tatt i bruk?");
+        assertThat(asked(fjord.participationBeforeOurTime(TODAY)).lines())
+                .containsExactly(
+                        "m1/EMPLOYEES CANNOT KNOW",
+                        "m1/UNION_REPRESENTATIVES CANNOT KNOW",
+                        "m1/ELDERLY_COUNCIL CANNOT KNOW");
+    }
+
+    @Test
     void saysWhoIsMissingAndWhatIsNear() {
         Finding users = asked(example()).findings().get(1);
         assertThat(users.in(Language.NB))

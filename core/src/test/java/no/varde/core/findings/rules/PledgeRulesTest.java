@@ -64,6 +64,14 @@ class PledgeRulesTest {
     }
 
     @Test
+    void whatNobodyMissesOnAnyDayIsAsked() {
+        assertThat(kept("2026-03-02", pledged(""))).isEqualTo("[p1 ASKS DELIVERY]");
+        assertThat(kept("2026-03-02", pledged("").delivered("p1", "2026-02-01", false)))
+                .isEqualTo("[p1 NO]");
+        assertThat(kept("2026-03-02", pledged("2026-05-01"))).isEqualTo("[p1 NO]");
+    }
+
+    @Test
     void aPartKeepsNothingAndIsShown() {
         Fjord part = pledged("2026-03-01").delivered("p1", "2026-02-01", false);
         assertThat(kept("2026-03-02", part)).isEqualTo("[p1 NO]");
