@@ -49,6 +49,64 @@ class SampleNumbersTest {
         assertThat(followed(SEEN, "class=\"v-finding-wide\"")).isGreaterThan(30);
     }
 
+    /** The sheet of a reform or an area alone has as many lines as its three numbers say together. */
+    @Test
+    void aNumberInTheSheetOfWhatOneMayDecideLeadsToItsLines() throws Exception {
+        Map<String, Integer> numbers = new HashMap<>();
+        Pattern.compile(
+                        "href=\"(/fjordvik/room-for-action\\?(?:area|reform)=[^\"]+)#decide\" aria-label=\"[^\"]*?: (\\d+) ")
+                .matcher(get("/fjordvik/room-for-action"))
+                .results()
+                .forEach(each -> numbers.merge(each.group(1), Integer.parseInt(each.group(2)), Integer::sum));
+        assertThat(numbers).hasSize(4 + 20);
+        for (String address : List.of(
+                "/fjordvik/room-for-action?area=lhl.mat",
+                "/fjordvik/room-for-action?area=shr.avtaler",
+                "/fjordvik/room-for-action?reform=kl25")) {
+            String sheet = get(address);
+            assertThat(sheet).contains("<details class=\"ds-details v-decide\" data-color=\"neutral\" open>");
+            assertThat(listed(sheet, "<ul class=\"v-lines\">(.*?)</ul>"))
+                    .as(address)
+                    .isEqualTo(numbers.get(address));
+        }
+    }
+
+    /** Open questions and those that nobody can answer any more are listed, each with the rules that ask. */
+    @Test
+    void whatIsNotAssessedIsListedInFullWithTheRulesThatAsk() throws Exception {
+        String page = get("/fjordvik/room-for-action");
+        String rules = get("/about/rules");
+        for (String id : List.of("open", "closed")) {
+            Matcher details = Pattern.compile(
+                            "id=\"" + id + "\"[^>]*>\\s*<summary>(\\d+) .*?</summary>(.*?)</details>", Pattern.DOTALL)
+                    .matcher(page);
+            assertThat(details.find()).as(id).isTrue();
+            assertThat(listed(details.group(2), "</a><ul>(.*?)</ul>"))
+                    .as(id)
+                    .isEqualTo(Integer.parseInt(details.group(1)));
+            List<String> asking = Pattern.compile("href=\"/about/rules#([^\"]+)\"")
+                    .matcher(details.group(2))
+                    .results()
+                    .map(each -> each.group(1))
+                    .toList();
+            assertThat(asking).as(id).hasSizeGreaterThanOrEqualTo(Integer.parseInt(details.group(1)));
+            assertThat(asking).allSatisfy(rule -> assertThat(rules).contains("id=\"" + rule + "\""));
+        }
+    }
+
+    @Test
+    void aMeasureNamesTheRulesThatAskOfItToo() throws Exception {
+        assertThat(get("/fjordvik/measures/natt")).contains("href=\"/about/rules#no-other-actor\"");
+    }
+
+    private static int listed(String page, String list) {
+        return Pattern.compile(list, Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .mapToInt(each -> each.group(1).split("<li>", -1).length - 1)
+                .sum();
+    }
+
     @Test
     void theGroupThatIsMissingInMostAreasLeadsToWhatIsSeenAboutIt() throws Exception {
         Matcher link = Pattern.compile("href=\"(/fjordvik/room-for-action\\?principle=L8[^\"]*group=([a-z-]+)[^\"]*)\"")

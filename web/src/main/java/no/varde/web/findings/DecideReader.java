@@ -2,9 +2,7 @@ package no.varde.web.findings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import no.varde.core.reform.Freedom;
 import no.varde.core.reform.Provision;
 import no.varde.core.reform.Reform;
@@ -50,19 +48,10 @@ final class DecideReader {
 
     private RoomSheet.DecideReform decide(Reform reform) {
         List<ReformArea> areas = reform.areas().stream().filter(filter::shows).toList();
-        Map<Freedom, Integer> counts = new EnumMap<>(Freedom.class);
-        for (Freedom freedom : Freedom.values()) {
-            counts.put(
-                    freedom,
-                    areas.stream()
-                            .mapToInt(area -> area.provisions(freedom, day()).size())
-                            .sum());
-        }
+        String name = texts.of(reform.name());
         return new RoomSheet.DecideReform(
-                texts.of(reform.name()),
-                texts.get(
-                        "room.decide.counts",
-                        counts.values().stream().map(texts::number).toArray()),
+                name,
+                counts(areas, name, "reform=" + reform.id()),
                 areas.stream().map(this::decide).toList());
     }
 
@@ -71,7 +60,22 @@ final class DecideReader {
         for (Freedom freedom : Freedom.values()) {
             columns.add(area.provisions(freedom, day()).stream().map(this::line).toList());
         }
-        return new RoomSheet.DecideArea(texts.of(area.name()), links.area(area.id()), columns);
+        String name = texts.of(area.name());
+        return new RoomSheet.DecideArea(
+                name, links.area(area.id()), counts(List.of(area), name, "area=" + area.id()), columns);
+    }
+
+    private List<RoomSheet.DecideCount> counts(List<ReformArea> areas, String name, String shown) {
+        String href = links.page().link("/room-for-action?" + shown) + "#decide";
+        List<RoomSheet.DecideCount> counts = new ArrayList<>();
+        for (Freedom freedom : Freedom.values()) {
+            int number = areas.stream()
+                    .mapToInt(area -> area.provisions(freedom, day()).size())
+                    .sum();
+            String label = texts.get("room.decide.count." + freedom.name(), name, number);
+            counts.add(new RoomSheet.DecideCount(number, label, href));
+        }
+        return counts;
     }
 
     private RoomSheet.DecideLine line(Provision each) {

@@ -3,21 +3,13 @@ package no.varde.web.findings;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Principle;
-import no.varde.core.basics.Ref;
 import no.varde.core.findings.Finding;
-import no.varde.core.findings.Question;
 import no.varde.core.findings.RoomForAction;
-import no.varde.core.findings.Rule;
-import no.varde.core.findings.Verdict;
-import no.varde.core.plan.PlanLine;
 import no.varde.core.situation.Changes;
 import no.varde.core.situation.ReformView;
 import no.varde.web.http.Choice;
@@ -51,6 +43,7 @@ final class RoomReader {
         List<Finding> shown = room.findings().stream().filter(filter::shows).toList();
         RoomGroups groups = new RoomGroups(room.situation(), filter, links);
         DecideReader decide = new DecideReader(room.situation(), filter, links);
+        UnsureReader unsure = new UnsureReader(room, filter, links);
         Optional<RoomSheet.Compared> compared =
                 earlier.map(before -> new ComparedReader(room, filter, links, changed).read(before));
         return new RoomSheet(
@@ -66,11 +59,8 @@ final class RoomReader {
                 filter.unknown(),
                 !filter.isEmpty(),
                 groups.read(shown),
-                open(),
-                questions().size(),
-                (int) room.notAssessed().stream()
-                        .filter(each -> !each.question().open())
-                        .count(),
+                unsure.read(true),
+                unsure.read(false),
                 compared);
     }
 
@@ -165,63 +155,5 @@ final class RoomReader {
                 each -> texts.capital(texts.of(each)),
                 filter.group().stream().map(ActorGroup::text).toList()));
         return choices;
-    }
-
-    /** The open questions that the filter shows, each once. */
-    private Set<Question> questions() {
-        Set<Question> open = new LinkedHashSet<>();
-        for (Verdict.NotAssessed each : room.notAssessed()) {
-            if (each.question().open() && filter.asks(each, principlesOf(each))) {
-                open.add(each.question());
-            }
-        }
-        return open;
-    }
-
-    private List<Principle> principlesOf(Verdict.NotAssessed each) {
-        return room.rule(each.rule()).map(Rule::principles).orElse(List.of());
-    }
-
-    /** The open questions by what they are asked of: those about one fact stand with what the fact is about. */
-    private List<RoomSheet.OpenSubject> open() {
-        Map<String, RoomSheet.OpenSubject> open = new LinkedHashMap<>();
-        for (Question each : questions()) {
-            List<Ref> named = named(each.about());
-            String href = links.to(named.size() == 1 ? named.get(0) : each.about());
-            open.computeIfAbsent(href, any -> new RoomSheet.OpenSubject(name(named), href, new ArrayList<>()))
-                    .questions()
-                    .add(texts.of(each.text()));
-        }
-        return List.copyOf(open.values());
-    }
-
-    /** What has a name of its own: the thing itself, or what its fact is about, such as the measure of a pledge. */
-    private List<Ref> named(Ref about) {
-        if (links.name(about).isPresent() || about.kind() == Ref.Kind.PLAN_LINE) {
-            return List.of(about);
-        }
-        return room.situation().facts().find(about).stream()
-                .flatMap(fact -> fact.about().stream())
-                .filter(each -> !each.equals(about))
-                .flatMap(each -> named(each).stream())
-                .distinct()
-                .toList();
-    }
-
-    private String name(List<Ref> named) {
-        List<String> names = named.stream()
-                .flatMap(each -> links
-                        .name(each)
-                        .or(() -> room.situation()
-                                .facts()
-                                .find(PlanLine.class, each)
-                                .map(RoomReader::name))
-                        .stream())
-                .toList();
-        return names.isEmpty() ? texts.get("room.unknown.whole") : texts.series(names);
-    }
-
-    private static String name(PlanLine line) {
-        return line.plan() + line.number().map(each -> ", " + each).orElse("");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.varde.web.chart.Kind;
 import no.varde.web.http.Choice;
 import no.varde.web.situation.FindingCard;
+import no.varde.web.situation.Unsettled;
 
 /**
  * The room for action as its page shows it.
@@ -23,8 +24,7 @@ import no.varde.web.situation.FindingCard;
  * @param filtered whether something is filtered away
  * @param groups what is seen, by kind, area or principle
  * @param open the questions that would settle what is not assessed, by what they are asked of
- * @param openCount how many they are
- * @param closed how many could not be assessed since the history is older than the records
+ * @param closed why nobody can settle the rest any more, by what it is about
  * @param compared what changed since a day; empty when none was asked for
  */
 public record RoomSheet(
@@ -40,28 +40,61 @@ public record RoomSheet(
         List<String> unknown,
         boolean filtered,
         List<KindGroup> groups,
-        List<OpenSubject> open,
-        int openCount,
-        int closed,
+        List<Unsure> open,
+        List<Unsure> closed,
         Optional<Compared> compared) {
+
+    /** How many questions would settle what is not assessed. */
+    public int openCount() {
+        return count(open);
+    }
+
+    /** How many questions nobody can answer any more. */
+    public int closedCount() {
+        return count(closed);
+    }
+
+    /** Whether the sheet shows a reform or an area alone. */
+    public boolean decideFiltered() {
+        return List.of(reforms, areas).stream().anyMatch(all -> !all.get(0).chosen());
+    }
+
+    /** Whether areas stand beside each other in the sheet, so that a table of their counts says more than their lines. */
+    public boolean comparesAreas() {
+        return decide.stream().mapToInt(each -> each.areas().size()).sum() > 1;
+    }
+
+    private static int count(List<Unsure> all) {
+        return all.stream().mapToInt(each -> each.questions().size()).sum();
+    }
 
     /**
      * A reform in the sheet.
      *
      * @param name its name
-     * @param counts how much is fixed, expected and free, in words
+     * @param counts how much is fixed, expected and free in its areas that are shown
      * @param areas its areas
      */
-    public record DecideReform(String name, String counts, List<DecideArea> areas) {}
+    public record DecideReform(String name, List<DecideCount> counts, List<DecideArea> areas) {}
 
     /**
      * An area in the sheet.
      *
      * @param name its name
      * @param href where it is shown
+     * @param counts how much is fixed, expected and free
      * @param columns what is fixed by law, expected and free
      */
-    public record DecideArea(String name, String href, List<List<DecideLine>> columns) {}
+    public record DecideArea(String name, String href, List<DecideCount> counts, List<List<DecideLine>> columns) {}
+
+    /**
+     * How much is fixed, expected or free.
+     *
+     * @param number how much
+     * @param label in words, such as "Mat og måltider: 5 fritt"
+     * @param href where just these lines stand
+     */
+    public record DecideCount(int number, String label, String href) {}
 
     /**
      * A line in the sheet.
@@ -91,13 +124,13 @@ public record RoomSheet(
     public record KindGroup(String id, String name, List<FindingCard> first, List<FindingCard> rest) {}
 
     /**
-     * The questions asked of one thing.
+     * What is not assessed of one thing.
      *
-     * @param name what they are asked of
+     * @param name what it is
      * @param href where that is shown
-     * @param questions the questions
+     * @param questions the questions that would settle it, or why nobody can any more
      */
-    public record OpenSubject(String name, String href, List<String> questions) {}
+    public record Unsure(String name, String href, List<Unsettled> questions) {}
 
     /**
      * What changed between two days.

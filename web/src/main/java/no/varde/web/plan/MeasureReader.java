@@ -35,6 +35,7 @@ import no.varde.web.http.Texts;
 import no.varde.web.situation.Changeable;
 import no.varde.web.situation.FindingCard;
 import no.varde.web.situation.Links;
+import no.varde.web.situation.Unsettled;
 
 /** Makes the sheet of a measure from the situation, in the reader's language. */
 final class MeasureReader {
@@ -84,12 +85,8 @@ final class MeasureReader {
                 pledges(),
                 noPledges(),
                 FindingCard.of(room.findingsOn(view.ref()), links),
-                room.notAssessedOn(view.ref()).stream()
-                        .map(Verdict.NotAssessed::question)
-                        .filter(Question::open)
-                        .map(each -> new MeasureSheet.Open(texts.of(each.text()), "#" + section(each)))
-                        .distinct()
-                        .toList(),
+                unsettled(true),
+                unsettled(false),
                 story,
                 situation.facts().about(Note.class, view.ref()).stream()
                         .map(note -> new MeasureSheet.NoteLine(
@@ -249,6 +246,15 @@ final class MeasureReader {
                         .map(delivery -> new MeasureSheet.Event(
                                 List.of(Links.anchor(delivery.ref())), texts.when(delivery.on()), delivery.what()))
                         .toList());
+    }
+
+    private List<MeasureSheet.Open> unsettled(boolean open) {
+        List<Verdict.NotAssessed> verdicts = room.notAssessedOn(view.ref()).stream()
+                .filter(each -> each.question().open() == open)
+                .toList();
+        return Unsettled.of(verdicts, room, texts).stream()
+                .map(each -> new MeasureSheet.Open(each.text(), "#" + section(each.question()), each.rules()))
+                .toList();
     }
 
     /** The part of the page where the answer to a question would be seen. */

@@ -9,6 +9,7 @@ import no.varde.web.chart.Leg;
 import no.varde.web.chart.Position;
 import no.varde.web.chart.Timeline;
 import no.varde.web.situation.FindingCard;
+import no.varde.web.situation.Unsettled;
 
 /**
  * One measure as its page shows it.
@@ -31,6 +32,7 @@ import no.varde.web.situation.FindingCard;
  * @param noPledges what is known when no pledge is on record, in words
  * @param findings what is seen on it
  * @param open the questions that are still open on it
+ * @param closed why nobody can answer the rest any more
  * @param story its chronological story
  * @param notes remarks kept to the letter
  * @param quiet the anchors of facts that stand nowhere by themselves, by the section of the page that they shape
@@ -54,6 +56,7 @@ public record MeasureSheet(
         String noPledges,
         List<FindingCard> findings,
         List<Open> open,
+        List<Open> closed,
         List<Day> story,
         List<NoteLine> notes,
         Map<String, List<String>> quiet) {
@@ -117,12 +120,13 @@ public record MeasureSheet(
     public record PledgeLine(String anchor, String text, String state, List<Event> deliveries) {}
 
     /**
-     * A question that is still open.
+     * A question that is not answered.
      *
-     * @param text the question
+     * @param text the question, or why nobody can answer it any more
      * @param href where on the page the answer would be seen
+     * @param rules the rules that ask it
      */
-    public record Open(String text, String href) {}
+    public record Open(String text, String href, List<Unsettled.RuleLink> rules) {}
 
     /**
      * What happened at one time.

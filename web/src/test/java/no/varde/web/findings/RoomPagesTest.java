@@ -109,6 +109,8 @@ class RoomPagesTest {
         assertThat(questions(visitor)).contains(users).doesNotContain(steps);
         visitor.get("/fjordvik/room-for-action?kind=strength");
         assertThat(questions(visitor)).as("its answer could be of any kind").contains(steps);
+        visitor.get("/fjordvik/room-for-action?area=lhl.mat");
+        assertThat(questions(visitor)).contains("Ingen spørsmål står åpne om det dere har valgt å vise.");
     }
 
     private static String questions(Visitor visitor) {
