@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Ref;
+import no.varde.core.store.MeansTold;
 import no.varde.core.store.PeopleTold;
 import no.varde.core.trail.Chain;
+import no.varde.core.trail.Event;
 import no.varde.core.trail.Flaw;
 import no.varde.core.trail.Verification;
 
@@ -149,10 +151,11 @@ final class Inspection {
     private record Told(
             long number, Chain chain, Instant at, String kind, String subject, String action, boolean erased) {}
 
-    /** Whether people and roles are what the trails tell. */
+    /** Whether people, roles and what lets people in are what the trails tell. */
     private void people() throws SQLException {
         try {
             PeopleTold told = new PeopleTold(session.ask(FROM_THE_FIRST).equals("1"));
+            MeansTold means = new MeansTold();
             for (Told each : session.list(
                     PEOPLE_TOLD,
                     row -> new Told(
@@ -163,15 +166,18 @@ final class Inspection {
                             row.getString(5),
                             row.getString(6),
                             row.getInt(7) == 1),
-                    "[\"person\",\"role\"]")) {
-                told.add(
-                        each.chain(),
-                        each.at(),
-                        Fields.read(session, each.number(), each.kind(), each.subject(), each.action()),
-                        each.erased());
+                    "[\"person\",\"role\",\"means\"]")) {
+                Event event = Fields.read(session, each.number(), each.kind(), each.subject(), each.action());
+                told.add(each.chain(), each.at(), event, each.erased());
+                means.add(each.chain(), each.at(), event);
             }
             told.differences(SqlPeople.gather(session, PeopleTables.EVERYBODY))
                     .forEach(each -> add(StoreFile.FaultKind.TRAIL, said(each)));
+            means.untold(session.list(PeopleTables.CREDENTIALS, PeopleTables::credential))
+                    .forEach(each -> add(
+                            StoreFile.FaultKind.TRAIL,
+                            "person " + each.person() + " is let in by a " + each.kind()
+                                    + " that the trail does not tell of"));
         } catch (Damage | RuntimeException e) {
             add(StoreFile.FaultKind.TRAIL, "people and roles cannot be read: " + e.getMessage());
         }

@@ -35,6 +35,7 @@ final class PeopleTables {
     static final String MEMBERS = WITH_PERSON + "membership m join person p on p.id = m.person"
             + " join fact f on f.id = m.municipality where m.municipality = ? order by p.rowid, m.rowid";
     static final String CREDENTIAL = "select kind, key, person, kept, label, made_at, used_at from credential where ";
+    static final String CREDENTIALS = CREDENTIAL + "true order by rowid";
     static final String CREDENTIAL_BY_KEY = CREDENTIAL + "kind = ? and key = ?";
     static final String CREDENTIALS_OF_PERSON = CREDENTIAL + "person = ? order by rowid";
     static final String SESSION = "select hash, person, started_at, seen_at, device, means from session where ";

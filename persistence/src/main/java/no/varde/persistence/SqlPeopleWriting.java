@@ -256,15 +256,15 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
         }
         run(USE, at.toString(), hash);
         Optional<OneTimeLink> used = link(hash);
-        used.ifPresent(each -> events.over(each, true));
+        used.ifPresent(events::used);
         return used;
     }
 
     @Override
-    public void takeBackLinks(Optional<String> person) {
+    public void takeBackLinks(Optional<String> person, Instant at) {
         List<OneTimeLink> unused = unusedLinks(person);
         run(TAKE_BACK_LINKS, person);
-        unused.forEach(each -> events.over(each, false));
+        unused.forEach(each -> events.unused(each, at));
     }
 
     @Override

@@ -125,6 +125,12 @@ class InspectionTest {
                     FaultKind.TRAIL,
                     "person p9 was taken in or erased past the trail"),
             new Wrong(
+                    "a way in that somebody made in the file",
+                    "insert into credential (kind, key, person, kept, label, made_at)"
+                            + " values ('PASSKEY', 'k9', 'p1', 'kept', '', '2099-01-01T00:00:00Z')",
+                    FaultKind.TRAIL,
+                    "person p1 is let in by a PASSKEY that the trail does not tell of"),
+            new Wrong(
                     "an address that leads to another's account",
                     "update person set email = 'mallory@solvik.example' where id = 'p1'",
                     FaultKind.TRAIL,

@@ -369,16 +369,16 @@ final class MemoryPeople implements PeopleWriting {
                     each.expiresAt(),
                     Optional.of(at));
             links.put(hash, used);
-            events.over(used, true);
+            events.used(used);
             return used;
         });
     }
 
     @Override
-    public void takeBackLinks(Optional<String> person) {
+    public void takeBackLinks(Optional<String> person, Instant at) {
         unusedLinks(person).forEach(each -> {
             links.remove(each.hash());
-            events.over(each, false);
+            events.unused(each, at);
         });
     }
 

@@ -1,5 +1,6 @@
 package no.varde.core.store;
 
+import java.time.Instant;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,7 +42,10 @@ public final class PeopleEvents {
     /** The kind of the events about how long what is personal is kept. */
     public static final String RETENTION = "retention";
 
-    /** The action of the event of kind {@link #PERSON} that tells that somebody was taken in. */
+    /** The action of the event of kind {@link #MEANS} that tells that something lets somebody in no longer. */
+    public static final String REMOVED = "removed";
+
+    /** The action of the event that tells that somebody was taken in or, of kind {@link #MEANS}, let in by something new. */
     public static final String ADDED = "added";
 
     /** The action of the event of kind {@link #PERSON} that tells that somebody was changed. */
@@ -118,11 +122,20 @@ public final class PeopleEvents {
         tell(person, Event.of(LINK, person, "made").after(after));
     }
 
-    /** A link was used, or taken back before it was. */
-    public void over(OneTimeLink link, boolean used) {
+    /** A link was used. */
+    public void used(OneTimeLink link) {
+        over(link, "used");
+    }
+
+    /** A link that was not used lets nobody in any more: it was taken back at an instant, or had run out by then. */
+    public void unused(OneTimeLink link, Instant at) {
+        over(link, link.isOpen(at) ? "taken-back" : "ran-out");
+    }
+
+    private void over(OneTimeLink link, String action) {
         String person = link.person().orElse(NOBODY);
         Map<String, String> before = Map.of("purpose", link.purpose().name().toLowerCase(Locale.ROOT));
-        tell(person, Event.of(LINK, person, used ? "used" : "taken-back").before(before));
+        tell(person, Event.of(LINK, person, action).before(before));
     }
 
     /**
@@ -135,16 +148,14 @@ public final class PeopleEvents {
         boolean same =
                 before.filter(each -> each.madeAt().equals(after.madeAt())).isPresent();
         if (!same) {
-            String action = before.isPresent() ? "changed" : "added";
+            String action = before.isPresent() ? CHANGED : ADDED;
             tell(after.person(), Event.of(MEANS, after.person(), action).after(fields(after)));
         }
     }
 
     /** Something lets somebody in no longer. */
     public void dropped(Credential credential) {
-        tell(
-                credential.person(),
-                Event.of(MEANS, credential.person(), "removed").before(fields(credential)));
+        tell(credential.person(), Event.of(MEANS, credential.person(), REMOVED).before(fields(credential)));
     }
 
     /** Somebody was signed out on purpose where they did not do it themself. */
@@ -179,7 +190,7 @@ public final class PeopleEvents {
     }
 
     private static Map<String, String> fields(Credential credential) {
-        return Map.of("means", credential.kind().name().toLowerCase(Locale.ROOT));
+        return Map.of(MEANS, credential.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, String> fields(Retention retention) {

@@ -111,8 +111,11 @@ public interface PeopleWriting extends People {
      */
     Optional<OneTimeLink> use(String hash, Instant at);
 
-    /** Takes back every link that was not used, for a person or (when none is named) for the first one. */
-    void takeBackLinks(Optional<String> person);
+    /**
+     * Takes back every link that was not used, for a person or (when none is named) for the first one. The trail tells it
+     * of each, or that it had run out by the instant.
+     */
+    void takeBackLinks(Optional<String> person, Instant at);
 
     /** Keeps what somebody had typed; the oldest of a person's go when there are more than {@value #MOST_PARKED}. */
     void park(ParkedForm form);

@@ -252,7 +252,7 @@ public interface StoreKeepsPeople extends StoreContract {
         assertThat(all(store(), people -> people.unusedLinks(Optional.of("p1"))))
                 .extracting(OneTimeLink::hash)
                 .containsExactly("l2");
-        people(store(), people -> people.takeBackLinks(Optional.of("p1")));
+        people(store(), people -> people.takeBackLinks(Optional.of("p1"), NOW));
         assertThat(one(store(), people -> people.link("l2"))).isEmpty();
         assertThat(one(store(), people -> people.link("l1"))).isPresent();
     }
@@ -305,7 +305,7 @@ public interface StoreKeepsPeople extends StoreContract {
                 Optional.empty());
         people(store(), people -> people.make(first));
         assertThat(all(store(), people -> people.unusedLinks(Optional.empty()))).containsExactly(first);
-        people(store(), people -> people.takeBackLinks(Optional.empty()));
+        people(store(), people -> people.takeBackLinks(Optional.empty(), NOW));
         assertThat(all(store(), people -> people.unusedLinks(Optional.empty()))).isEmpty();
     }
 

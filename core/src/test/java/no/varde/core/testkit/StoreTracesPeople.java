@@ -196,8 +196,8 @@ interface StoreTracesPeople extends StoreKeepsTrail {
         });
         people(to -> {
             to.use("hash-1", now);
-            to.takeBackLinks(Optional.of("p-7"));
-            to.takeBackLinks(Optional.of("p-7"));
+            to.takeBackLinks(Optional.of("p-7"), now);
+            to.takeBackLinks(Optional.of("p-7"), now);
             to.close("hash-3");
             to.end("hash-4");
             to.end("hash-4");
@@ -215,6 +215,27 @@ interface StoreTracesPeople extends StoreKeepsTrail {
             assertThat(to.unusedLinks(Optional.of("p-7"))).isEmpty();
         });
         isWhole();
+    }
+
+    @Test
+    default void aLinkThatRanOutWasNotTakenBack() {
+        given();
+        Instant now = KARI.at();
+        people(to -> {
+            to.add(ASTRID);
+            to.give(COORDINATOR);
+            to.make(new OneTimeLink(
+                    "hash-1",
+                    OneTimeLink.Purpose.INVITATION,
+                    Optional.of("p-7"),
+                    "kari",
+                    now,
+                    now.plusSeconds(60),
+                    Optional.empty()));
+        });
+        people(to -> to.takeBackLinks(Optional.of("p-7"), now.plusSeconds(60)));
+        assertThat(events(TRAIL).get(0))
+                .isEqualTo(Event.of("way-in", "p-7", "ran-out").before(Map.of("purpose", "invitation")));
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class FirstLink {
         }
         String secret = Secrets.fresh();
         store.write(Signature.of(SERVER, now), writing -> {
-            writing.people().takeBackLinks(Optional.empty());
+            writing.people().takeBackLinks(Optional.empty(), now);
             writing.people()
                     .make(new OneTimeLink(
                             Secrets.hash(secret),

@@ -41,7 +41,7 @@ final class Links {
         OneTimeLink.Purpose purpose = purpose(people, person);
         Duration lasts = purpose == OneTimeLink.Purpose.INVITATION ? INVITATION : RECOVERY;
         String secret = Secrets.fresh();
-        people.takeBackLinks(Optional.of(person));
+        people.takeBackLinks(Optional.of(person), now);
         people.make(new OneTimeLink(
                 Secrets.hash(secret), purpose, Optional.of(person), madeBy, now, now.plus(lasts), Optional.empty()));
         return secret;

@@ -178,7 +178,7 @@ public final class LocalGate implements Gate {
         Instant now = request.now();
         String device = Device.of(Optional.ofNullable(request.servlet().getHeader("User-Agent")));
         people.forget(now.minus(KNOWN), now.minus(KNOWN), now.minus(KNOWN));
-        people.takeBackLinks(Optional.empty());
+        people.takeBackLinks(Optional.empty(), now);
         people.open(new Session(Secrets.hash(secret), person, now, now, device, means));
         return request.cookies().set(COOKIE, secret);
     }

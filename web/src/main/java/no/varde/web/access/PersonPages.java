@@ -278,7 +278,7 @@ final class PersonPages {
 
     private Answer takeBackLink(Request request) {
         writeOurs(request, (writing, who) -> {
-            writing.people().takeBackLinks(Optional.of(who.person().id()));
+            writing.people().takeBackLinks(Optional.of(who.person().id()), request.now());
             return who;
         });
         return Answer.seeOther(path(request)).saying("people.link.gone.said");
@@ -299,7 +299,7 @@ final class PersonPages {
             } else {
                 people.change(person, person.withEnded(true));
                 people.closeAll(person.id(), Optional.empty());
-                people.takeBackLinks(Optional.of(person.id()));
+                people.takeBackLinks(Optional.of(person.id()), request.now());
             }
             return who;
         });

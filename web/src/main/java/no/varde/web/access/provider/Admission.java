@@ -1,5 +1,6 @@
 package no.varde.web.access.provider;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Admission {
                     if (known.isEmpty()) {
                         people.add(newcomer(person, identity));
                     }
-                    dropOlderWays(people, person, identity);
+                    dropOlderWays(people, person, identity, request.now());
                     tie(people, person, identity, request);
                     giveRoles(writing, person, identity, request.today());
                     return Optional.of(LocalGate.open(people, request, person, means(identity), secret));
@@ -184,13 +185,13 @@ final class Admission {
      * Whoever is tied for the first time, by the address alone, shows for the first time whose the account is: who else may
      * have come in by a password or a passkey until then does not any more.
      */
-    private void dropOlderWays(PeopleWriting people, String person, Identity identity) {
+    private void dropOlderWays(PeopleWriting people, String person, Identity identity, Instant now) {
         if (people.credential(Credential.Kind.PROVIDER, key(identity)).isEmpty()) {
             people.credentials(person).stream()
                     .filter(each -> each.kind() != Credential.Kind.PROVIDER)
                     .forEach(each -> people.drop(each.kind(), each.key()));
             people.closeAll(person, Optional.empty());
-            people.takeBackLinks(Optional.of(person));
+            people.takeBackLinks(Optional.of(person), now);
         }
     }
 

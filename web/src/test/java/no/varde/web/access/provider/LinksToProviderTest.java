@@ -163,7 +163,7 @@ class LinksToProviderTest {
             Guest kari = new Guest(entrance.served);
             URI abroad = goOn(kari, link(entrance, OneTimeLink.Purpose.INVITATION));
             entrance.store.write(Signature.of("test", Served.NOW.instant()), writing -> {
-                writing.people().takeBackLinks(Optional.of("p1"));
+                writing.people().takeBackLinks(Optional.of("p1"), Served.NOW.instant());
                 return "";
             });
             assertThat(kari.comeBack(abroad).statusCode()).isEqualTo(410);
