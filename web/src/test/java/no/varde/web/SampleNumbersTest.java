@@ -44,6 +44,38 @@ class SampleNumbersTest {
         assertThat(followed(MEASURES, "<th scope=\"row\">")).isGreaterThan(15);
     }
 
+    /** The weakest of several says of how many; one alone says nothing of it. */
+    @Test
+    void aCellOfAGroupOrALegLeadsToTheMeasuresBehindIt() throws Exception {
+        Map<String, String> counted = new HashMap<>();
+        Pattern.compile("<a class=\"v-cell\"[^>]* href=\"([^\"]+)\" aria-label=\"([^\"]+)\"")
+                .matcher(get("/fjordvik"))
+                .results()
+                .forEach(cell -> counted.put(cell.group(1).replace("&amp;", "&"), cell.group(2)));
+        assertThat(counted).hasSizeGreaterThan(60);
+        assertThat(counted.keySet())
+                .anyMatch(each -> each.contains("group="))
+                .anyMatch(each -> !each.contains("group="));
+        for (Map.Entry<String, String> cell : counted.entrySet()) {
+            Matcher of = Pattern.compile("\\(\\d+ av (\\d+) tiltak\\)").matcher(cell.getValue());
+            int measures = of.find() ? Integer.parseInt(of.group(1)) : 1;
+            assertThat(get(cell.getKey()).split("<th scope=\"row\">", -1).length - 1)
+                    .as(cell.toString())
+                    .isEqualTo(measures);
+        }
+    }
+
+    @Test
+    void theMeasuresThatConcernAGroupSayWhenItWasHeard() throws Exception {
+        String list = get("/fjordvik/measures?area=lhl.mat&life=live&group=employees");
+        assertThat(list)
+                .contains(
+                        "<th scope=\"col\">Ansatte</th>",
+                        "<td data-label=\"Ansatte\">",
+                        "<option value=\"employees\" selected");
+        assertThat(get("/fjordvik/measures")).doesNotContain("<td data-label=\"Ansatte\">");
+    }
+
     @Test
     void aNumberOfFindingsLeadsToThem() throws Exception {
         assertThat(followed(SEEN, "class=\"v-finding-wide\"")).isGreaterThan(30);

@@ -6,8 +6,9 @@ package no.varde.web.chart;
  * @param letter one letter in the reader's language; {@link #TICK} is drawn as a tick
  * @param look how it looks
  * @param label what it says in words, such as "Ansatte: fra starten"; for those who hear the page or rest on the cell
+ * @param href where what is behind it is listed; empty when it leads nowhere
  */
-public record Cell(String letter, Look look, String label) {
+public record Cell(String letter, Look look, String label, String href) {
 
     /** Drawn as a tick. */
     public static final String TICK = "✓";
@@ -17,6 +18,16 @@ public record Cell(String letter, Look look, String label) {
         if (label.isBlank() && look != Look.NONE) {
             throw new IllegalArgumentException("A cell needs words: " + letter);
         }
+    }
+
+    /** A cell that leads nowhere. */
+    public Cell(String letter, Look look, String label) {
+        this(letter, look, label, "");
+    }
+
+    /** The same, leading to what is behind it. */
+    public Cell leadingTo(String address) {
+        return new Cell(letter, look, label, address);
     }
 
     /** A dark cell. */

@@ -61,9 +61,12 @@ public record Matrix(String caption, Heads heads, List<Column> groups, List<Colu
      * @param name its name
      * @param href where its name leads
      * @param note its period and the like
+     * @param measures how many measures serve it, in words
+     * @param measuresHref the list behind the number
      * @param rows its areas
      */
-    public record Section(String name, String href, String note, List<Row> rows) {}
+    public record Section(
+            String name, String href, String note, String measures, String measuresHref, List<Row> rows) {}
 
     /**
      * An area.

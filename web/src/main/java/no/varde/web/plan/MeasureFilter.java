@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.PlanLine;
@@ -22,7 +23,7 @@ import no.varde.web.http.Values;
 
 /**
  * Which measures a list shows, and in which order, as the address says: {@code q}, {@code reform}, <code>area</code>,
- * {@code sector}, {@code owner}, {@code life}, {@code plan} and {@code sort}, which ends in {@code -desc} for downwards. A
+ * {@code sector}, {@code owner}, {@code life}, {@code group}, {@code plan} and {@code sort}, which ends in {@code -desc} for downwards. A
  * measure must serve every area that is named. What the address names and nobody knows filters nothing, and is told.
  *
  * @param words what is searched for; empty for all
@@ -30,7 +31,8 @@ import no.varde.web.http.Values;
  * @param areas the ids of areas or solutions, with spaces between them in the address
  * @param sector a sector
  * @param owner an owner
- * @param life a life in small letters, {@link #KEPT} or {@link #UNKNOWN}
+ * @param life a life in small letters, {@link #LIVE}, {@link #KEPT} or {@link #UNKNOWN}
+ * @param group a group that they concern, or may concern since nobody has said whom they concern
  * @param plan the id of a plan line
  * @param sort what the list is sorted by
  * @param descending whether downwards
@@ -43,6 +45,7 @@ public record MeasureFilter(
         Optional<String> sector,
         Optional<String> owner,
         Optional<String> life,
+        Optional<ActorGroup> group,
         Optional<String> plan,
         Sort sort,
         boolean descending,
@@ -61,6 +64,9 @@ public record MeasureFilter(
 
     /** No reform. */
     static final String NONE = "none";
+
+    /** Planned, running or in ordinary operation; also one of which nobody has said. */
+    static final String LIVE = "live";
 
     /** Not given up: neither stopped nor merged into another. */
     static final String KEPT = "kept";
@@ -96,6 +102,8 @@ public record MeasureFilter(
                 query.find("sector"),
                 query.find("owner"),
                 known(query.find("life"), MeasureFilter::isLife, unknown),
+                known(query.find("group"), text -> ActorGroup.find(text).isPresent(), unknown)
+                        .flatMap(ActorGroup::find),
                 known(query.find("plan"), id -> isLine(id, facts), unknown),
                 known(query.find("sort"), text -> sort(text).isPresent(), unknown)
                         .flatMap(MeasureFilter::sort)
@@ -118,7 +126,8 @@ public record MeasureFilter(
     }
 
     private static boolean isLife(String text) {
-        return text.equals(KEPT)
+        return text.equals(LIVE)
+                || text.equals(KEPT)
                 || text.equals(UNKNOWN)
                 || Arrays.stream(Life.values()).anyMatch(each -> text(each).equals(text));
     }
@@ -136,6 +145,7 @@ public record MeasureFilter(
                 && sector.isEmpty()
                 && owner.isEmpty()
                 && life.isEmpty()
+                && group.isEmpty()
                 && plan.isEmpty();
     }
 
@@ -148,6 +158,7 @@ public record MeasureFilter(
                 .filter(each -> owner.map(name -> each.owner().equals(Optional.of(name)))
                         .orElse(true))
                 .filter(this::isAlive)
+                .filter(each -> group.map(id -> mayConcern(each, id)).orElse(true))
                 .filter(each -> plan.map(id -> standsIn(each, id)).orElse(true))
                 .filter(each -> words.isEmpty() || search.matches(each, words))
                 .sorted(order(locale))
@@ -177,8 +188,13 @@ public record MeasureFilter(
         return each.planLines().stream().anyMatch(known -> known.id().equals(line));
     }
 
+    private static boolean mayConcern(MeasureView each, ActorGroup group) {
+        return each.concerned().isEmpty() || each.concerned().stream().anyMatch(view -> view.group() == group);
+    }
+
     private boolean isAlive(MeasureView each) {
         return life.map(text -> switch (text) {
+                    case LIVE -> each.isLive();
                     case KEPT -> each.serves();
                     case UNKNOWN -> each.life().isEmpty();
                     default -> each.life().map(MeasureFilter::text).equals(life);

@@ -2,9 +2,13 @@ package no.varde.web.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.varde.core.anchoring.Leg;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.RoomForAction;
+import no.varde.core.situation.GroupView;
+import no.varde.core.situation.Heard;
 import no.varde.core.situation.MeasureView;
 import no.varde.web.chart.Cell;
 import no.varde.web.http.Texts;
@@ -17,9 +21,16 @@ final class MeasureLineReader {
     private final RoomForAction room;
     private final Links links;
     private final Texts texts;
+    private final Optional<ActorGroup> group;
 
-    MeasureLineReader(RoomForAction room, Links links) {
+    /**
+     * A reader of lines.
+     *
+     * @param group the group whose part is shown; empty for none
+     */
+    MeasureLineReader(RoomForAction room, Links links, Optional<ActorGroup> group) {
         this.room = room;
+        this.group = group;
         this.links = links;
         this.texts = links.page().texts();
     }
@@ -36,6 +47,7 @@ final class MeasureLineReader {
         for (Leg leg : Leg.values()) {
             legs.add(signs.of(view.leg(leg).state(), texts.of(leg)));
         }
+        Optional<Heard> heard = group.map(each -> heard(view, each));
         return new MeasureList.Line(
                 view.title(),
                 links.measure(view.id()),
@@ -49,8 +61,16 @@ final class MeasureLineReader {
                         .map(texts::of)
                         .orElse(""),
                 view.status().map(note -> texts.date(note.on())).orElse(""),
+                heard.map(state -> signs.of(state, group.map(texts::of).orElse("")))
+                        .orElseGet(Cell::none),
+                heard.map(texts::of).orElse(""),
                 legs,
                 links.seenAt(room.findingsOn(view.ref()), links.measure(view.id()) + "#seen"));
+    }
+
+    /** When a group was first heard; not known where nobody has said whom the measure concerns. */
+    private static Heard heard(MeasureView view, ActorGroup group) {
+        return view.group(group).map(GroupView::heard).orElse(Heard.NOT_KNOWN);
     }
 
     private String reform(String id) {

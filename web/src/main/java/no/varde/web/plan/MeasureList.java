@@ -12,6 +12,7 @@ import no.varde.web.http.Choice;
  *
  * @param said the sentence that says what is shown; every number in it leads to the list behind it
  * @param key how the signs of the legs are read
+ * @param group the group whose part is shown beside each measure; empty when none was chosen
  * @param choices what can be chosen in each filter
  * @param filter what was chosen
  * @param part which part of all that were found is shown
@@ -20,6 +21,7 @@ import no.varde.web.http.Choice;
 public record MeasureList(
         Content said,
         String key,
+        String group,
         Map<String, List<Choice>> choices,
         MeasureFilter filter,
         ListPart part,
@@ -36,6 +38,8 @@ public record MeasureList(
      * @param life where it is in its life
      * @param progress how it goes; may be empty
      * @param status the day of the latest status; may be empty
+     * @param heard when the chosen group was heard; no cell when none was chosen
+     * @param heardWords the same in words; empty when none was chosen
      * @param legs the three legs
      * @param seen how many findings of each kind
      */
@@ -48,6 +52,8 @@ public record MeasureList(
             String life,
             String progress,
             String status,
+            Cell heard,
+            String heardWords,
             List<Cell> legs,
             List<Matrix.Seen> seen) {}
 

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.varde.core.access.Right;
 import no.varde.core.anchoring.Leg;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.plan.Life;
@@ -69,11 +71,12 @@ public final class MeasurePages {
                                 found.size(),
                                 situation.measures().size()),
                 texts.get("measures.key", List.of(Leg.values())),
+                filter.group().map(texts::of).map(texts::capital).orElse(""),
                 choices(filter, situation, texts),
                 filter,
                 part,
                 part.of(found).stream()
-                        .map(each -> new MeasureLineReader(room, links).read(each))
+                        .map(each -> new MeasureLineReader(room, links, filter.group()).read(each))
                         .toList());
         return Answer.page(new StaticTemplates().planList(page, list));
     }
@@ -127,6 +130,7 @@ public final class MeasurePages {
         choices.put("sector", all(texts, plain(sectors, filter.sector())));
         choices.put("owner", all(texts, plain(owners, filter.owner())));
         List<Choice> lives = new ArrayList<>();
+        lives.add(special("life", MeasureFilter.LIVE, filter.life(), texts));
         lives.add(special("life", MeasureFilter.KEPT, filter.life(), texts));
         lives.addAll(Choice.of(
                 List.of(Life.values()),
@@ -135,6 +139,7 @@ public final class MeasurePages {
                 filter.life().stream().toList()));
         lives.add(special("life", MeasureFilter.UNKNOWN, filter.life(), texts));
         choices.put("life", all(texts, lives));
+        choices.put("group", all(texts, ofGroups(filter, situation, texts)));
         List<Choice> plans = Choice.of(
                 List.copyOf(lines(filter, situation, texts)),
                 PlanLine::id,
@@ -198,6 +203,18 @@ public final class MeasurePages {
             choices.add(new Choice(chosen, texts.series(names), true));
         }
         return choices;
+    }
+
+    /** The groups that measures concern, and the one that was chosen. */
+    private static List<Choice> ofGroups(MeasureFilter filter, Situation situation, Texts texts) {
+        Set<ActorGroup> groups = EnumSet.noneOf(ActorGroup.class);
+        situation.measures().forEach(each -> each.concerned().forEach(view -> groups.add(view.group())));
+        filter.group().ifPresent(groups::add);
+        return Choice.of(
+                groups,
+                ActorGroup::text,
+                each -> texts.capital(texts.of(each)),
+                filter.group().stream().map(ActorGroup::text).toList());
     }
 
     private static Choice special(String filter, String value, Optional<String> chosen, Texts texts) {

@@ -76,10 +76,9 @@ final class MatrixMaker {
         return new Matrix.Section(
                 texts.of(view.reform().name()),
                 links.reform(view.reform().id()),
-                texts.get(
-                        "overview.reform",
-                        period(view),
-                        texts.get("overview.measures", view.measures().size())),
+                texts.get("overview.reform", period(view)),
+                texts.get("overview.measures", view.measures().size()),
+                links.page().link("/measures?reform=" + view.reform().id() + "&life=kept"),
                 view.areas().stream().map(this::row).toList());
     }
 
@@ -106,14 +105,15 @@ final class MatrixMaker {
     private Matrix.Row row(AreaView view) {
         String id = view.area().id();
         List<Cell> groups = new ArrayList<>();
+        String live = links.page().link("/measures?area=" + id + "&life=live");
         FIXED.forEach(group -> groups.add(Optional.ofNullable(view.groups().get(group))
-                .map(cell -> signs.of(group, cell))
+                .map(cell -> signs.of(group, cell).leadingTo(concerning(live, group)))
                 .orElseGet(Cell::none)));
-        groups.add(others(view));
+        groups.add(others(view, live));
         List<Cell> legs = new ArrayList<>();
         for (Leg leg : Leg.values()) {
             legs.add(Optional.ofNullable(view.legs().get(leg))
-                    .map(cell -> signs.of(leg, cell))
+                    .map(cell -> signs.of(leg, cell).leadingTo(live))
                     .orElseGet(Cell::none));
         }
         List<Cell> choices = new ArrayList<>();
@@ -132,13 +132,18 @@ final class MatrixMaker {
     }
 
     /** The groups without a column of their own share one cell: the weakest among them, and which it is. */
-    private Cell others(AreaView view) {
+    private Cell others(AreaView view, String live) {
         return view.groups().keySet().stream()
                 .filter(group -> !FIXED.contains(group))
                 .min(Comparator.comparing(group -> state(view, group)))
-                .map(group ->
-                        signs.of(group, Objects.requireNonNull(view.groups().get(group))))
+                .map(group -> signs.of(
+                                group, Objects.requireNonNull(view.groups().get(group)))
+                        .leadingTo(concerning(live, group)))
                 .orElseGet(Cell::none);
+    }
+
+    private static String concerning(String live, ActorGroup group) {
+        return live + "&group=" + group.text();
     }
 
     private static Heard state(AreaView view, ActorGroup group) {

@@ -19,7 +19,9 @@ final class MatrixSample {
                 new Matrix.Section(
                         "Leve hele livet",
                         "/fjordvik/signs",
-                        "2019–2023, avsluttet · 13 tiltak videreført",
+                        "2019–2023, avsluttet ·",
+                        "13 tiltak",
+                        "/fjordvik/signs",
                         List.of(
                                 row(
                                         "Et aldersvennlig Norge",
@@ -54,7 +56,9 @@ final class MatrixSample {
                 new Matrix.Section(
                         "Samhandlingsreformen",
                         "/fjordvik/signs",
-                        "i kraft siden 2012 · 6 tiltak",
+                        "i kraft siden 2012 ·",
+                        "6 tiltak",
+                        "/fjordvik/signs",
                         List.of(
                                 row(
                                         "Samordning mellom kommuner, foretak og tjenester",
@@ -110,10 +114,14 @@ final class MatrixSample {
                 cells(choices),
                 measures,
                 "/fjordvik/signs",
-                cells(groups),
-                cells(legs),
+                leading(cells(groups)),
+                leading(cells(legs)),
                 origin,
                 seen);
+    }
+
+    private static List<Cell> leading(List<Cell> cells) {
+        return cells.stream().map(each -> each.leadingTo("/fjordvik/signs")).toList();
     }
 
     private static List<Cell> cells(String signs) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.Validity;
 import no.varde.core.plan.Life;
@@ -46,6 +47,37 @@ class MeasureFilterTest {
                 .stream()
                 .map(MeasureView::id)
                 .toList();
+    }
+
+    /** Nobody has said whom "open" concerns, so that it may concern users too, as the overview counts it. */
+    @Test
+    void aGroupLeavesTheMeasuresThatConcernItOrMayDoSo() {
+        Situation situation = Fjord.withMeasure("for-users")
+                .concerns(ActorGroup.USERS)
+                .measure("for-staff")
+                .concerns(ActorGroup.EMPLOYEES)
+                .measure("open")
+                .asOf("2026-01-01");
+        MeasureFilter users = filter("group", "users", situation);
+        assertThat(users.isEmpty()).isFalse();
+        assertThat(users.apply(situation.measures(), new SearchText(situation.facts()), Locale.forLanguageTag("nb-NO")))
+                .extracting(MeasureView::id)
+                .containsExactlyInAnyOrder("for-users", "open");
+        assertThat(filter("group", "pirates", situation).unknown()).containsExactly("pirates");
+    }
+
+    @Test
+    void liveLeavesOutWhatWasGivenUpAndWhatIsCompleted() {
+        Situation situation = Fjord.withMeasure("running")
+                .became(Life.RUNNING, "2025-01-01")
+                .measure("done")
+                .became(Life.COMPLETED, "2025-06-01")
+                .asOf("2026-01-01");
+        assertThat(filter("life", MeasureFilter.LIVE, situation)
+                        .apply(situation.measures(), new SearchText(situation.facts()), Locale.forLanguageTag("nb-NO")))
+                .extracting(MeasureView::id)
+                .containsExactly("running");
+        assertThat(found("life", MeasureFilter.LIVE)).doesNotContain("given-up").contains("walk");
     }
 
     @Test
