@@ -84,14 +84,15 @@ final class Bounds {
         Reading<When> reading = Dates.read(text);
         List<Proposal> proposals = reading.doubt()
                 .map(Doubt::proposals)
-                .orElseGet(() -> reading.values().stream().map(Dates::proposal).toList());
+                .orElseGet(() ->
+                        reading.values().stream().map(TimeDoubts::proposal).toList());
         if (!proposals.isEmpty()) {
             return proposals;
         }
         return Moments.all(text).stream()
                 .flatMap(each -> each.meant().stream())
                 .distinct()
-                .map(Dates::proposal)
+                .map(TimeDoubts::proposal)
                 .toList();
     }
 

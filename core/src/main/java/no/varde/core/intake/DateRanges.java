@@ -126,7 +126,7 @@ final class DateRanges {
     private static List<When> times(String text) {
         String bare = text.strip();
         try {
-            Optional<When> time = Dates.certain(bare);
+            Optional<When> time = TimeForms.certain(bare);
             if (time.isPresent()) {
                 return List.of(time.get());
             }

@@ -97,7 +97,7 @@ final class DecisionDoubts {
     }
 
     /** Several days: proposed as a decision for each, with what stands between it and the next. */
-    static Doubt severalDays(String piece, List<Dates.Found> dates) {
+    static Doubt severalDays(String piece, List<TimeInText> dates) {
         return Doubt.of("decision.dates", piece).with(oneEach(piece, dates));
     }
 
@@ -118,7 +118,7 @@ final class DecisionDoubts {
         return Doubt.of("decision.cases", piece, List.copyOf(cases)).with(proposals);
     }
 
-    private static List<Proposal> oneEach(String piece, List<Dates.Found> dates) {
+    private static List<Proposal> oneEach(String piece, List<TimeInText> dates) {
         Optional<Vocabulary.Found<Body>> body = Decisions.BODIES.within(Decisions.dateless(piece));
         if (body.isEmpty() || !Treatments.kinds(piece).isEmpty()) {
             return List.of();
@@ -229,7 +229,7 @@ final class DecisionDoubts {
     /** A body's name with the days of a piece and each of its cases, and with a word after them. */
     private static String of(Body body, String piece, String word) {
         String name = body.label().in(Language.NB);
-        List<String> cases = Cases.all(Dates.without(piece, Moments.all(piece)));
+        List<String> cases = Cases.all(TimeForms.without(piece, Moments.all(piece)));
         if (cases.size() < 2) {
             return Words.oneLine(name + " " + tail(piece) + " " + word);
         }
@@ -240,7 +240,7 @@ final class DecisionDoubts {
 
     /** The days and the first case of a piece, as written. */
     private static String tail(String piece) {
-        String written = Cases.first(Dates.without(piece, Moments.all(piece)))
+        String written = Cases.first(TimeForms.without(piece, Moments.all(piece)))
                 .map(Cases.Found::written)
                 .orElse("");
         return (days(piece) + " " + written).strip();

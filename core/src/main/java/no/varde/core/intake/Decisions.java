@@ -163,7 +163,7 @@ final class Decisions {
 
     /** «PS 12/24» is a case that was decided; an archive's number is only where its papers lie. */
     private static boolean isCase(String text) {
-        return Cases.first(Dates.without(text, Moments.all(text)))
+        return Cases.first(TimeForms.without(text, Moments.all(text)))
                 .filter(found -> DECIDED.matcher(found.written()).find())
                 .isPresent();
     }
@@ -178,7 +178,7 @@ final class Decisions {
     }
 
     static String dateless(String text) {
-        return Cases.without(Dates.without(text, Moments.all(text)));
+        return Cases.without(TimeForms.without(text, Moments.all(text)));
     }
 
     /** Reads one piece as if the day were long ago of which a month or a year is told; see the other one. */
@@ -203,8 +203,8 @@ final class Decisions {
         if (Marks.isNo(piece)) {
             return Reading.note();
         }
-        List<Dates.Found> dates = Moments.all(piece);
-        String dateless = Dates.without(piece, dates);
+        List<TimeInText> dates = Moments.all(piece);
+        String dateless = TimeForms.without(piece, dates);
         Optional<Cases.Found> found = Cases.first(dateless);
         String bare = found.map(Cases.Found::rest).orElse(dateless);
         Optional<Vocabulary.Found<Body>> named =
@@ -268,7 +268,7 @@ final class Decisions {
     }
 
     /** «Planlagt», «under behandling»: nobody has decided yet, and nobody is named who is to. */
-    private static boolean isPending(String piece, List<Dates.Found> dates, Optional<Cases.Found> found) {
+    private static boolean isPending(String piece, List<TimeInText> dates, Optional<Cases.Found> found) {
         return dates.isEmpty() && found.isEmpty() && PENDING.exact(piece).isPresent();
     }
 
@@ -281,7 +281,7 @@ final class Decisions {
                     .orElseGet(() -> new Reading<>(
                             plan.values().stream().<Part>map(InPlan::new).toList(), plan.keep(), Optional.empty())));
         }
-        Optional<Cases.Found> cases = Cases.first(Dates.without(piece, Moments.all(piece)));
+        Optional<Cases.Found> cases = Cases.first(TimeForms.without(piece, Moments.all(piece)));
         String bare = cases.map(each -> piece.replace(each.written(), " ")).orElse(piece);
         Reading<Groups.Mention> group = Groups.read(bare, "", today);
         if (group.doubt()

@@ -156,7 +156,7 @@ final class Groups {
 
     /** «Tillitsvalgte informert 1.2.2024, drøftet 3.4.2024»: a form and a day without a group go on with the last one. */
     private static boolean saysHow(String piece) {
-        String bare = Dates.without(piece, Moments.all(piece));
+        String bare = TimeForms.without(piece, Moments.all(piece));
         return FORMS.within(bare)
                 .filter(found -> FILLERS.matcher(found.rest()).replaceAll("").isBlank())
                 .isPresent();
@@ -283,8 +283,8 @@ final class Groups {
         if (parts.size() > 1) {
             return all(parts, today);
         }
-        List<Dates.Found> dates = Moments.all(piece);
-        String bare = dates.isEmpty() ? piece : Dates.without(piece, dates);
+        List<TimeInText> dates = Moments.all(piece);
+        String bare = dates.isEmpty() ? piece : TimeForms.without(piece, dates);
         Optional<Vocabulary.Found<ActorGroup>> group = named(bare);
         Optional<Vocabulary.Found<ActorGroup>> longer = LIKELY.within(bare)
                 .filter(found -> group.filter(each -> (" " + found.phrase() + " ").contains(" " + each.phrase() + " "))

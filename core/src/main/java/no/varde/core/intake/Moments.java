@@ -22,7 +22,8 @@ final class Moments {
 
     private static final Pattern RANGE = pattern("(?<![\\p{L}\\d./])(?:"
             + "(?:uke|veke|week|u)\\.?\\s*\\d{1,2}\\s*(?:[-–—/]|og|and)\\s*\\d{1,2}[\\s,/]*\\d{4}"
-            + "|" + Dates.MONTH + "\\s*(?:[-–—/]|og|eller|and|or)\\s*" + Dates.MONTH + "[\\s,]*'?(?:\\d{4}|\\d{2})"
+            + "|" + TimeForms.MONTH + "\\s*(?:[-–—/]|og|eller|and|or)\\s*" + TimeForms.MONTH
+            + "[\\s,]*'?(?:\\d{4}|\\d{2})"
             + "|\\d\\.?\\s*(?:[-–—/]|og|and)\\s*\\d\\.?\\s*(?:kvartal|kv|tertial|halvår|quarter)\\.?[\\s,]*\\d{4}"
             + ")(?![\\p{L}\\d/])");
     private static final Pattern MONTH_NUMBER =
@@ -42,10 +43,10 @@ final class Moments {
      *
      * @return each with what it may mean: one time, or the months of a week, a quarter or a season
      */
-    static List<Dates.Found> all(String text) {
+    static List<TimeInText> all(String text) {
         StringBuilder rest = new StringBuilder(text.toLowerCase(Locale.ROOT));
         Cases.headed(text).forEach(each -> blank(rest, each[0], each[1]));
-        List<Dates.Found> found = new ArrayList<>();
+        List<TimeInText> found = new ArrayList<>();
         take(
                 RANGE,
                 rest,
@@ -53,7 +54,7 @@ final class Moments {
                 m -> DateRanges.read(m.group().replaceAll("\\s+(?:og|and)\\s+", "-"))
                         .map(range -> months(range.times()))
                         .orElse(List.of()));
-        for (Dates.Found each : Dates.all(rest.toString())) {
+        for (TimeInText each : TimeForms.all(rest.toString())) {
             found.add(each);
             blank(rest, each.from(), each.until());
         }
@@ -78,7 +79,7 @@ final class Moments {
                 m -> NAMED.matcher(rest.substring(0, m.start())).find()
                         ? List.of()
                         : List.of(When.year(Integer.parseInt(m.group(1)))));
-        found.sort(Comparator.comparingInt(Dates.Found::from));
+        found.sort(Comparator.comparingInt(TimeInText::from));
         return found;
     }
 
@@ -98,13 +99,13 @@ final class Moments {
     private static void take(
             Pattern pattern,
             StringBuilder rest,
-            List<Dates.Found> found,
+            List<TimeInText> found,
             java.util.function.Function<Matcher, List<When>> reader) {
         Matcher m = pattern.matcher(rest.toString());
         while (m.find()) {
             List<When> meant = meant(m, reader);
             if (!meant.isEmpty()) {
-                found.add(new Dates.Found(meant, m.start(), m.end()));
+                found.add(new TimeInText(meant, m.start(), m.end()));
                 blank(rest, m.start(), m.end());
             }
         }
@@ -132,7 +133,7 @@ final class Moments {
     }
 
     /** The texts that say one of the months that a time may mean, or its year, in the place of that time. */
-    static List<Proposal> instead(String text, Dates.Found time) {
+    static List<Proposal> instead(String text, TimeInText time) {
         List<Proposal> proposals = new ArrayList<>();
         List<When> meant = new ArrayList<>(time.meant());
         int year = time.meant().get(0).earliest().map(LocalDate::getYear).orElse(0);

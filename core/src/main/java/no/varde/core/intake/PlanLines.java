@@ -53,7 +53,7 @@ final class PlanLines {
         Reading<When> time = Dates.read(piece);
         return time.doubt().isEmpty()
                 && time.values().stream().anyMatch(each -> each.precision() != When.Precision.YEAR)
-                && Dates.without(piece, Dates.all(piece)).isBlank();
+                && TimeForms.without(piece, TimeForms.all(piece)).isBlank();
     }
 
     static Reading<Mention> read(String piece, String heading) {

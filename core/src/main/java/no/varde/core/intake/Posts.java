@@ -105,7 +105,7 @@ final class Posts {
     }
 
     /** «20 % til 2027» is set aside today, «20 % fra 2027» is not. */
-    private static boolean isEnd(String text, Dates.Found time) {
+    private static boolean isEnd(String text, TimeInText time) {
         return UNTIL.matcher(text.substring(0, time.from())).find();
     }
 

@@ -152,7 +152,7 @@ final class RowCheck {
         String written = Optional.ofNullable(draft.singles.get(Column.DECISION_DATE))
                 .map(single -> Words.oneLine(single.text()))
                 .orElse("");
-        List<Dates.Found> days = Dates.all(written);
+        List<TimeInText> days = TimeForms.all(written);
         return days.size() == 1 && days.get(0).when().equals(on) ? written : on.text();
     }
 

@@ -36,8 +36,8 @@ final class SeveralCases {
         this.piece = piece;
         this.today = today;
         this.heading = heading;
-        List<Dates.Found> dates = Moments.all(piece);
-        dateless = Dates.without(piece, dates);
+        List<TimeInText> dates = Moments.all(piece);
+        dateless = TimeForms.without(piece, dates);
         cases = Cases.places(dateless);
         String days = DecisionDoubts.days(piece);
         String rest = LEFT_OVER.matcher(Words.oneLine(Cases.without(dateless))).replaceFirst("");

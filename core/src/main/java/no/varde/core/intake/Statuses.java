@@ -227,8 +227,8 @@ final class Statuses {
                 .replaceAll("")
                 .strip();
         Optional<When> on = left.isEmpty() ? Optional.empty() : time(text);
-        List<Dates.Found> times = Moments.all(text);
-        boolean timeAlone = !times.isEmpty() && saysNothingElse(Dates.without(text, times), life);
+        List<TimeInText> times = Moments.all(text);
+        boolean timeAlone = !times.isEmpty() && saysNothingElse(TimeForms.without(text, times), life);
         if (timeAlone && life != Life.PLANNED && times.get(0).when().isAfter(today)) {
             return Reading.doubt(asking("status.future", text).with(later(life, times.get(0))));
         }
@@ -262,7 +262,7 @@ final class Statuses {
     }
 
     /** What is so today when a state is only to come: that it runs until then, or is planned. */
-    private static List<Proposal> later(Life life, Dates.Found time) {
+    private static List<Proposal> later(Life life, TimeInText time) {
         When when = time.isCertain()
                 ? time.when()
                 : time.when().earliest().map(day -> When.year(day.getYear())).orElse(time.when());
