@@ -124,7 +124,7 @@ public record Joins(String title, List<Group> left, List<Group> right, List<Line
             double[] number = free(column, width, from, to, font, curves);
             curves.add(new Curve(path, Math.min(1.5 + 1.5 * line.count(), 9), number[0], number[1], line));
         }
-        return new Picture(width, end + 6, column, width - column, font, texts, curves, dots(lefts), dots(rights));
+        return new Picture(width, end + 6, column, width - column, font, texts, curves, ends(lefts), ends(rights));
     }
 
     /** A point on the curve for its number, where no other number stands; else the one farthest from the others. */
@@ -157,7 +157,7 @@ public record Joins(String title, List<Group> left, List<Group> right, List<Line
         return new double[] {Math.round(x * 10) / 10.0, Math.round(y * 10) / 10.0};
     }
 
-    private static List<Double> dots(Map<String, Double> places) {
+    private static List<Double> ends(Map<String, Double> places) {
         return places.values().stream().sorted().toList();
     }
 
@@ -197,8 +197,8 @@ public record Joins(String title, List<Group> left, List<Group> right, List<Line
             double font,
             List<Text> texts,
             List<Curve> curves,
-            List<Double> leftDots,
-            List<Double> rightDots) {}
+            List<Double> leftEnds,
+            List<Double> rightEnds) {}
 
     /** One line of text; a heading or a name. */
     public record Text(double x, double y, String text, String anchor, boolean heading) {}

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * What was planned, what was done and what happened, on one line of time. Light is the plan, dark is what was done, and
- * what goes on runs to the line of today.
+ * what goes on runs to the line of today. What happened is an upright stroke.
  *
  * @param title what the picture shows, in one sentence
  * @param rows the steps, in their order

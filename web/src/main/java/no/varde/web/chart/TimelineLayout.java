@@ -9,8 +9,8 @@ import no.varde.web.chart.Timeline.Event;
 import no.varde.web.chart.Timeline.Row;
 import no.varde.web.chart.Timeline.Span;
 import no.varde.web.chart.TimelinePicture.Bar;
-import no.varde.web.chart.TimelinePicture.Dot;
 import no.varde.web.chart.TimelinePicture.Note;
+import no.varde.web.chart.TimelinePicture.Stroke;
 import no.varde.web.chart.TimelinePicture.Tick;
 
 /** Lays a timeline out: one scale from days to places, rows below each other, labels in lanes where they would meet. */
@@ -61,10 +61,11 @@ final class TimelineLayout {
         return Math.abs(ChronoUnit.DAYS.between(day, timeline.today())) < 366;
     }
 
+    /** Whether something has begun and goes on, as it was done or, where nothing is told of that, as it was planned. */
     private boolean goesOn() {
         return timeline.rows().stream()
-                .anyMatch(each ->
-                        each.actual().filter(span -> span.until().isEmpty()).isPresent());
+                .flatMap(each -> each.actual().or(each::planned).stream())
+                .anyMatch(span -> span.until().isEmpty() && !span.from().isAfter(timeline.today()));
     }
 
     TimelinePicture picture() {
@@ -82,16 +83,17 @@ final class TimelineLayout {
             }
             y += row;
         }
-        List<Dot> dots = new ArrayList<>();
+        List<Stroke> strokes = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         double bottom = y + 6;
         if (!timeline.events().isEmpty()) {
             double middle = wide ? y + row / 2 : y + row - 13;
             labels.add(label(timeline.words().events(), y, middle));
-            bottom = events(middle, dots, notes);
+            bottom = events(middle, strokes, notes);
         }
         bars.sort(Comparator.comparing(Bar::planned).reversed());
-        return new TimelinePicture(width, bottom + 6, TOP, bottom, ticks(), labels, bars, remarks, dots, notes, now());
+        return new TimelinePicture(
+                width, bottom + 6, TOP, bottom, ticks(), labels, bars, remarks, strokes, notes, now());
     }
 
     /** A name that is longer than its place is shortened; the table under the picture has it whole. */
@@ -126,8 +128,8 @@ final class TimelineLayout {
                 : new Note(begin - 6, middle + 4.5, each.remark(), "end", needed);
     }
 
-    /** Each label as near to its dot as it gets: in the first lane where it meets no other. */
-    private double events(double middle, List<Dot> dots, List<Note> notes) {
+    /** Each label as near to its stroke as it gets: in the first lane where it meets no other. */
+    private double events(double middle, List<Stroke> strokes, List<Note> notes) {
         List<Double> ends = new ArrayList<>();
         List<Event> sorted = new ArrayList<>(timeline.events());
         sorted.sort(Comparator.comparing(Event::day));
@@ -145,7 +147,7 @@ final class TimelineLayout {
             }
             ends.set(lane, begin + needed);
             double y = middle + 20 + lane * LANE;
-            dots.add(new Dot(x, middle, y - 11));
+            strokes.add(new Stroke(x, middle, y - 11));
             notes.add(new Note(begin, y, event.label(), "start", needed));
         }
         return middle + 20 + ends.size() * LANE;

@@ -13,7 +13,7 @@ import java.util.List;
  * @param labels the names of the rows
  * @param bars planned bars first, then actual ones
  * @param remarks words beside bars
- * @param dots where events lie
+ * @param strokes where events lie
  * @param notes the events' labels, none over another
  * @param now where today is; negative when it lies outside
  */
@@ -26,7 +26,7 @@ public record TimelinePicture(
         List<Note> labels,
         List<Bar> bars,
         List<Note> remarks,
-        List<Dot> dots,
+        List<Stroke> strokes,
         List<Note> notes,
         double now) {
 
@@ -40,5 +40,5 @@ public record TimelinePicture(
     public record Note(double x, double y, String text, String anchor, double textWidth) {}
 
     /** An event, and how far down its label lies. */
-    public record Dot(double x, double y, double labelY) {}
+    public record Stroke(double x, double y, double labelY) {}
 }

@@ -14,10 +14,17 @@ import no.varde.web.http.Texts;
 final class BalanceReader {
 
     private final SteeringBalance balance;
+    private final double far;
     private final Texts texts;
 
-    BalanceReader(MeasureView view, Texts texts) {
+    /**
+     * A reader of the balance of a measure.
+     *
+     * @param far how far from the middle is far to one side, 0 to 1
+     */
+    BalanceReader(MeasureView view, double far, Texts texts) {
         this.balance = view.balance();
+        this.far = far;
         this.texts = texts;
     }
 
@@ -32,11 +39,12 @@ final class BalanceReader {
         String why = position.isPresent()
                 ? ""
                 : texts.get(withNumber ? "measures.balance.few" : "measures.balance.off", balance.answersKnown());
-        return new MeasureSheet.Balance(position, why, answers);
+        return new MeasureSheet.Balance(position, texts.get("measures.balance.legend", far), why, answers);
     }
 
     private Position position(OptionalDouble value) {
         return new Position(
+                far,
                 value,
                 texts.get("measures.balance.top"),
                 texts.get("measures.balance.below"),

@@ -79,7 +79,13 @@ final class MeasureReader {
                 missing(),
                 anchoring.legs(),
                 anchoring.said(),
-                new BalanceReader(view, texts)
+                new BalanceReader(
+                                view,
+                                situation
+                                        .parameters()
+                                        .number("steering.far", situation.asOf())
+                                        .doubleValue(),
+                                texts)
                         .read(situation.facts().municipality().showBalanceNumber()),
                 demands(),
                 pledges(),

@@ -87,10 +87,11 @@ public record MeasureSheet(
      * The steering balance.
      *
      * @param position the line with its dot; empty when there is no number
+     * @param legend how the line is read
      * @param why why there is no number; empty when there is one
      * @param answers the four questions with their answers
      */
-    public record Balance(Optional<Position> position, String why, List<Answered> answers) {}
+    public record Balance(Optional<Position> position, String legend, String why, List<Answered> answers) {}
 
     /**
      * A question with its answer.

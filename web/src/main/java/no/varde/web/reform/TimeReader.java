@@ -47,8 +47,8 @@ final class TimeReader {
                 new Timeline.Words(
                         texts.get("common.today"),
                         texts.get("common.events"),
-                        texts.get("reforms.time.whole"),
-                        texts.get("reforms.time.passed")));
+                        texts.get("reforms.time.period"),
+                        texts.get("reforms.time.decided")));
     }
 
     private String name(Phase phase) {
@@ -56,13 +56,10 @@ final class TimeReader {
         return phase.verified() ? name : texts.get("reforms.phase.unverified", name);
     }
 
-    /** Light is the whole period as it stands, dark is what has passed of it. */
-    private Timeline.Row row(String label, Period period) {
-        Optional<LocalDate> last = period.lastDay();
-        Timeline.Span whole = new Timeline.Span(period.from(), last);
-        Timeline.Span passed = new Timeline.Span(period.from(), last.filter(each -> each.isBefore(day)));
-        return new Timeline.Row(
-                label, Optional.of(whole), period.hasBegunBy(day) ? Optional.of(passed) : Optional.empty(), "");
+    /** A period was planned: time that has passed is nothing that was done, and the line of today shows it. */
+    private static Timeline.Row row(String label, Period period) {
+        Timeline.Span whole = new Timeline.Span(period.from(), period.lastDay());
+        return new Timeline.Row(label, Optional.of(whole), Optional.empty(), "");
     }
 
     private List<Timeline.Event> events() {

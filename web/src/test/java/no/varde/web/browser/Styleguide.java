@@ -84,7 +84,7 @@ final class Styleguide {
                                         "innholdet er endret 11. juni 2026")),
                         "Organisasjonene: mangler. Ledelsen: dekket av plan. Kommunestyret: endret siden.",
                         "c1"),
-                T.partsPosition(new Position(OptionalDouble.of(0.25), "ovenfra", "nedenfra", "Litt nedenfra"))));
+                T.partsPosition(new Position(0.6, OptionalDouble.of(0.25), "ovenfra", "nedenfra", "Litt nedenfra"))));
         parts.add(section(
                 "s5",
                 "Funn",

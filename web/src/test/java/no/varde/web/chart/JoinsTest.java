@@ -20,8 +20,8 @@ class JoinsTest {
     @Test
     void aLineRunsFromItsThingToItsThing() {
         Joins.Picture picture = joins(new Line("a", "d", 1, "1 tiltak", "")).wide();
-        double from = picture.leftDots().get(0);
-        double to = picture.rightDots().get(1);
+        double from = picture.leftEnds().get(0);
+        double to = picture.rightEnds().get(1);
         assertThat(picture.curves().get(0).path())
                 .startsWith("M" + picture.leftX() + " " + from)
                 .endsWith(picture.rightX() + " " + to);
@@ -57,7 +57,7 @@ class JoinsTest {
     void everythingLiesWithinThePicture() {
         for (Joins.Picture picture : List.of(cross().wide(), cross().narrow())) {
             assertThat(picture.texts()).allSatisfy(text -> assertThat(text.y()).isLessThan(picture.height()));
-            assertThat(picture.leftDots()).allSatisfy(y -> assertThat(y).isBetween(0.0, picture.height()));
+            assertThat(picture.leftEnds()).allSatisfy(y -> assertThat(y).isBetween(0.0, picture.height()));
         }
     }
 

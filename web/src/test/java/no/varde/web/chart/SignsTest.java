@@ -45,6 +45,10 @@ class SignsTest {
         assertThat(position(-1).x()).isEqualTo(8);
         assertThat(position(0).x()).isEqualTo(160);
         assertThat(position(1).x()).isEqualTo(312);
+        assertThat(position(0).farLeft()).isEqualTo(position(-0.6).x());
+        assertThat(position(0).farRight()).isEqualTo(position(0.6).x());
+        assertThatThrownBy(() -> new Position(1.1, OptionalDouble.empty(), "a", "b", "x"))
+                .hasMessageContaining("1.1");
         assertThatThrownBy(() -> position(1.01)).hasMessageContaining("1.01");
         assertThatThrownBy(() -> position(Double.NaN)).hasMessageContaining("NaN");
     }
@@ -77,6 +81,6 @@ class SignsTest {
     }
 
     private static Position position(double value) {
-        return new Position(OptionalDouble.of(value), "ovenfra", "nedenfra", "x");
+        return new Position(0.6, OptionalDouble.of(value), "ovenfra", "nedenfra", "x");
     }
 }

@@ -71,6 +71,14 @@ class TimelineTest {
     }
 
     @Test
+    void aPlanWithoutAnEndThatHasBegunReachesToday() {
+        Row open = new Row("siden 2012", Optional.of(Span.since(LocalDate.of(2012, 1, 1))), Optional.empty(), "");
+        TimelinePicture begun = timeline(List.of(open)).wide();
+        assertThat(begun.now()).isPositive();
+        assertThat(begun.bars().get(0).x() + begun.bars().get(0).width()).isGreaterThan(begun.now());
+    }
+
+    @Test
     void noLabelOfAnEventLiesOverAnother() {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
