@@ -69,8 +69,16 @@ public final class Answer {
             return invalid(template.get());
         }
         Texts texts = request.texts();
-        String problem = ProblemJson.of(texts.get("errors.422.title"), texts.get("errors.422.text"), errors);
-        return text(422, "application/problem+json", problem);
+        return problem(422, texts.get("errors.422.title"), texts.get("errors.422.text"), errors);
+    }
+
+    /**
+     * A problem for a program that asked for JSON.
+     *
+     * @param parts each part of it by what it is about: the name of a field, or the path of a page
+     */
+    public static Answer problem(int status, String title, String detail, FieldErrors parts) {
+        return text(status, "application/problem+json", ProblemJson.of(status, title, detail, parts));
     }
 
     /** Somebody else saved meanwhile: a page that shows both, or a problem for a program. Status 409. */

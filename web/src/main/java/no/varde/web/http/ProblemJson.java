@@ -16,9 +16,9 @@ final class ProblemJson {
                 + "}";
     }
 
-    /** Input with all that is wrong in it: a list of {@code pointer} and {@code detail}. */
-    static String of(String title, String detail, FieldErrors errors) {
-        StringBuilder json = new StringBuilder(head(422, title, detail)).append(",\"errors\":[");
+    /** An error with its parts, such as all that is wrong with the input: a list of {@code pointer} and {@code detail}. */
+    static String of(int status, String title, String detail, FieldErrors errors) {
+        StringBuilder json = new StringBuilder(head(status, title, detail)).append(",\"errors\":[");
         String comma = "";
         for (Map.Entry<String, List<String>> field : errors.all().entrySet()) {
             for (String wrong : field.getValue()) {

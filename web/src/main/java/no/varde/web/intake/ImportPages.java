@@ -191,12 +191,12 @@ public final class ImportPages {
         String path = base(request) + "/" + draft.id();
         Optional<Harvest> harvest = draft.harvest(desk.facts(request), revision, request.today());
         if (harvest.isEmpty()) {
-            return Answer.seeOther(path).saying("import.waiting.said");
+            return new Refusals(request).waiting(previewOf(request, draft), path);
         }
         Optional<Integer> saved =
                 saving.save(request.caller().id(), request.variable("municipality"), harvest.get(), revision);
         if (saved.isEmpty()) {
-            return Answer.seeOther(path).saying("import.changed.said");
+            return new Refusals(request).changed(path);
         }
         drafts.drop(draft);
         return Answer.seeOther(base(request).replaceFirst("/import$", "/measures"))
@@ -228,7 +228,7 @@ public final class ImportPages {
             Links links = new Links(facts, page);
             List<EditedLine> lines =
                     edited.facts().stream().map(ref -> line(facts, links, ref)).toList();
-            return Answer.conflict(request, () -> new StaticTemplates().intakeEdited(page, lines));
+            return new Refusals(request).edited(page, lines);
         }
         if (undone instanceof Undone.Missing) {
             throw HttpError.notFound();

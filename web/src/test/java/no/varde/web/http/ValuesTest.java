@@ -66,7 +66,7 @@ class ValuesTest {
     @Test
     void aProblemIsWrittenAsJson() {
         FieldErrors errors = new FieldErrors().add("name", "Skriv \"navnet\"\n").add("name", "to");
-        assertThat(ProblemJson.of("Tittel", "Tekst", errors))
+        assertThat(ProblemJson.of(422, "Tittel", "Tekst", errors))
                 .isEqualTo(
                         "{\"type\":\"about:blank\",\"title\":\"Tittel\",\"status\":422,\"detail\":\"Tekst\",\"errors\":"
                                 + "[{\"pointer\":\"name\",\"detail\":\"Skriv \\\"navnet\\\"\\u000a\"},"

@@ -177,6 +177,28 @@ class ImportPagesTest {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("Måltidsvertar kvar dag");
         assertThat(importing.facts().all(Measure.class)).hasSize(5);
+
+        importing.get("/fjordvik/import");
+        HttpResponse<String> problem = importing.postForJson(undo.group(1), Map.of());
+        assertThat(problem.statusCode()).isEqualTo(409);
+        assertThat(problem.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(problem.body())
+                .contains("\"title\":\"Innhentingen kan ikke angres som helhet\"", "\"status\":409")
+                .contains("{\"pointer\":\"/fjordvik/measures/" + first.id()
+                        + "\",\"detail\":\"Måltidsvertar kvar dag\"}");
+        assertThat(importing.facts().all(Measure.class)).hasSize(5);
+    }
+
+    @Test
+    void tellsAProgramWhatWaitsForAnAnswer() {
+        importing.upload("plan.csv", "Tiltak;Oppstart\nTur;snart\nLesing;2024\n".getBytes(UTF_8));
+        HttpResponse<String> problem = importing.postForJson(importing.path() + "/save", Map.of());
+        assertThat(problem.statusCode()).isEqualTo(409);
+        assertThat(problem.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(problem.body())
+                .contains("1 spørsmål venter på svar før noe kan lagres")
+                .contains("{\"pointer\":\"a.r2.B.1\",\"detail\":\"Rad 2, kolonne B («Oppstart»): ");
+        assertThat(importing.facts().all(Measure.class)).isEmpty();
     }
 
     @Test

@@ -103,17 +103,25 @@ final class Importing implements AutoCloseable {
 
     /** Sends a form of the page seen last, and follows where it leads. */
     HttpResponse<String> post(String path, Map<String, String> fields) {
+        return follow(served.send(form(path, fields)));
+    }
+
+    /** Sends a form of the page seen last as a program does, which is told in JSON what is wrong and follows nothing. */
+    HttpResponse<String> postForJson(String path, Map<String, String> fields) {
+        return served.send(form(path, fields).header("Accept", "application/json"));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("token", token());
         List<String> pairs = new ArrayList<>();
         all.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
-        HttpRequest.Builder request = served.request(path)
+        return served.request(path)
                 .header("Accept-Language", "nb")
                 .header("Cookie", cookie())
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)));
-        return follow(served.send(request));
     }
 
     private static String encoded(String text) {
