@@ -3,6 +3,7 @@ package no.varde.core.intake;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.Require;
@@ -12,8 +13,11 @@ import no.varde.core.basics.Require;
  *
  * @param facts its facts, without those entered in error
  * @param keys the keys that were kept with each fact; facts without keys can be left out
+ * @param imports the measures that each earlier import told of, by whatever tells imports apart, such as the id of its
+ *     batch; without them nothing is said of what stands in a sheet no longer
  */
-public record Existing(Collection<? extends Fact> facts, Map<Ref, Map<String, String>> keys) {
+public record Existing(
+        Collection<? extends Fact> facts, Map<Ref, Map<String, String>> keys, Map<String, Set<Ref>> imports) {
 
     /** The name under which the key column of a spreadsheet is kept with a measure. */
     public static final String KEY = "spreadsheet";
@@ -23,9 +27,15 @@ public record Existing(Collection<? extends Fact> facts, Map<Ref, Map<String, St
 
     /** Copies. */
     public Existing {
-        Require.nothingNull(facts, keys);
+        Require.nothingNull(facts, keys, imports);
         facts = List.copyOf(facts);
         keys = Map.copyOf(keys);
+        imports = Map.copyOf(imports);
+    }
+
+    /** Facts and keys of which nothing is known from earlier imports. */
+    public Existing(Collection<? extends Fact> facts, Map<Ref, Map<String, String>> keys) {
+        this(facts, keys, Map.of());
     }
 
     /** A municipality that has recorded nothing. */

@@ -13,7 +13,13 @@ final class Group {
 
     final List<RowDraft> rows = new ArrayList<>(1);
     final List<Message> changes = new ArrayList<>(0);
+    /** What stands empty in its rows and is kept. */
+    List<Message> kept = List.of();
+
     Optional<Measure> existing = Optional.empty();
+    /** Recorded measures that it may be, where nobody has said which. */
+    List<Measure> perhaps = List.of();
+
     boolean isNew = true;
     private RowDraft whole;
 

@@ -94,8 +94,11 @@ final class Matching {
                 .findFirst();
         if (group.first().leftOut) {
             group.rows.forEach(row -> row.leftOut = true);
+            group.perhaps = candidates;
         } else if (chosen.isPresent() || (answer.isEmpty() && !byNumber)) {
             found(group, chosen.orElse(candidates.get(0)));
+        } else if (answer.isEmpty()) {
+            group.perhaps = candidates;
         }
     }
 

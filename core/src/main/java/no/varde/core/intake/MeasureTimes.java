@@ -148,7 +148,7 @@ final class MeasureTimes {
     }
 
     /** The latest: of those that no other is known to follow, the one that was recorded last. */
-    private static Optional<LifeChange> last(List<LifeChange> recorded) {
+    static Optional<LifeChange> last(List<LifeChange> recorded) {
         return recorded.stream()
                 .filter(each ->
                         recorded.stream().noneMatch(other -> other.on().compareWith(each.on()) == When.Order.AFTER))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import no.varde.core.basics.Message;
 import no.varde.core.plan.Cost;
+import no.varde.core.plan.Measure;
 
 /**
  * What will become of a sheet, before anything is saved: each row's fate and everything that waits for an answer.
@@ -28,7 +29,7 @@ public final class Preview {
     private final Grouping grouping;
     private final List<PreviewRow> rows = new ArrayList<>();
     private final List<Message> remarks;
-    private final boolean news;
+    private final Comparison comparison;
 
     Preview(Source source, Existing existing, LocalDate today, Map<String, Answer> answers) {
         this(source, existing, new Known(existing), today, answers);
@@ -45,9 +46,9 @@ public final class Preview {
         read(new RowReader(source, asking, known, today));
         Matching matching = new Matching(known, asking, source.mapping);
         grouping.groups.forEach(matching::match);
-        this.news = compare();
+        this.comparison = new Comparison(source, known, grouping, today);
         fates();
-        this.remarks = new Remarks(source, drafts.values()).all(total());
+        this.remarks = new Remarks(source, drafts.values()).all(total(), comparison.emptied());
     }
 
     private void read(RowReader reader) {
@@ -64,27 +65,6 @@ public final class Preview {
                 above = draft.title.isPresent() ? Optional.of(draft) : above;
             }
         }
-    }
-
-    /**
-     * Gathers the facts of known measures once, with ids that stand for nothing, to see what would change.
-     *
-     * @return whether there is anything new: a measure, a fact, a change, or a key or an answer to be kept
-     */
-    private boolean compare() {
-        boolean newMeasures = grouping.groups.stream().anyMatch(group -> group.isNew && isKept(group));
-        if (known.isEmpty()) {
-            return newMeasures;
-        }
-        int[] next = {0};
-        Gathering trial = new Gathering(known, () -> "trial-" + next[0]++);
-        for (Group group : grouping.groups) {
-            if (!group.isNew && isKept(group)) {
-                new MeasureFacts(trial, source.names, today, group).gather();
-                group.changes.addAll(trial.said());
-            }
-        }
-        return newMeasures || !trial.harvest().isEmpty();
     }
 
     private void fates() {
@@ -124,6 +104,7 @@ public final class Preview {
             return Fate.NEW;
         }
         says.addAll(group.changes);
+        says.addAll(group.kept);
         return group.changes.isEmpty() ? Fate.SAME : Fate.CHANGED;
     }
 
@@ -141,6 +122,14 @@ public final class Preview {
                     draft.get(Column.COST, Cost.class).map(Cost::kroner).orElse(BigDecimal.ZERO));
         }
         return total;
+    }
+
+    /**
+     * The measures that an earlier import of the same plan told of and that this sheet tells of no longer, in the order in
+     * which they were recorded; those that are completed, stopped or merged are left out. Saving leaves them as they are.
+     */
+    public List<Measure> noLongerInSheet() {
+        return comparison.gone(existing.imports(), drafts.values());
     }
 
     /** Every row of the sheet that is not empty, in order. */
@@ -185,7 +174,7 @@ public final class Preview {
         return (int) grouping.groups.stream().filter(Preview::isKept).count();
     }
 
-    private static boolean isKept(Group group) {
+    static boolean isKept(Group group) {
         return group.rows.stream().noneMatch(row -> row.leftOut);
     }
 
@@ -259,7 +248,7 @@ public final class Preview {
      * of the sheet or an answer that is kept for the next time.
      */
     public boolean hasNews() {
-        return news;
+        return comparison.news();
     }
 
     /** Whether nothing waits any longer and there is something to read measures by. */

@@ -24,7 +24,13 @@ final class Remarks {
         this.drafts = drafts;
     }
 
-    List<Message> all(BigDecimal sum) {
+    /**
+     * Everything that is said.
+     *
+     * @param sum what the rows cost together, in kroner
+     * @param emptied how many measures have something recorded that stands empty in the sheet
+     */
+    List<Message> all(BigDecimal sum, int emptied) {
         List<Message> remarks = new ArrayList<>();
         if (source.mapping.headingRows().isEmpty()) {
             remarks.add(Doubt.message("sheet.noheading"));
@@ -43,6 +49,9 @@ final class Remarks {
                 .forEach(column -> hiddenColumns.add(source.mapping.heading(column)));
         if (!hiddenColumns.isEmpty()) {
             remarks.add(Doubt.message("sheet.hiddencolumns", hiddenColumns));
+        }
+        if (emptied > 0) {
+            remarks.add(Doubt.message("sheet.emptied", emptied));
         }
         comments(remarks);
         totals(remarks, sum);

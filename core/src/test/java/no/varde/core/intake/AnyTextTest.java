@@ -125,6 +125,7 @@ class AnyTextTest {
                     .read(sheet, settled.mapping(), new Existing(harvest.added(), harvest.keys()), Sheets.TODAY)
                     .decide(settled.answers());
             assertThat(again.measures()).isEqualTo(settled.measures());
+            assertThat(again.remarks()).extracting(each -> each.key()).doesNotContain("sheet.emptied");
         });
     }
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.varde.core.basics.Ref;
+import java.util.function.Supplier;
 import no.varde.core.intake.Answer;
 import no.varde.core.intake.Column;
 import no.varde.core.intake.Existing;
@@ -15,9 +15,7 @@ import no.varde.core.intake.Intake;
 import no.varde.core.intake.Mapping;
 import no.varde.core.intake.Preview;
 import no.varde.core.intake.SheetText;
-import no.varde.core.plan.Measure;
 import no.varde.core.reform.Reforms;
-import no.varde.core.situation.Facts;
 
 /**
  * A spreadsheet that somebody is bringing in and that is not saved yet: its sheets, how the chosen one is read, and the
@@ -142,15 +140,15 @@ final class Draft {
         gathered = new SoftReference<>(null);
     }
 
-    /** The preview against the facts of a revision; kept as long as memory allows. */
-    synchronized Preview preview(Facts facts, long revision, LocalDate today) {
+    /** The preview against what is recorded at a revision; kept as long as memory allows. */
+    synchronized Preview preview(Supplier<Existing> recorded, long revision, LocalDate today) {
         Optional<Shown> kept = Optional.ofNullable(shown.get());
         if (kept.filter(each -> each.revision() == revision && each.day().equals(today))
                 .isPresent()) {
             return kept.get().preview();
         }
         forget();
-        Preview preview = intake.read(sheets.get(sheet), mapping, existing(facts), today, answers);
+        Preview preview = intake.read(sheets.get(sheet), mapping, recorded.get(), today, answers);
         shown = new SoftReference<>(new Shown(revision, today, preview));
         if (preview.isReady()) {
             gathered = new SoftReference<>(preview.facts(Saving.ids()));
@@ -163,8 +161,8 @@ final class Draft {
      * preview is made, where people have something to read meanwhile, and kept as long as memory allows. It can be large,
      * and so can the preview: both are let go, since the one who asks is about to save.
      */
-    synchronized Optional<Harvest> harvest(Facts facts, long revision, LocalDate today) {
-        Preview preview = preview(facts, revision, today);
+    synchronized Optional<Harvest> harvest(Supplier<Existing> recorded, long revision, LocalDate today) {
+        Preview preview = preview(recorded, revision, today);
         if (!preview.isReady()) {
             return Optional.empty();
         }
@@ -172,15 +170,5 @@ final class Draft {
         Harvest harvest = kept == null ? preview.facts(Saving.ids()) : kept;
         forget();
         return Optional.of(harvest);
-    }
-
-    private static Existing existing(Facts facts) {
-        Map<Ref, Map<String, String>> keys = new HashMap<>();
-        for (Measure measure : facts.all(Measure.class)) {
-            facts.provenance(measure.ref())
-                    .filter(each -> !each.keys().isEmpty())
-                    .ifPresent(each -> keys.put(measure.ref(), each.keys()));
-        }
-        return new Existing(facts.everything(), keys);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import no.varde.core.access.Right;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.intake.Existing;
 import no.varde.core.intake.Harvest;
 import no.varde.core.intake.Preview;
 import no.varde.core.situation.Facts;
@@ -169,12 +170,18 @@ public final class ImportPages {
                         .get("import.preview.title", draft.sheet().name()))
                 .in("measures")
                 .under(request.texts().get("import.title"), "/import");
-        PreviewSheet sheet = new PreviewReader(draft, previewOf(request, draft), page).read();
+        PreviewSheet sheet =
+                new PreviewReader(draft, previewOf(request, draft), new Links(desk.facts(request), page)).read();
         return Answer.page(new StaticTemplates().intakePreview(sheet.errors().isEmpty() ? page : page.failed(), sheet));
     }
 
     private Preview previewOf(Request request, Draft draft) {
-        return draft.preview(desk.facts(request), desk.revision(request), request.today());
+        return draft.preview(() -> recorded(request), desk.revision(request), request.today());
+    }
+
+    private Existing recorded(Request request) {
+        return Recorded.of(
+                desk.facts(request), desk.store().read(reading -> reading.batches(request.variable("municipality"))));
     }
 
     private Answer answer(Request request) {
@@ -189,7 +196,7 @@ public final class ImportPages {
         Draft draft = draft(request);
         long revision = desk.revision(request);
         String path = base(request) + "/" + draft.id();
-        Optional<Harvest> harvest = draft.harvest(desk.facts(request), revision, request.today());
+        Optional<Harvest> harvest = draft.harvest(() -> recorded(request), revision, request.today());
         if (harvest.isEmpty()) {
             return new Refusals(request).waiting(previewOf(request, draft), path);
         }

@@ -5,24 +5,29 @@ import no.varde.core.intake.Answer;
 import no.varde.core.intake.Issue;
 import no.varde.core.intake.Preview;
 import no.varde.core.intake.Settled;
+import no.varde.core.plan.Measure;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.Page;
 import no.varde.web.http.Texts;
+import no.varde.web.situation.Links;
 
 /** Reads a preview into what its page shows. */
 final class PreviewReader {
 
     private static final int SETTLED = 1_000;
+    private static final int ABSENT = 200;
 
     private final Draft draft;
     private final Preview preview;
+    private final Links links;
     private final Page page;
     private final Texts texts;
 
-    PreviewReader(Draft draft, Preview preview, Page page) {
+    PreviewReader(Draft draft, Preview preview, Links links) {
         this.draft = draft;
         this.preview = preview;
-        this.page = page;
+        this.links = links;
+        this.page = links.page();
         this.texts = page.texts();
     }
 
@@ -47,6 +52,7 @@ final class PreviewReader {
                         .map(each -> given(questions, each))
                         .toList(),
                 settled.size(),
+                absent(),
                 new RowTable(preview, page).read());
     }
 
@@ -57,6 +63,19 @@ final class PreviewReader {
             return texts.get("import.lead.none");
         }
         return texts.get(news ? "import.lead.ready" : "import.lead.nothing", measures);
+    }
+
+    private PreviewSheet.Absent absent() {
+        List<Measure> gone = preview.noLongerInSheet();
+        return new PreviewSheet.Absent(
+                gone.size(),
+                gone.stream()
+                        .limit(ABSENT)
+                        .map(measure -> new PreviewSheet.AbsentLine(
+                                measure.title(),
+                                links.to(measure.ref()),
+                                Links.removalPath(measure.ref()).map(page::link).orElse("")))
+                        .toList());
     }
 
     /** What was written and could not be read either, by the questions' fields. */

@@ -18,6 +18,7 @@ import no.varde.web.http.FieldErrors;
  * @param measures how many measures it comes to
  * @param given what has its answer already, the first ones
  * @param settled how many answers are given in all
+ * @param absent the measures of earlier imports that it tells of no longer
  * @param table the rows
  */
 public record PreviewSheet(
@@ -32,6 +33,7 @@ public record PreviewSheet(
         int measures,
         List<Given> given,
         int settled,
+        Absent absent,
         Table table) {
 
     /**
@@ -78,6 +80,23 @@ public record PreviewSheet(
      * @param remembered whether that was in an earlier import
      */
     public record Given(String again, String place, String asks, String answer, boolean remembered) {}
+
+    /**
+     * Measures that an earlier import of the same plan told of, and this spreadsheet no longer.
+     *
+     * @param size how many they are
+     * @param lines the first of them
+     */
+    public record Absent(int size, List<AbsentLine> lines) {}
+
+    /**
+     * One of them.
+     *
+     * @param title the measure's title
+     * @param href where it is shown
+     * @param removal where it is ended or taken away
+     */
+    public record AbsentLine(String title, String href, String removal) {}
 
     /**
      * The rows, or some of them.

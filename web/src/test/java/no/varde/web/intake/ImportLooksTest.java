@@ -31,6 +31,11 @@ class ImportLooksTest {
 
     @Test
     void thePreviewWithItsQuestions(Pages pages) {
+        importing.upload(
+                "plan.csv",
+                "Tiltak;Ansvarlig\nVerter på sykehjem;Kari\nSykepleierstipend;Ola\nBoligrådgiver for eldre;Per\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        importing.post(importing.path() + "/save", java.util.Map.of());
         importing.upload(PLANS.resolve("tiltaksplan_fjordvik_windows1252.csv"));
         pages.checkEverywhere(importing.url(importing.path()), "import-preview");
     }

@@ -190,6 +190,31 @@ class ImportPagesTest {
     }
 
     @Test
+    void saysWhatIsNoLongerInAPlanThatIsBroughtInAgainAndWhatStandsEmpty() {
+        importing.upload("plan.csv", "Tiltak;Ansvarlig\nTur;Kari\nMat;Ola\nBading;Per\n".getBytes(UTF_8));
+        assertThat(importing.page()).doesNotContain("står ikke lenger i regnearket");
+        importing.post(importing.path() + "/save", Map.of());
+        Measure mat = importing.facts().all(Measure.class).stream()
+                .filter(each -> each.title().equals("Mat"))
+                .findFirst()
+                .orElseThrow();
+
+        importing.upload("plan2.csv", "Tiltak;Ansvarlig\nTur;\nBading;Per\n".getBytes(UTF_8));
+        assertThat(importing.page())
+                .contains("1 tiltak står ikke lenger i regnearket", "Ingenting forsvinner av seg selv")
+                .contains("href=\"/fjordvik/measures/" + mat.id() + "\">Mat</a>")
+                .contains("href=\"/fjordvik/facts/measure%3A" + mat.id() + "\"")
+                .contains("Ansvarlig: tomt i regnearket, beholdes her (Kari)")
+                .contains("1 tiltak har noe registrert som står tomt i regnearket");
+        int facts = importing.facts().everything().size();
+        importing.post(importing.path() + "/save", Map.of());
+        assertThat(importing.facts().everything()).hasSize(facts);
+
+        importing.upload("other.csv", "Tiltak;Ansvarlig\nKor;Liv\nTur;Kari\nBok;Leif\n".getBytes(UTF_8));
+        assertThat(importing.page()).doesNotContain("står ikke lenger i regnearket");
+    }
+
+    @Test
     void tellsAProgramWhatWaitsForAnAnswer() {
         importing.upload("plan.csv", "Tiltak;Oppstart\nTur;snart\nLesing;2024\n".getBytes(UTF_8));
         HttpResponse<String> problem = importing.postForJson(importing.path() + "/save", Map.of());
