@@ -45,15 +45,18 @@ class HouseTest {
         assertThat(unlisted).isEmpty();
     }
 
+    /** A set in the list is no excuse: each of its members must be used. */
     @Test
     void noArrowIsListedThatNobodyUses() {
-        var used = new TreeSet<String>();
+        var unused = new TreeSet<String>();
+        ARROWS.forEach((from, targets) -> targets.forEach(to -> unused.add(from + " -> " + to)));
+        assertThat(unused).hasSizeGreaterThan(100);
         for (JavaClass type : House.CLASSES) {
             type.getDirectDependenciesFromSelf()
-                    .forEach(each -> used.add(type.getPackageName() + " -> "
+                    .forEach(each -> unused.remove(type.getPackageName() + " -> "
                             + each.getTargetClass().getPackageName()));
         }
-        assertThat(House.named()).hasSizeGreaterThan(40).allMatch(used::contains);
+        assertThat(unused).isEmpty();
     }
 
     @Test
