@@ -17,8 +17,11 @@ import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.plan.Measure;
 import no.varde.core.reform.Reforms;
+import no.varde.core.situation.Facts;
 import no.varde.core.store.Signature;
 import no.varde.core.store.StoreRules;
+import no.varde.core.store.Versioned;
+import no.varde.core.store.Writing;
 import org.junit.jupiter.api.Test;
 
 /** The part of the contract on what goes in and comes out again. */
@@ -133,6 +136,56 @@ interface StoreKeepsFacts extends StoreContract {
 
         store().write(OLA, to -> to.changeKeys("solvik", ref, 3, Map.of()));
         assertThat(facts().provenance(ref).orElseThrow().keys()).isEmpty();
+    }
+
+    @Test
+    default void keepsAnEmbeddersKeysOnEveryKindOfFact() {
+        given();
+        List<Fact> facts = SampleFacts.full();
+        store().write(KARI, to -> {
+            facts.forEach(fact -> to.add("solvik", fact, sak(fact.ref(), 1)));
+            return true;
+        });
+        facts.forEach(fact -> assertThat(keys(fact.ref())).isEqualTo(sak(fact.ref(), 1)));
+
+        Signature later = Signature.of(KARI.actor(), OLA.at());
+        Map<Ref, Fact> bare = new HashMap<>();
+        SampleFacts.bare().forEach(fact -> bare.put(fact.ref(), fact));
+        store().write(later, to -> {
+            facts.forEach(fact -> to.change("solvik", bare.getOrDefault(fact.ref(), fact), 1));
+            return true;
+        });
+        facts.forEach(fact -> assertThat(keys(fact.ref())).isEqualTo(sak(fact.ref(), 1)));
+
+        store().write(later, to -> {
+            facts.forEach(fact ->
+                    to.changeKeys("solvik", fact.ref(), present(to, fact.ref()).version(), sak(fact.ref(), 2)));
+            return true;
+        });
+        facts.forEach(fact -> assertThat(keys(fact.ref())).isEqualTo(sak(fact.ref(), 2)));
+        Facts then = store().<Facts>read(from ->
+                from.factsKnownAt("solvik", Reforms.builtIn(), MORNING).orElseThrow());
+        facts.forEach(
+                fact -> assertThat(then.provenance(fact.ref()).orElseThrow().keys())
+                        .as("keys of %s as they were then", fact.ref())
+                        .isEqualTo(sak(fact.ref(), 1)));
+    }
+
+    private static Map<String, String> sak(Ref ref, int number) {
+        return Map.of("sak", ref.text() + " " + number);
+    }
+
+    private static Versioned<? extends Fact> present(Writing writing, Ref ref) {
+        return writing.find("solvik", ref).orElseThrow();
+    }
+
+    /** The keys of a fact, which are the same however one asks for it. */
+    private Map<String, String> keys(Ref ref) {
+        Map<String, String> keys = present(ref).provenance().keys();
+        assertThat(facts().provenance(ref).orElseThrow().keys())
+                .as("keys of %s", ref)
+                .isEqualTo(keys);
+        return keys;
     }
 
     @Test
