@@ -12,6 +12,7 @@ import no.varde.core.intake.Fate;
 import no.varde.core.intake.Issue;
 import no.varde.core.intake.Preview;
 import no.varde.core.intake.PreviewRow;
+import no.varde.web.http.ListPart;
 import no.varde.web.http.Page;
 import no.varde.web.http.Texts;
 
@@ -32,6 +33,7 @@ final class RowTable {
     private final Set<Issue> asked;
     private final Optional<Fate> only;
     private final List<PreviewRow> rows;
+    private final ListPart part;
 
     RowTable(Preview preview, Page page) {
         this.preview = preview;
@@ -46,6 +48,7 @@ final class RowTable {
         this.rows = preview.rows().stream()
                 .filter(row -> only.filter(fate -> fate != row.fate()).isEmpty())
                 .toList();
+        this.part = ListPart.of(page.query(), rows.size(), ROWS);
     }
 
     PreviewSheet.Table read() {
@@ -69,17 +72,8 @@ final class RowTable {
         return filters;
     }
 
-    private int first() {
-        int shown = page.query()
-                .find("from")
-                .filter(text -> text.matches("\\d{1,7}"))
-                .map(Integer::parseInt)
-                .orElse(0);
-        return Math.min(shown / ROWS * ROWS, Math.max(0, (rows.size() - 1) / ROWS * ROWS));
-    }
-
     private List<PreviewSheet.Line> lines() {
-        return rows.subList(first(), Math.min(rows.size(), first() + ROWS)).stream()
+        return part.of(rows).stream()
                 .map(row -> new PreviewSheet.Line(
                         row.number(),
                         "row-" + row.number(),
@@ -120,18 +114,18 @@ final class RowTable {
     }
 
     private List<PreviewSheet.PageLink> pages() {
-        List<PreviewSheet.PageLink> pages = new ArrayList<>();
-        String show = only.map(fate -> "&" + SHOW + "=" + name(fate)).orElse("");
-        for (int from = 0; rows.size() > ROWS && from < rows.size(); from += ROWS) {
-            int last = Math.min(rows.size(), from + ROWS) - 1;
-            pages.add(new PreviewSheet.PageLink(
-                    texts.get(
-                            "import.rows.part",
-                            rows.get(from).number(),
-                            rows.get(last).number()),
-                    page.path() + "?from=" + from + show + "#rows",
-                    from == first()));
+        if (part.isWhole()) {
+            return List.of();
         }
-        return pages;
+        String show = only.map(fate -> "&" + SHOW + "=" + name(fate)).orElse("");
+        return part.all()
+                .map(each -> new PreviewSheet.PageLink(
+                        texts.get(
+                                "import.rows.part",
+                                rows.get(each.first()).number(),
+                                rows.get(each.end() - 1).number()),
+                        page.path() + "?" + ListPart.FROM + "=" + each.first() + show + "#rows",
+                        each.equals(part)))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import no.varde.web.chart.Cell;
 import no.varde.web.chart.Matrix;
 import no.varde.web.http.Choice;
+import no.varde.web.http.ListPart;
 
 /**
  * The list of measures as its page shows it.

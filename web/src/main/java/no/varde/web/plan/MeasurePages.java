@@ -25,6 +25,7 @@ import no.varde.core.situation.Situation;
 import no.varde.web.http.Answer;
 import no.varde.web.http.Choice;
 import no.varde.web.http.HttpError;
+import no.varde.web.http.ListPart;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
@@ -37,6 +38,9 @@ import varde.pages.StaticTemplates;
 
 /** The list of measures, and one measure. */
 public final class MeasurePages {
+
+    /** How many measures are shown at a time: more than most municipalities have. */
+    private static final int LINES = 300;
 
     private final Desk desk;
 
@@ -61,7 +65,7 @@ public final class MeasurePages {
                 situation.measures(),
                 new SearchText(situation.facts()),
                 request.language().locale());
-        ListPart part = ListPart.of(request.query(), found.size());
+        ListPart part = ListPart.of(request.query(), found.size(), LINES);
         Links links = new Links(situation.facts(), page);
         MeasureList list = new MeasureList(
                 filter.isEmpty()
