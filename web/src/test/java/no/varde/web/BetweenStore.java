@@ -5,19 +5,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import no.varde.core.store.FactStore;
-import no.varde.core.store.Reading;
 import no.varde.core.store.Signature;
 import no.varde.core.store.Writing;
 
 /** A store in which somebody else writes something just before the next write, as it happens when two work at once. */
-public final class BetweenStore implements FactStore {
+public final class BetweenStore extends OverStore {
 
-    private final FactStore store;
     private final AtomicReference<Optional<Consumer<Writing>>> meanwhile = new AtomicReference<>(Optional.empty());
 
     /** Over another store. */
     public BetweenStore(FactStore store) {
-        this.store = store;
+        super(store);
     }
 
     /** What somebody else writes just before the next write. */
@@ -26,23 +24,13 @@ public final class BetweenStore implements FactStore {
     }
 
     @Override
-    public <T> T read(Function<Reading, T> work) {
-        return store.read(work);
-    }
-
-    @Override
     public <T> T write(Signature signature, Function<Writing, T> work) {
         meanwhile
                 .getAndSet(Optional.empty())
-                .ifPresent(other -> store.write(Signature.of("somebody else", signature.at()), to -> {
+                .ifPresent(other -> super.write(Signature.of("somebody else", signature.at()), to -> {
                     other.accept(to);
                     return true;
                 }));
-        return store.write(signature, work);
-    }
-
-    @Override
-    public void close() {
-        store.close();
+        return super.write(signature, work);
     }
 }

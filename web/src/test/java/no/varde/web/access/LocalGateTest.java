@@ -15,6 +15,7 @@ import no.varde.core.store.InMemoryStore;
 import no.varde.core.store.Reading;
 import no.varde.core.store.Signature;
 import no.varde.core.store.Writing;
+import no.varde.web.OverStore;
 import no.varde.web.Served;
 import no.varde.web.http.Answer;
 import no.varde.web.http.HttpError;
@@ -89,61 +90,34 @@ class LocalGateTest {
     }
 
     /** A store that counts how often it is read. */
-    private static final class Asked implements FactStore {
+    private static final class Asked extends OverStore {
 
-        private final FactStore store;
         private final AtomicInteger reads = new AtomicInteger();
 
         Asked(FactStore store) {
-            this.store = store;
+            super(store);
         }
 
         @Override
         public <T> T read(Function<Reading, T> work) {
             reads.incrementAndGet();
-            return store.read(work);
-        }
-
-        @Override
-        public <T> T write(Signature signature, Function<Writing, T> work) {
-            return store.write(signature, work);
-        }
-
-        @Override
-        public long writes() {
-            return store.writes();
-        }
-
-        @Override
-        public void close() {
-            store.close();
+            return super.read(work);
         }
     }
 
     /** A store on a disk that is full. */
-    private static final class Full implements FactStore {
+    private static final class Full extends OverStore {
 
-        private final FactStore store;
         private final AtomicInteger tries = new AtomicInteger();
 
         Full(FactStore store) {
-            this.store = store;
-        }
-
-        @Override
-        public <T> T read(Function<Reading, T> work) {
-            return store.read(work);
+            super(store);
         }
 
         @Override
         public <T> T write(Signature signature, Function<Writing, T> work) {
             tries.incrementAndGet();
             throw new HttpError(507, "errors.store.full");
-        }
-
-        @Override
-        public void close() {
-            store.close();
         }
     }
 }

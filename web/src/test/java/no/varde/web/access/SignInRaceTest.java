@@ -14,9 +14,9 @@ import no.varde.core.access.Right;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
 import no.varde.core.store.PeopleWriting;
-import no.varde.core.store.Reading;
 import no.varde.core.store.Signature;
 import no.varde.core.store.Writing;
+import no.varde.web.OverStore;
 import no.varde.web.Served;
 import no.varde.web.http.Answer;
 import org.junit.jupiter.api.AfterEach;
@@ -130,22 +130,16 @@ class SignInRaceTest {
     }
 
     /** The store, in which something is written just before the next write of the sign-in page. */
-    private final class Between implements FactStore {
+    private final class Between extends OverStore {
 
-        @Override
-        public <T> T read(Function<Reading, T> work) {
-            return store.read(work);
+        Between() {
+            super(store);
         }
 
         @Override
         public <T> T write(Signature signature, Function<Writing, T> work) {
             meanwhile.getAndSet(Optional.empty()).ifPresent(SignInRaceTest.this::write);
-            return store.write(signature, work);
-        }
-
-        @Override
-        public void close() {
-            store.close();
+            return super.write(signature, work);
         }
     }
 }

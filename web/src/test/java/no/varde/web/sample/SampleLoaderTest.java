@@ -12,9 +12,9 @@ import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
-import no.varde.core.store.Reading;
 import no.varde.core.store.Signature;
 import no.varde.core.store.Writing;
+import no.varde.web.OverStore;
 import org.junit.jupiter.api.Test;
 
 class SampleLoaderTest {
@@ -106,18 +106,12 @@ class SampleLoaderTest {
     }
 
     /** A store that refuses after a number of writes, as when the power goes. */
-    private static final class CutOff implements FactStore {
-        private final FactStore store;
+    private static final class CutOff extends OverStore {
         private int left;
 
         CutOff(FactStore store, int writes) {
-            this.store = store;
+            super(store);
             this.left = writes;
-        }
-
-        @Override
-        public <T> T read(Function<Reading, T> work) {
-            return store.read(work);
         }
 
         @Override
@@ -125,12 +119,7 @@ class SampleLoaderTest {
             if (left-- == 0) {
                 throw new IllegalStateException("cut off");
             }
-            return store.write(signature, work);
-        }
-
-        @Override
-        public void close() {
-            store.close();
+            return super.write(signature, work);
         }
     }
 }
