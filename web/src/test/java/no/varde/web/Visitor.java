@@ -1,14 +1,8 @@
 package no.varde.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who reads pages and sends their forms without a browser: one language, one visit, the forms' own tokens. */
 public final class Visitor {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
     private static final Pattern FIELD =
             Pattern.compile("<input[^>]*? name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"[^>]*>");
 
     private final Served served;
     private final Language language;
-    private String cookie = "";
+    private final Jar jar = new Jar();
     private @Nullable HttpResponse<String> last;
 
     /** A visitor who reads in a language. */
@@ -35,19 +28,15 @@ public final class Visitor {
 
     /** Reads a page. */
     public HttpResponse<String> get(String path) {
-        return remember(served.send(request(path)));
+        return remember(served.send(jar.with(request(path))));
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = served.request(path).header("Accept-Language", language.tag());
-        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+        return served.request(path).header("Accept-Language", language.tag());
     }
 
     private HttpResponse<String> remember(HttpResponse<String> response) {
-        response.headers().allValues("Set-Cookie").stream()
-                .map(value -> value.substring(0, value.indexOf(';')))
-                .filter(value -> value.startsWith("varde-visit"))
-                .forEach(value -> cookie = value);
+        jar.keep(response);
         if (response.statusCode() != 303) {
             last = response;
         }
@@ -65,21 +54,7 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(String path, Map<String, String> fields, String accept) {
-        Matcher token = TOKEN.matcher(page());
-        assertThat(token.find()).as(page()).isTrue();
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        all.put("token", token.group(1));
-        List<String> pairs = new ArrayList<>();
-        all.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
-        return remember(served.send(request(path)
-                .header("Accept", accept)
-                .header("Sec-Fetch-Site", "same-origin")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)))));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return remember(served.send(jar.form(request(path), fields).header("Accept", accept)));
     }
 
     /** The page read last. */

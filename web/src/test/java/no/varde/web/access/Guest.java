@@ -5,30 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import no.varde.core.basics.Language;
+import no.varde.web.Jar;
 import no.varde.web.Served;
 
 /** Somebody with a browser of their own: keeps cookies, and goes to the provider and back. */
 public final class Guest {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
-
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Map<String, String> cookies = new HashMap<>();
+    private final Jar jar = new Jar();
     private final Served served;
     private final Language language;
-    private String token = "";
     private String format = "text/html";
 
     /** Somebody who reads Bokmål. */
@@ -74,7 +67,7 @@ public final class Guest {
 
     /** Reads a page. */
     public HttpResponse<String> get(String path) {
-        return remember(served.send(request(path)));
+        return jar.keep(served.send(jar.with(request(path))));
     }
 
     /** Sends the form of the page read last. */
@@ -83,14 +76,7 @@ public final class Guest {
         for (int i = 0; i < form.length; i += 2) {
             values.put(form[i], form[i + 1]);
         }
-        values.put("token", token);
-        String body = values.entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return remember(served.send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(body))));
+        return jar.keep(served.send(jar.form(request(path), values)));
     }
 
     /** Asks for answers in a format from now on; a page until then. */
@@ -99,42 +85,17 @@ public final class Guest {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                served.request(path).header("Accept-Language", language.tag()).header("Accept", format);
-        if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(each -> each.getKey() + "=" + each.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
-        return request;
-    }
-
-    private HttpResponse<String> remember(HttpResponse<String> answer) {
-        for (String line : answer.headers().allValues("Set-Cookie")) {
-            String[] pair = line.split(";", 2)[0].split("=", 2);
-            if (line.contains("Max-Age=0")) {
-                cookies.remove(pair[0]);
-            } else {
-                cookies.put(pair[0], pair[1]);
-            }
-        }
-        Matcher found = TOKEN.matcher(answer.body());
-        if (found.find()) {
-            token = found.group(1);
-        }
-        return answer;
+        return served.request(path).header("Accept-Language", language.tag()).header("Accept", format);
     }
 
     /** The value of a cookie; empty when there is none. */
     public String cookie(String name) {
-        return cookies.getOrDefault(name, "");
+        return jar.cookie(name);
     }
 
     /** Carries a cookie from elsewhere. */
     public void setCookie(String name, String value) {
-        cookies.put(name, value);
+        jar.put(name, value);
     }
 
     /** Where an answer sends the browser; empty when nowhere. */

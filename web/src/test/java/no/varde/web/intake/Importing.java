@@ -1,41 +1,31 @@
 package no.varde.web.intake;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
 import no.varde.core.store.Signature;
+import no.varde.web.Jar;
 import no.varde.web.Served;
 import no.varde.web.situation.Desk;
 
 /** Somebody who brings spreadsheets in, with a browser's cookie and the forms' tokens, against a store in memory. */
 final class Importing implements AutoCloseable {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
-
     private final FactStore store;
     private final Served served;
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Jar jar = new Jar();
     private HttpResponse<String> last;
 
     Importing() {
@@ -68,64 +58,26 @@ final class Importing implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) {
-        HttpRequest.Builder request = served.request(path).header("Accept-Language", "nb");
-        return remember(served.send(cookies.isEmpty() ? request : request.header("Cookie", cookie())));
+        return remember(served.send(jar.with(request(path))));
     }
 
-    private String cookie() {
-        return String.join("; ", cookies.values());
+    private HttpRequest.Builder request(String path) {
+        return served.request(path).header("Accept-Language", "nb");
     }
 
     private HttpResponse<String> remember(HttpResponse<String> response) {
-        keepCookies(response);
-        last = response;
+        last = jar.keep(response);
         return response;
-    }
-
-    private void keepCookies(HttpResponse<String> response) {
-        response.headers().allValues("Set-Cookie").stream()
-                .map(value -> value.substring(0, value.indexOf(';')))
-                .forEach(value -> {
-                    String name = value.substring(0, value.indexOf('='));
-                    if (value.length() == name.length() + 1) {
-                        cookies.remove(name);
-                    } else {
-                        cookies.put(name, value);
-                    }
-                });
-    }
-
-    private String token() {
-        Matcher token = TOKEN.matcher(last.body());
-        assertThat(token.find()).as(last.body()).isTrue();
-        return token.group(1);
     }
 
     /** Sends a form of the page seen last, and follows where it leads. */
     HttpResponse<String> post(String path, Map<String, String> fields) {
-        return follow(served.send(form(path, fields)));
+        return follow(served.send(jar.form(request(path), fields)));
     }
 
     /** Sends a form of the page seen last as a program does, which is told in JSON what is wrong and follows nothing. */
     HttpResponse<String> postForJson(String path, Map<String, String> fields) {
-        return served.send(form(path, fields).header("Accept", "application/json"));
-    }
-
-    private HttpRequest.Builder form(String path, Map<String, String> fields) {
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        all.put("token", token());
-        List<String> pairs = new ArrayList<>();
-        all.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
-        return served.request(path)
-                .header("Accept-Language", "nb")
-                .header("Cookie", cookie())
-                .header("Sec-Fetch-Site", "same-origin")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return served.send(jar.form(request(path), fields).header("Accept", "application/json"));
     }
 
     /** Hands a file in, and follows where it leads. */
@@ -139,25 +91,11 @@ final class Importing implements AutoCloseable {
 
     HttpResponse<String> upload(String name, byte[] content) {
         get("/fjordvik/import");
-        String boundary = "varde-test-boundary";
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token()
-                        + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        HttpRequest.Builder request = served.request("/fjordvik/import")
-                .header("Accept-Language", "nb")
-                .header("Cookie", cookie())
-                .header("Sec-Fetch-Site", "same-origin")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
-        return follow(served.send(request));
+        return follow(served.send(jar.upload(request("/fjordvik/import"), name, content)));
     }
 
     private HttpResponse<String> follow(HttpResponse<String> response) {
-        keepCookies(response);
+        jar.keep(response);
         Optional<String> location = response.headers().firstValue("Location");
         return location.filter(path -> path.startsWith("/fjordvik/import"))
                 .map(this::get)
