@@ -58,6 +58,7 @@ final class RoomReader {
                 groups.choices(),
                 filter.unknown(),
                 !filter.isEmpty(),
+                room.findings().isEmpty(),
                 groups.read(shown),
                 unsure.read(true),
                 unsure.read(false),

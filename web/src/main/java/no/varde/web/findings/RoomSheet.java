@@ -22,6 +22,7 @@ import no.varde.web.situation.Unsettled;
  * @param by what one can group by
  * @param unknown what the address names and nobody knows
  * @param filtered whether something is filtered away
+ * @param seesNothing whether nothing at all is seen, whatever is filtered away
  * @param groups what is seen, by kind, area or principle
  * @param open the questions that would settle what is not assessed, by what they are asked of
  * @param closed why nobody can settle the rest any more, by what it is about
@@ -39,6 +40,7 @@ public record RoomSheet(
         List<Choice> by,
         List<String> unknown,
         boolean filtered,
+        boolean seesNothing,
         List<KindGroup> groups,
         List<Unsure> open,
         List<Unsure> closed,

@@ -152,6 +152,20 @@ class RoomPagesTest {
         visitor.get(seen);
         assertThat(visitor.text()).contains("Satt tilbake etter å ha vært tatt bort: Møttes");
     }
+
+    @Test
+    void whereNothingIsSeenAtAllAFilterDoesNotHideHowToBegin() {
+        store.write(KARI, to -> {
+            to.serve(LocalMunicipality.fictional("fjordvik", "Fjordvik", LocalDate.of(2024, 1, 1)));
+            return true;
+        });
+        Visitor visitor = new Visitor(served, Language.NB);
+        visitor.get("/fjordvik/room-for-action?kind=risk&by=area");
+        assertThat(visitor.text())
+                .contains("Registrer tiltak, hvem som er med og hvem som har vedtatt")
+                .doesNotContain("Ingenting passer med");
+    }
+
     /** Adopted in January, adapted in March, and nobody does it: the reason is the first choice. */
     @Test
     void whatIsSeenIsGroupedByKindAreaOrPrinciple() {

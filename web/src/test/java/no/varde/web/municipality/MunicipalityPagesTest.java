@@ -84,6 +84,15 @@ class MunicipalityPagesTest {
         assertThat(served.get("/").headers().firstValue("Location")).contains("/municipalities");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "/mine", "/measures", "/measures/none", "/room-for-action", "/follow-up", "/import", "/none"
+            })
+    void aMunicipalityOutsideTheRegisterThatSomebodyTakesUpSaysOnEveryPageThatItIsInvented(String path) {
+        Visitor visitor = sent(Language.NB, typed("name", "Øvingskommune", "path", "ovingskommune"));
+        assertThat(visitor.get("/ovingskommune" + path).body()).contains("Øvingskommune er oppdiktet.");
+    }
+
     @Test
     void theListFindsMunicipalitiesByNameNumberAndFormerNumber() {
         Visitor visitor = visitor(Language.NB);

@@ -98,6 +98,21 @@ class FollowUpPagesTest {
     }
 
     @Test
+    void whereAllAreTakenUpThePageAsksForNothingAndSaysWhatToDoNext() {
+        store.write(Signature.of("test", Served.NOW.instant()), to -> {
+            Reforms.builtIn()
+                    .all()
+                    .forEach(each -> to.add(
+                            "fjordvik",
+                            Adoption.of("a-" + each.id(), each.id(), Period.from(LocalDate.of(2024, 1, 1)))));
+            return true;
+        });
+        assertThat(coordinator.get(PAGE).body())
+                .contains("Åpne en av dem for å se hva dere har valgt")
+                .doesNotContain("Kryss av for");
+    }
+
+    @Test
     void theReformThatMeasuresServeIsProposedForItsNationalPeriod() {
         String page = coordinator.get(PAGE).body();
 
