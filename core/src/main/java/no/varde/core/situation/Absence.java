@@ -7,43 +7,66 @@ import java.util.Optional;
 import no.varde.core.basics.ActorGroup;
 
 /**
- * In how many areas a group that is concerned has not been asked: the weakest among the live measures there is <i>not
- * yet</i> or <i>informed only</i>. An area of which it is not known counts among those that concern the group, never
- * among those where it is absent.
+ * In which areas a group that is concerned has not been asked: every live measure there that concerns it, or may concern
+ * it, is <i>not yet</i> or <i>informed only</i>. One measure that has asked the group, or of which it is not known, is
+ * enough for an area to count among those that concern the group only.
  *
  * @param group the group
- * @param absent in how many areas it has not been asked, 0 to {@code of}
- * @param of how many areas concern it, 1 or more
+ * @param areas the ids of the areas where it has not been asked, in the order of the reforms
+ * @param of how many areas concern it, 0 or more, and never fewer than {@code areas}
  */
-public record Absence(ActorGroup group, int absent, int of) {
+public record Absence(ActorGroup group, List<String> areas, int of) {
+
+    /** Copies. */
+    public Absence {
+        areas = List.copyOf(areas);
+    }
 
     /** The absence of every group that is concerned somewhere, in the order of the groups. */
     public static List<Absence> of(Situation situation) {
         List<Absence> all = new ArrayList<>();
-        List<AreaView> areas = situation.reforms().stream()
-                .flatMap(reform -> reform.areas().stream())
-                .toList();
         for (ActorGroup group : ActorGroup.values()) {
-            List<Heard> weakest = areas.stream()
-                    .flatMap(area -> Optional.ofNullable(area.groups().get(group)).stream())
-                    .map(Cell::weakest)
-                    .toList();
-            if (!weakest.isEmpty()) {
-                int absent = (int) weakest.stream()
-                        .filter(heard -> heard == Heard.NOT_YET || heard == Heard.INFORMED_ONLY)
-                        .count();
-                all.add(new Absence(group, absent, weakest.size()));
+            Absence absence = of(group, situation);
+            if (absence.of > 0) {
+                all.add(absence);
             }
         }
         return List.copyOf(all);
     }
 
+    /** The absence of a group, of no area when none concerns it. */
+    public static Absence of(ActorGroup group, Situation situation) {
+        List<String> areas = new ArrayList<>();
+        int of = 0;
+        for (ReformView reform : situation.reforms()) {
+            for (AreaView area : reform.areas()) {
+                Optional<Cell<Heard>> cell = Optional.ofNullable(area.groups().get(group));
+                of += cell.isPresent() ? 1 : 0;
+                cell.filter(Absence::isUnasked)
+                        .ifPresent(each -> areas.add(area.area().id()));
+            }
+        }
+        return new Absence(group, areas, of);
+    }
+
+    private static boolean isUnasked(Cell<Heard> cell) {
+        return cell.counts().keySet().stream()
+                .allMatch(heard -> heard == Heard.NOT_YET || heard == Heard.INFORMED_ONLY);
+    }
+
     /** The group that is absent in most areas, and among these the one that fewest areas concern; empty when none is. */
     public static Optional<Absence> most(Situation situation) {
         return of(situation).stream()
-                .filter(each -> each.absent > 0)
-                .max(Comparator.comparingInt(Absence::absent)
+                .filter(each -> !each.areas.isEmpty())
+                .max(Comparator.<Absence>comparingInt(each -> each.areas.size())
                         .thenComparing(Absence::of, Comparator.reverseOrder())
                         .thenComparing(Absence::group, Comparator.reverseOrder()));
+    }
+
+    /** Whether a measure is one of those that have not asked the group in such an area. */
+    public boolean holdsOf(MeasureView measure) {
+        return measure.isLive()
+                && measure.group(group).filter(GroupView::concerned).isPresent()
+                && areas.stream().anyMatch(measure.areas()::contains);
     }
 }

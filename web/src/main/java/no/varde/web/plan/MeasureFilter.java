@@ -17,13 +17,15 @@ import no.varde.core.plan.Life;
 import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.StatusNote;
 import no.varde.core.reform.Reforms;
+import no.varde.core.situation.Absence;
 import no.varde.core.situation.Facts;
 import no.varde.core.situation.MeasureView;
+import no.varde.core.situation.Situation;
 import no.varde.web.http.Values;
 
 /**
  * Which measures a list shows, and in which order, as the address says: {@code q}, {@code reform}, <code>area</code>,
- * {@code sector}, {@code owner}, {@code life}, {@code group}, {@code plan} and {@code sort}, which ends in {@code -desc} for downwards. A
+ * {@code sector}, {@code owner}, {@code life}, {@code group}, {@code unasked}, {@code plan} and {@code sort}, which ends in {@code -desc} for downwards. A
  * measure must serve every area that is named. What the address names and nobody knows filters nothing, and is told.
  *
  * @param words what is searched for; empty for all
@@ -33,6 +35,7 @@ import no.varde.web.http.Values;
  * @param owner an owner
  * @param life a life in small letters, {@link #LIVE}, {@link #KEPT} or {@link #UNKNOWN}
  * @param group a group that they concern, or may concern since nobody has said whom they concern
+ * @param unasked a group that nobody in their area has asked yet, with these areas
  * @param plan the id of a plan line
  * @param sort what the list is sorted by
  * @param descending whether downwards
@@ -46,6 +49,7 @@ public record MeasureFilter(
         Optional<String> owner,
         Optional<String> life,
         Optional<ActorGroup> group,
+        Optional<Absence> unasked,
         Optional<String> plan,
         Sort sort,
         boolean descending,
@@ -88,7 +92,8 @@ public record MeasureFilter(
         }
     }
 
-    static MeasureFilter of(Values query, Facts facts) {
+    static MeasureFilter of(Values query, Situation situation) {
+        Facts facts = situation.facts();
         Reforms reforms = facts.reforms();
         List<String> unknown = new ArrayList<>();
         return new MeasureFilter(
@@ -102,8 +107,8 @@ public record MeasureFilter(
                 query.find("sector"),
                 query.find("owner"),
                 known(query.find("life"), MeasureFilter::isLife, unknown),
-                known(query.find("group"), text -> ActorGroup.find(text).isPresent(), unknown)
-                        .flatMap(ActorGroup::find),
+                group(query.find("group"), unknown),
+                group(query.find("unasked"), unknown).map(each -> Absence.of(each, situation)),
                 known(query.find("plan"), id -> isLine(id, facts), unknown),
                 known(query.find("sort"), text -> sort(text).isPresent(), unknown)
                         .flatMap(MeasureFilter::sort)
@@ -115,6 +120,10 @@ public record MeasureFilter(
     private static Optional<String> known(Optional<String> text, Predicate<String> isKnown, List<String> unknown) {
         text.filter(isKnown.negate()).ifPresent(unknown::add);
         return text.filter(isKnown);
+    }
+
+    private static Optional<ActorGroup> group(Optional<String> text, List<String> unknown) {
+        return known(text, each -> ActorGroup.find(each).isPresent(), unknown).flatMap(ActorGroup::find);
     }
 
     private static boolean isReform(String id, Reforms reforms) {
@@ -146,7 +155,13 @@ public record MeasureFilter(
                 && owner.isEmpty()
                 && life.isEmpty()
                 && group.isEmpty()
+                && unasked.isEmpty()
                 && plan.isEmpty();
+    }
+
+    /** The group whose part is shown beside each measure: the one that is filtered by, else the one that nobody asked. */
+    public Optional<ActorGroup> shown() {
+        return group.or(() -> unasked.map(Absence::group));
     }
 
     List<MeasureView> apply(List<MeasureView> all, SearchText search, Locale locale) {
@@ -159,6 +174,7 @@ public record MeasureFilter(
                         .orElse(true))
                 .filter(this::isAlive)
                 .filter(each -> group.map(id -> mayConcern(each, id)).orElse(true))
+                .filter(each -> unasked.map(absence -> absence.holdsOf(each)).orElse(true))
                 .filter(each -> plan.map(id -> standsIn(each, id)).orElse(true))
                 .filter(each -> words.isEmpty() || search.matches(each, words))
                 .sorted(order(locale))

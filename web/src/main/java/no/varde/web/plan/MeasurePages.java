@@ -19,6 +19,7 @@ import no.varde.core.findings.RoomForAction;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.PlanLine;
 import no.varde.core.reform.Reforms;
+import no.varde.core.situation.Absence;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.ReformView;
 import no.varde.core.situation.Situation;
@@ -60,7 +61,7 @@ public final class MeasurePages {
         Situation situation = room.situation();
         Texts texts = request.texts();
         Page page = request.page(texts.get("measures.title")).in("measures").showingDay();
-        MeasureFilter filter = MeasureFilter.of(request.query(), situation.facts());
+        MeasureFilter filter = MeasureFilter.of(request.query(), situation);
         List<MeasureView> found = filter.apply(
                 situation.measures(),
                 new SearchText(situation.facts()),
@@ -68,19 +69,14 @@ public final class MeasurePages {
         ListPart part = ListPart.of(request.query(), found.size(), LINES);
         Links links = new Links(situation.facts(), page);
         MeasureList list = new MeasureList(
-                filter.isEmpty()
-                        ? said(situation, page)
-                        : texts.rich(
-                                "measures.lead.found",
-                                found.size(),
-                                situation.measures().size()),
+                filter.isEmpty() ? said(situation, page) : found(found.size(), filter, situation, links),
                 texts.get("measures.key", List.of(Leg.values())),
-                filter.group().map(texts::of).map(texts::capital).orElse(""),
+                filter.shown().map(texts::of).map(texts::capital).orElse(""),
                 choices(filter, situation, texts),
                 filter,
                 part,
                 part.of(found).stream()
-                        .map(each -> new MeasureLineReader(room, links, filter.group()).read(each))
+                        .map(each -> new MeasureLineReader(room, links, filter.shown()).read(each))
                         .toList());
         return Answer.page(new StaticTemplates().planList(page, list));
     }
@@ -115,6 +111,24 @@ public final class MeasurePages {
                 : texts.rich("measures.lead", all, texts.seriesOf(parts));
     }
 
+    /** How many were found, and in which areas nobody has asked the group that was chosen so. */
+    private static Content found(int found, MeasureFilter filter, Situation situation, Links links) {
+        Texts texts = links.page().texts();
+        int all = situation.measures().size();
+        Content count = texts.rich("measures.lead.found", found, all);
+        return filter.unasked()
+                .filter(each -> !each.areas().isEmpty())
+                .map(each -> {
+                    List<Content> areas = each.areas().stream()
+                            .<Content>map(id -> new StaticTemplates()
+                                    .partsLink(links.name(Ref.area(id)).orElse(id), links.area(id)))
+                            .toList();
+                    return texts.rich(
+                            "measures.lead.unasked", count, each.group(), areas.size(), texts.seriesOf(areas));
+                })
+                .orElse(count);
+    }
+
     private static Map<String, List<Choice>> choices(MeasureFilter filter, Situation situation, Texts texts) {
         Map<String, List<Choice>> choices = new LinkedHashMap<>();
         List<ReformView> reforms = situation.reforms().stream()
@@ -144,6 +158,10 @@ public final class MeasurePages {
         lives.add(special("life", MeasureFilter.UNKNOWN, filter.life(), texts));
         choices.put("life", all(texts, lives));
         choices.put("group", all(texts, ofGroups(filter, situation, texts)));
+        List<Choice> unasked = ofUnasked(filter, situation, texts);
+        if (!unasked.isEmpty()) {
+            choices.put("unasked", all(texts, unasked));
+        }
         List<Choice> plans = Choice.of(
                 List.copyOf(lines(filter, situation, texts)),
                 PlanLine::id,
@@ -214,11 +232,26 @@ public final class MeasurePages {
         Set<ActorGroup> groups = EnumSet.noneOf(ActorGroup.class);
         situation.measures().forEach(each -> each.concerned().forEach(view -> groups.add(view.group())));
         filter.group().ifPresent(groups::add);
+        return ofGroups(groups, filter.group(), texts);
+    }
+
+    /** The groups that nobody has asked in some area, and the one that was chosen. */
+    private static List<Choice> ofUnasked(MeasureFilter filter, Situation situation, Texts texts) {
+        Set<ActorGroup> groups = EnumSet.noneOf(ActorGroup.class);
+        Absence.of(situation).stream()
+                .filter(each -> !each.areas().isEmpty())
+                .forEach(each -> groups.add(each.group()));
+        Optional<ActorGroup> chosen = filter.unasked().map(Absence::group);
+        chosen.ifPresent(groups::add);
+        return ofGroups(groups, chosen, texts);
+    }
+
+    private static List<Choice> ofGroups(Set<ActorGroup> groups, Optional<ActorGroup> chosen, Texts texts) {
         return Choice.of(
                 groups,
                 ActorGroup::text,
                 each -> texts.capital(texts.of(each)),
-                filter.group().stream().map(ActorGroup::text).toList());
+                chosen.stream().map(ActorGroup::text).toList());
     }
 
     private static Choice special(String filter, String value, Optional<String> chosen, Texts texts) {

@@ -55,9 +55,8 @@ final class OverviewSaid {
                         "overview.absent",
                         each.group(),
                         link(
-                                texts.get("overview.absent.areas", each.absent(), each.of()),
-                                "/room-for-action?principle=L8&kind=risk&kind=gap&group="
-                                        + each.group().text()))));
+                                texts.get("overview.absent.areas", each.areas().size(), each.of()),
+                                "/measures?unasked=" + each.group().text()))));
         List<LocalizedText> notFollowed = situation.reforms().stream()
                 .filter(each -> !each.measures().isEmpty())
                 .filter(each -> situation

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.Validity;
+import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.Link;
 import no.varde.core.plan.PlanLine;
@@ -38,7 +39,7 @@ class MeasureFilterTest {
     }
 
     private static MeasureFilter filter(String name, String value, Situation situation) {
-        return MeasureFilter.of(Values.of(Map.of(name, List.of(value))), situation.facts());
+        return MeasureFilter.of(Values.of(Map.of(name, List.of(value))), situation);
     }
 
     private static List<String> found(String name, String value) {
@@ -64,6 +65,32 @@ class MeasureFilterTest {
                 .extracting(MeasureView::id)
                 .containsExactlyInAnyOrder("for-users", "open");
         assertThat(filter("group", "pirates", situation).unknown()).containsExactly("pirates");
+    }
+
+    /** "beside" shares its area with one that has asked users: nobody can say that nobody has asked them there. */
+    @Test
+    void aGroupThatNobodyHasAskedLeavesTheMeasuresOfTheAreasWhereNoneHas() {
+        String later = "2026-01-01";
+        Situation situation = Fjord.withMeasure("unasked")
+                .serves("hav.tur")
+                .concerns(ActorGroup.USERS)
+                .nobodyUpTo(later, ActorGroup.USERS)
+                .measure("beside")
+                .serves("hav.mat")
+                .concerns(ActorGroup.USERS)
+                .nobodyUpTo(later, ActorGroup.USERS)
+                .measure("asked")
+                .serves("hav.mat")
+                .concerns(ActorGroup.USERS)
+                .heard(ActorGroup.USERS, InvolvementLevel.CONSULT, "2025-01-10")
+                .asOf(later);
+        MeasureFilter users = filter("unasked", "users", situation);
+        assertThat(users.isEmpty()).isFalse();
+        assertThat(users.shown()).contains(ActorGroup.USERS);
+        assertThat(users.apply(situation.measures(), new SearchText(situation.facts()), Locale.forLanguageTag("nb-NO")))
+                .extracting(MeasureView::id)
+                .containsExactly("unasked");
+        assertThat(filter("unasked", "pirates", situation).unknown()).containsExactly("pirates");
     }
 
     @Test
