@@ -14,6 +14,7 @@ import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
 import no.varde.core.leadership.TraitObservation;
 import no.varde.core.participation.Concern;
+import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.Participant;
 import no.varde.core.plan.Adoption;
@@ -170,7 +171,10 @@ final class Telling {
         return say(question, answer.value());
     }
 
-    /** A meeting; one that lies ahead only when it was recorded by the day, since nobody may have known of it before. */
+    /**
+     * A meeting; one that lies ahead only when it was recorded by the day, since nobody may have known of it before. Of
+     * groups that took part, nobody knows when or how, no meeting is told.
+     */
     private List<StoryEvent> meeting(Involvement meeting) {
         boolean planned = meeting.on().isKnown() && !happened.by(meeting.on(), meeting.ref());
         if (planned && !wasRecorded(meeting)) {
@@ -181,9 +185,10 @@ final class Telling {
         for (Participant participant : meeting.participants()) {
             groups.add(participant.group());
         }
+        boolean isMeeting = meeting.on().isKnown() || meeting.form() != Form.OTHER;
         Message sentence = meeting.title()
                 .map(title -> say(key + ".title", title, meeting.form(), groups))
-                .orElseGet(() -> say(key, meeting.form(), groups));
+                .orElseGet(() -> isMeeting ? say(key, meeting.form(), groups) : say("took.part", groups));
         return List.of(new StoryEvent(
                 meeting.on(),
                 planned,

@@ -309,6 +309,21 @@ class StoryTest {
                 .isEmpty();
     }
 
+    /** "Hvem er med: ansatte" in a spreadsheet tells of no meeting. */
+    @Test
+    void ofThoseWhoTookPartNobodyKnowsWhenOrHowNoMeetingIsTold() {
+        assertThat(told(measure().and(tookPart(When.unknown(), Form.OTHER)), "2025-12-31"))
+                .containsExactly("unknown: Har vært med: brukere");
+        assertThat(told(measure().and(tookPart(When.unknown(), Form.WORKSHOP)), "2025-12-31"))
+                .containsExactly("unknown: Møttes (verksted): brukere");
+        assertThat(told(measure().and(tookPart(When.day("2025-05-01"), Form.OTHER)), "2025-12-31"))
+                .containsExactly("2025-05-01: Møttes (annet): brukere");
+    }
+
+    private static Involvement tookPart(When on, Form form) {
+        return Involvement.of("i1", on, form, Set.of(Ref.measure("m1")), Set.of(USERS));
+    }
+
     /** Whatever is recorded: every event had happened or is planned, stands in order, and names facts that are there. */
     @Test
     void everyStoryStandsInOrderAndCanBeToldInEveryLanguage() {
