@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.core.basics.Fact;
+import no.varde.core.basics.Message;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.Require;
@@ -105,6 +106,12 @@ public record Anchoring(
     /** The same with the period of the plan; only for a plan decision. */
     public Anchoring withPlanPeriod(Period period) {
         return new Anchoring(id, subjects, body, act, planned, held, outcome, caseNumber, Optional.of(period), note);
+    }
+
+    /** What is done, and by, with or in which body, as a noun: "decision by the municipal council". */
+    public Message noun() {
+        boolean inBody = body.isJoint() && !act.isDecision() && act != Act.INFORMED;
+        return Message.of("anchoring", "noun." + act.name() + (inBody ? ".joint" : ""), body);
     }
 
     /** The leg that it belongs to. */

@@ -212,7 +212,7 @@ final class Telling {
     }
 
     static StoryEvent planned(Anchoring each, When on) {
-        return acted(on, true, noted(say("planned", each.act(), each.body(), number(each)), each.note()), each);
+        return acted(on, true, noted(say("planned", each.noun(), number(each)), each.note()), each);
     }
 
     private static Object number(Anchoring each) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import no.varde.core.basics.Language;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Decisions and treatments: what each body can do, and what a decision must say. */
 class AnchoringTest {
@@ -90,5 +93,34 @@ class AnchoringTest {
         assertThat(Act.values())
                 .filteredOn(Act::isOwnDecision)
                 .containsExactly(Act.OWN_DECISION, Act.DELEGATED_DECISION);
+    }
+
+    @Test
+    void anActIsNamedWithThoseWhoseItIsOrWhomItReaches() {
+        assertThat(noun(Body.MUNICIPAL_COUNCIL, Act.OWN_DECISION)).isEqualTo("vedtak av kommunestyret");
+        assertThat(noun(Body.UNIONS, Act.INFORMED)).isEqualTo("informasjon til hovedtillitsvalgte");
+        assertThat(noun(Body.JOINT_COMMITTEE, Act.INFORMED)).isEqualTo("informasjon til partssammensatt utvalg");
+        assertThat(noun(Body.UNIONS, Act.DISCUSSED)).isEqualTo("drøfting med hovedtillitsvalgte");
+        assertThat(noun(Body.WORKING_ENVIRONMENT_COMMITTEE, Act.DISCUSSED))
+                .isEqualTo("drøfting i arbeidsmiljøutvalget");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyActOfEveryBodyHasANameInThreeLanguages(Body body) {
+        for (Act act : Act.values()) {
+            if (act.fits(body)) {
+                for (Language language : Language.values()) {
+                    assertThat(Anchoring.planned("a1", M1, body, act, DAY)
+                                    .noun()
+                                    .in(language))
+                            .contains(body.label().in(language));
+                }
+            }
+        }
+    }
+
+    private static String noun(Body body, Act act) {
+        return Anchoring.planned("a1", M1, body, act, DAY).noun().in(Language.NB);
     }
 }

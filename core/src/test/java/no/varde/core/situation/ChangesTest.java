@@ -139,7 +139,7 @@ class ChangesTest {
         Fjord fjord = Fjord.withMeasure("m1").recorded("2025-05-10").willDecide(MUNICIPAL_COUNCIL, "2025-05-20");
         assertThat(happened(fjord, "2025-05-01", "2025-05-31")).isEmpty();
         assertThat(recorded(fjord, "2025-05-01", "2025-05-31"))
-                .containsExactly("2025-05-10 kari, 2025-05-20: Planlagt: eget vedtak av kommunestyret");
+                .containsExactly("2025-05-10 kari, 2025-05-20: Planlagt: vedtak av kommunestyret");
     }
 
     @Test
@@ -148,7 +148,7 @@ class ChangesTest {
                 .recorded("2025-05-10")
                 .decidedAsPlannedFor(MUNICIPAL_COUNCIL, "2025-06-19", "2025-09-11");
         assertThat(recorded(fjord, "2025-05-01", "2025-05-31"))
-                .containsExactly("2025-05-10 kari, 2025-06-19: Planlagt: eget vedtak av kommunestyret");
+                .containsExactly("2025-05-10 kari, 2025-06-19: Planlagt: vedtak av kommunestyret");
         assertThat(happened(fjord, "2025-05-31", "2025-09-10")).isEmpty();
         assertThat(happened(fjord, "2025-09-10", "2025-09-11"))
                 .containsExactly("2025-09-11: eget vedtak av kommunestyret: vedtatt");

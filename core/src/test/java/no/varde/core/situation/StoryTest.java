@@ -1,5 +1,6 @@
 package no.varde.core.situation;
 
+import static no.varde.core.anchoring.Body.JOINT_COMMITTEE;
 import static no.varde.core.anchoring.Body.MUNICIPAL_COUNCIL;
 import static no.varde.core.anchoring.Body.UNIONS;
 import static no.varde.core.basics.ActorGroup.EMPLOYEES;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.varde.core.anchoring.Act;
 import no.varde.core.anchoring.Anchoring;
+import no.varde.core.anchoring.Body;
 import no.varde.core.anchoring.CaseNumber;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.Language;
@@ -245,7 +247,7 @@ class StoryTest {
         for (String day : new String[] {"2025-02-01", "2025-07-01"}) {
             assertThat(told(fjord, day))
                     .containsExactly(
-                            "2025-01-01: Tiltaket er planlagt", "2025-06-19: Planlagt: eget vedtak av kommunestyret");
+                            "2025-01-01: Tiltaket er planlagt", "2025-06-19: Planlagt: vedtak av kommunestyret");
             assertThat(story(fjord, day)).extracting(StoryEvent::planned).containsExactly(false, true);
         }
     }
@@ -253,7 +255,7 @@ class StoryTest {
     @Test
     void anActThatCameLaterShowsItsPlannedDayAsOfADayBefore() {
         Fjord fjord = measure().decidedAsPlannedFor(MUNICIPAL_COUNCIL, "2025-06-19", "2025-09-11");
-        assertThat(told(fjord, "2025-09-10")).containsExactly("2025-06-19: Planlagt: eget vedtak av kommunestyret");
+        assertThat(told(fjord, "2025-09-10")).containsExactly("2025-06-19: Planlagt: vedtak av kommunestyret");
         assertThat(told(fjord, "2025-09-11")).containsExactly("2025-09-11: eget vedtak av kommunestyret: vedtatt");
     }
 
@@ -268,7 +270,7 @@ class StoryTest {
     void aDecisionPlannedForNoKnownDayComesLast() {
         Fjord fjord = measure().willDecide(MUNICIPAL_COUNCIL, "").became(Life.PLANNED, "2025-01-01");
         assertThat(told(fjord, "2025-02-01"))
-                .containsExactly("2025-01-01: Tiltaket er planlagt", "unknown: Planlagt: eget vedtak av kommunestyret");
+                .containsExactly("2025-01-01: Tiltaket er planlagt", "unknown: Planlagt: vedtak av kommunestyret");
     }
 
     @Test
@@ -307,6 +309,21 @@ class StoryTest {
     void aMeasureThatIsNotThereHasNoStory() {
         assertThat(Story.of(measure().facts(), Ref.measure("m9"), LocalDate.of(2026, 1, 1)))
                 .isEmpty();
+    }
+
+    /** What a body is told or asked is not done by it. */
+    @Test
+    void aPlannedTreatmentSaysWithWhomItIs() {
+        assertThat(told(measure().and(plannedAct(UNIONS, Act.DISCUSSED)), "2025-12-31"))
+                .containsExactly("2026-02-01: Planlagt: drøfting med hovedtillitsvalgte");
+        assertThat(told(measure().and(plannedAct(UNIONS, Act.INFORMED)), "2025-12-31"))
+                .containsExactly("2026-02-01: Planlagt: informasjon til hovedtillitsvalgte");
+        assertThat(told(measure().and(plannedAct(JOINT_COMMITTEE, Act.JOINT_TREATMENT)), "2025-12-31"))
+                .containsExactly("2026-02-01: Planlagt: behandling i partssammensatt utvalg");
+    }
+
+    private static Anchoring plannedAct(Body body, Act act) {
+        return Anchoring.planned("a1", Set.of(Ref.measure("m1")), body, act, When.day("2026-02-01"));
     }
 
     /** "Hvem er med: ansatte" in a spreadsheet tells of no meeting. */

@@ -3,6 +3,7 @@ package no.varde.web.mine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.basics.Ref;
 import no.varde.core.participation.Involvement;
@@ -29,21 +30,23 @@ final class ComingLines {
                 links.facts().find(each.ref()).map(fact -> fact.about()).orElse(List.of());
         String subject = each.measure().map(view -> quoted(view.title())).orElseGet(() -> subjects(subjects));
         return new OverviewPages.Line(
-                texts.get("mine.line", name(each.ref()), subject), links.to(each.ref()), texts.when(each.on()));
+                texts.get("mine.line", name(each.ref(), act -> texts.of(act.noun())), subject),
+                links.to(each.ref()),
+                texts.when(each.on()));
     }
 
     /** What a meeting or decision was about, after what it was called. */
     String told(Ref ref, Collection<Ref> subjects) {
-        return texts.get("mine.line", name(ref), subjects(subjects));
+        return texts.get(
+                "mine.line", name(ref, act -> texts.get("mine.act", act.body(), act.act())), subjects(subjects));
     }
 
-    private String name(Ref ref) {
+    private String name(Ref ref, Function<Anchoring, String> said) {
         Optional<String> name = switch (ref.kind()) {
             case INVOLVEMENT -> links.facts().find(Involvement.class, ref).map(this::meeting);
             case STEP ->
                 links.facts().find(Step.class, ref).map(step -> step.title().orElseGet(() -> texts.of(step.kind())));
-            default ->
-                links.facts().find(Anchoring.class, ref).map(act -> texts.get("mine.act", act.body(), act.act()));
+            default -> links.facts().find(Anchoring.class, ref).map(said);
         };
         return texts.capital(name.orElse(""));
     }

@@ -34,7 +34,7 @@ public final class OverdueLines {
                 links.facts()
                         .find(Anchoring.class, each.ref())
                         .map(act -> texts.get(
-                                "overview.overdue.act", texts.capital(texts.of(act.act())), measure, each.due()));
+                                "overview.overdue.act", texts.capital(texts.of(act.noun())), measure, each.due()));
         };
         return new OverviewPages.Line(
                 text.orElse(measure), links.to(each.ref()), texts.get("overview.overdue.days", each.days()));
