@@ -3,6 +3,7 @@ package no.varde.web.findings;
 import java.util.List;
 import no.varde.core.access.Right;
 import no.varde.core.findings.Rule;
+import no.varde.core.situation.Parameters;
 import no.varde.web.http.Answer;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
@@ -29,7 +30,7 @@ public final class RulePages {
 
     private Answer rules(Request request) {
         Page page = request.page(request.texts().get("rules.title"));
-        RuleSheet sheet = new RuleReader(rules, request.texts(), request.today()).read();
+        RuleSheet sheet = new RuleReader(rules, Parameters.builtIn(), request.texts(), request.today()).read();
         return Answer.page(new StaticTemplates().findingsRules(page, sheet));
     }
 }

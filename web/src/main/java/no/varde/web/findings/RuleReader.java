@@ -17,10 +17,11 @@ final class RuleReader {
     private final List<Rule> rules;
     private final Texts texts;
     private final LocalDate day;
-    private final Parameters parameters = Parameters.builtIn();
+    private final Parameters parameters;
 
-    RuleReader(List<Rule> rules, Texts texts, LocalDate day) {
+    RuleReader(List<Rule> rules, Parameters parameters, Texts texts, LocalDate day) {
         this.rules = rules;
+        this.parameters = parameters;
         this.texts = texts;
         this.day = day;
     }

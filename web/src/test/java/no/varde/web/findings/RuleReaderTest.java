@@ -2,6 +2,7 @@ package no.varde.web.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.varde.core.basics.Language;
@@ -21,7 +22,11 @@ class RuleReaderTest {
     private static final RuleSheet NB = sheet(Language.NB);
 
     private static RuleSheet sheet(Language language) {
-        return new RuleReader(BuiltInRules.all(), Texts.in(language), DAY).read();
+        return sheet(language, Parameters.builtIn());
+    }
+
+    private static RuleSheet sheet(Language language, Parameters parameters) {
+        return new RuleReader(BuiltInRules.all(), parameters, Texts.in(language), DAY).read();
     }
 
     @Test
@@ -80,6 +85,27 @@ class RuleReaderTest {
                 .containsExactly("Noe som haster, kommer innen 90 dager (gjelder fra 1. januar 2000)");
     }
 
+    /** Each threshold becomes another, and the words about the rule tell no number that no longer holds. */
+    @ParameterizedTest
+    @EnumSource
+    void aNumberThatWasChangedIsTheOnlyOneThatTheRuleTells(Language language) {
+        Parameters changed = Parameters.builtIn();
+        for (String name : List.of("act.soon.days", "promise.days", "ending.days", "steering.far.answers")) {
+            changed = changed.with(name, LocalDate.of(2026, 1, 1), BigDecimal.valueOf(45));
+        }
+        for (RuleSheet.RuleText rule : sheet(language, changed).rules()) {
+            assertThat(rule.explanation())
+                    .as(rule.id())
+                    .doesNotContainPattern("\\d")
+                    .doesNotContain("færre enn tre", "fewer than three");
+        }
+        assertThat(sheet(language, changed).rules())
+                .filteredOn(rule -> rule.id().equals("empty-promise"))
+                .singleElement()
+                .satisfies(rule ->
+                        assertThat(rule.parameters()).singleElement().asString().contains("45"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyPrincipleHasAnExampleAndEitherRulesOrAWordOnWhyNot(Language language) {
@@ -97,7 +123,7 @@ class RuleReaderTest {
 
     @Test
     void withRulesOfOnesOwnAPrincipleThatTheyLeaveOutIsToldSo() {
-        RuleSheet without = new RuleReader(List.of(), Texts.in(Language.NB), DAY).read();
+        RuleSheet without = new RuleReader(List.of(), Parameters.builtIn(), Texts.in(Language.NB), DAY).read();
         assertThat(without.principles().get(7).none()).isEqualTo("Ingen av reglene som brukes her, svarer på dette.");
     }
 }
