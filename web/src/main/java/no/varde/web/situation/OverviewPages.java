@@ -14,6 +14,7 @@ import no.varde.web.http.Answer;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
+import no.varde.web.http.Texts;
 import varde.pages.StaticTemplates;
 
 /** The overview: the matrix of reforms and areas, what matters most, what is overdue, what changed lately. */
@@ -39,7 +40,8 @@ public final class OverviewPages {
      *
      * @param said the sentences that say what the page shows; every number in them leads to the list behind it
      * @param matrix the picture of the whole
-     * @param first what matters most
+     * @param first what matters most; nothing that is well already
+     * @param nothingFirst what is said when nothing is first: that nothing is urgent, or how much must be answered to know
      * @param overdue what is overdue, the longest first
      * @param overdueMore the rest of what is overdue
      * @param changed what is new and what happened lately
@@ -49,6 +51,7 @@ public final class OverviewPages {
             Content said,
             Matrix matrix,
             List<FindingCard> first,
+            Content nothingFirst,
             List<Line> overdue,
             List<Line> overdueMore,
             List<News> changed,
@@ -93,10 +96,24 @@ public final class OverviewPages {
                 new OverviewSaid(situation, page).said(),
                 new MatrixMaker(room, links).make(),
                 FindingCard.of(first(room), links),
+                nothingFirst(room, page),
                 overdue.subList(0, Math.min(LISTED, overdue.size())),
                 overdue.subList(Math.min(LISTED, overdue.size()), overdue.size()),
                 lately.lines(LISTED),
                 lately.href());
+    }
+
+    private static Content nothingFirst(RoomForAction room, Page page) {
+        Texts texts = page.texts();
+        int open = room.openQuestions().size();
+        return open == 0
+                ? texts.rich("overview.first.none")
+                : texts.rich(
+                        "overview.first.open",
+                        new StaticTemplates()
+                                .partsLink(
+                                        texts.get("overview.first.questions", open),
+                                        page.link("/room-for-action") + "#unknown"));
     }
 
     /** The foremost risk, gap and opening, one of each where there is one, so that what can be won is seen too. */
@@ -106,7 +123,7 @@ public final class OverviewPages {
             room.findings(kind).stream().findFirst().ifPresent(first::add);
         }
         for (Finding each : room.findings()) {
-            if (first.size() < FIRST && !first.contains(each)) {
+            if (first.size() < FIRST && each.kind() != Finding.Kind.STRENGTH && !first.contains(each)) {
                 first.add(each);
             }
         }
