@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.varde.core.anchoring.Anchoring;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import no.varde.core.plan.Adoption;
@@ -73,6 +74,14 @@ public final class Situation {
      */
     public boolean hasHappened(When on, Ref fact) {
         return new Happened(facts, asOf).by(on, fact);
+    }
+
+    /**
+     * Whether a decision or treatment had been held by the day; one that was planned, and held on a day that nobody knows,
+     * from its planned day on at the earliest.
+     */
+    public boolean wasHeld(Anchoring each) {
+        return new Happened(facts, asOf).held(each);
     }
 
     /** The facts that it rests on. */

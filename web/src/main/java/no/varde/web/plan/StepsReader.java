@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.anchoring.Anchoring;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.When;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.Participant;
@@ -20,6 +21,9 @@ final class StepsReader {
 
     /** The longest title, in characters, that stands beside a bar. */
     private static final int LONGEST = 20;
+
+    /** How many groups of a meeting an event names. */
+    private static final int NAMED = 2;
 
     private final Situation situation;
     private final MeasureView view;
@@ -110,26 +114,43 @@ final class StepsReader {
     private List<Timeline.Event> events() {
         List<Timeline.Event> events = new ArrayList<>();
         for (Involvement each : situation.facts().about(Involvement.class, view.ref())) {
-            happened(
-                    events,
-                    each.on(),
-                    texts.capital(texts.series(each.participants().stream()
-                            .map(Participant::group)
-                            .limit(2)
-                            .toList())));
+            happened(events, each.on(), groups(each));
         }
         for (Anchoring each : situation.facts().about(Anchoring.class, view.ref())) {
             String number = each.caseNumber().map(known -> ", " + known.text()).orElse("");
             String label = texts.capital(texts.of(each.body())) + number;
-            boolean held =
-                    each.held().filter(on -> on.hasBegunBy(situation.asOf())).isPresent();
-            add(events, held ? each.held().orElseThrow() : each.planned(), label, !held);
+            decided(events, each, label);
         }
         for (SubstanceChange each : situation.facts().about(SubstanceChange.class, view.ref())) {
             happened(events, each.on(), texts.get("measures.changed"));
         }
         events.sort(java.util.Comparator.comparing(Timeline.Event::day));
         return events;
+    }
+
+    /** Who took part, as much as stands beneath a picture: two by name, and how many more. */
+    private String groups(Involvement meeting) {
+        List<ActorGroup> groups =
+                meeting.participants().stream().map(Participant::group).toList();
+        int more = groups.size() - NAMED;
+        return texts.capital(
+                more > 0
+                        ? texts.get(
+                                "measures.events.groups", texts.words(groups.get(0)), texts.words(groups.get(1)), more)
+                        : texts.series(groups));
+    }
+
+    /** A decision or treatment; one that was held on a day that nobody knows stands on the day it was planned for. */
+    private void decided(List<Timeline.Event> events, Anchoring each, String label) {
+        When held = situation.wasHeld(each) ? each.held().orElseThrow() : each.planned();
+        if (held.isKnown()) {
+            add(events, held, label, !situation.wasHeld(each));
+        } else {
+            each.planned()
+                    .earliest()
+                    .ifPresent(day -> events.add(new Timeline.Event(
+                            day, label, texts.get("measures.events.undated", each.planned()), false)));
+        }
     }
 
     private void happened(List<Timeline.Event> events, When on, String label) {
