@@ -26,7 +26,6 @@ import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.PledgeView;
 import no.varde.core.situation.Proposals;
 import no.varde.core.situation.Situation;
-import no.varde.core.situation.StepView;
 import no.varde.core.situation.Story;
 import no.varde.core.situation.StoryEvent;
 import no.varde.core.situation.TraitView;
@@ -71,7 +70,7 @@ final class MeasureReader {
                 changeable.has(view.measure()) ? links.removal(view.ref()) : "",
                 lead(),
                 tags(),
-                state(),
+                new StateReader(situation, view, links).read(),
                 steps.timeline(),
                 steps.undated(),
                 people.grid(),
@@ -156,29 +155,6 @@ final class MeasureReader {
                 .map(percent -> texts.get("measures.share", percent))
                 .orElseGet(() -> texts.capital(texts.of(time.kind())));
         return share + time.note().map(note -> ": " + note).orElse("");
-    }
-
-    /** Where it is in its life and, while it lives, in its steps; what has ended goes on with none and is behind with none. */
-    private MeasureSheet.State state() {
-        List<String> heading = new ArrayList<>();
-        heading.add(view.life().map(texts::of).orElseGet(() -> texts.get("measures.status.unknown")));
-        if (view.isLive()) {
-            view.steps().stream()
-                    .filter(step -> step.state() == StepView.State.ONGOING)
-                    .reduce((a, b) -> b)
-                    .ifPresent(step -> heading.add(
-                            texts.get("measures.step.in", texts.of(step.step().kind()))));
-            view.status().flatMap(note -> note.progress()).ifPresent(progress -> heading.add(texts.of(progress)));
-        }
-        return new MeasureSheet.State(
-                texts.capital(String.join(", ", heading)) + ".",
-                view.status()
-                        .map(note -> note.text())
-                        .orElseGet(() ->
-                                view.lifeChange().flatMap(each -> each.reason()).orElse("")),
-                view.status()
-                        .map(note -> texts.get("measures.status.on", note.on()))
-                        .orElse(""));
     }
 
     private String proposed() {

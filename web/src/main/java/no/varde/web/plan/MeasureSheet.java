@@ -1,5 +1,6 @@
 package no.varde.web.plan;
 
+import gg.jte.Content;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +78,12 @@ public record MeasureSheet(
     /**
      * Where it is in its life.
      *
-     * @param heading in bold: "I innføring, henger etter planen."
-     * @param text the latest status; may be empty
-     * @param note the day of the status; may be empty
+     * @param heading in bold: "I innføring, henger etter planen."; of a merged one with a link to the other
+     * @param text the latest status or, of one that was given up, the reason; may be empty
+     * @param note the day of that; may be empty
+     * @param before the latest status of one that was given up, with its day; may be empty
      */
-    public record State(String heading, String text, String note) {}
+    public record State(Content heading, String text, String note, String before) {}
 
     /**
      * The steering balance.

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.When;
 import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.plan.Life;
+import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.plan.Pledge;
+import no.varde.core.plan.StatusNote;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
 import no.varde.core.store.Signature;
@@ -59,6 +63,43 @@ class MeasurePagesTest {
         assertThat(visitor.text()).contains("Status ikke kjent.");
         visitor.get("/fjordvik/room-for-action");
         assertThat(visitor.text()).doesNotContain("Kommunen som helhet");
+    }
+
+    /** All went to plan in March; in June the grant failed, and another was merged into a third. */
+    @Test
+    void saysWhyItWasStoppedAndLeadsToTheMeasureItWasMergedInto() {
+        store.write(KARI, to -> {
+            to.serve(LocalMunicipality.fictional("fjordvik", "Fjordvik", LocalDate.of(2024, 1, 1)));
+            to.add("fjordvik", Measure.titled("m1", "Turvenn"));
+            to.add("fjordvik", Measure.titled("m2", "Bussvenn"));
+            to.add("fjordvik", Measure.titled("m3", "Følgevenn"));
+            to.add(
+                    "fjordvik",
+                    new StatusNote("s1", "m1", LocalDate.of(2026, 3, 3), Optional.empty(), "Alt går etter planen."));
+            to.add(
+                    "fjordvik",
+                    new LifeChange(
+                            "l1",
+                            "m1",
+                            Life.STOPPED,
+                            When.day("2026-06-01"),
+                            Optional.of("Tilskuddet falt bort."),
+                            Optional.empty()));
+            to.add(
+                    "fjordvik",
+                    new LifeChange(
+                            "l2", "m2", Life.MERGED, When.parse("2026-06"), Optional.empty(), Optional.of("m3")));
+            return true;
+        });
+        Visitor visitor = new Visitor(served, Language.NB);
+        visitor.get("/fjordvik/measures/m1");
+        assertThat(visitor.text())
+                .contains(
+                        "Stoppet. Tilskuddet falt bort. 1. juni 2026 Siste status, 3. mars 2026: Alt går etter planen.");
+        visitor.get("/fjordvik/measures/m2");
+        assertThat(visitor.text()).contains("Slått sammen med Følgevenn . juni 2026");
+        assertThat(visitor.page())
+                .contains("<strong>Slått sammen med <a class=\"ds-link\" href=\"/fjordvik/measures/m3\"");
     }
 
     @Test
