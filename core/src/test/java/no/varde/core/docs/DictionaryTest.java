@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.varde.core.basics.Language;
 import no.varde.core.basics.Principle;
 import no.varde.core.findings.Rule;
 import no.varde.core.findings.rules.BuiltInRules;
+import no.varde.core.reform.Freedom;
 import org.junit.jupiter.api.Test;
 
 /** The dictionary speaks of the types that are there, of every type that a municipality's facts are made of, and of every principle. */
@@ -81,6 +84,19 @@ class DictionaryTest {
                 assertThat(row).as(principle.name()).containsAnyOf("| no rule", "| not yet");
             }
         }
+    }
+
+    @Test
+    void saysOfFreedomWhatPagesSay() {
+        assertThat(dictionary)
+                .contains("| fixed by law, expected, free | " + freedoms(Language.NB) + " | " + freedoms(Language.NN)
+                        + " |");
+    }
+
+    private static String freedoms(Language language) {
+        return Arrays.stream(Freedom.values())
+                .map(each -> each.label().in(language))
+                .collect(Collectors.joining(", "));
     }
 
     @Test
