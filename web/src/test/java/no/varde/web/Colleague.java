@@ -1,11 +1,9 @@
 package no.varde.web;
 
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.io.SequenceInputStream;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import no.varde.core.access.Role;
 
 /**
@@ -61,27 +58,41 @@ public final class Colleague {
         return send(jar.form(request(path), fields).header("Accept", accept));
     }
 
-    /** The same in two halves, the second of them when it is let go. */
-    HttpResponse<String> postInHalves(String path, Map<String, String> fields, CountDownLatch letGo)
-            throws IOException {
+    /**
+     * The same in two halves, between which something else happens.
+     *
+     * @return the whole answer, with its status line and headers
+     */
+    String postInHalves(String path, Map<String, String> fields, Between between)
+            throws IOException, InterruptedException {
         byte[] body = jar.body(fields).getBytes(StandardCharsets.UTF_8);
-        int half = body.length / 2;
-        InputStream rest = new FilterInputStream(new ByteArrayInputStream(body, half, body.length - half)) {
-            @Override
-            public int read(byte[] into, int from, int most) throws IOException {
-                try {
-                    letGo.await();
-                } catch (InterruptedException e) {
-                    throw (IOException) new InterruptedIOException("Interrupted").initCause(e);
-                }
-                return super.read(into, from, most);
-            }
-        };
-        InputStream both = new SequenceInputStream(new ByteArrayInputStream(body, 0, half), rest);
-        return send(jar.form(
-                request(path),
-                HttpRequest.BodyPublishers.fromPublisher(
-                        HttpRequest.BodyPublishers.ofInputStream(() -> both), body.length)));
+        String head = String.join(
+                "\r\n",
+                "POST " + path + " HTTP/1.1",
+                "Host: localhost",
+                "Connection: close",
+                "Cookie: " + jar.cookies(),
+                "Sec-Fetch-Site: same-origin",
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Length: " + body.length,
+                "",
+                "");
+        try (Socket socket = new Socket("localhost", URI.create(origin).getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.UTF_8));
+            out.write(body, 0, body.length / 2);
+            out.flush();
+            between.happens();
+            out.write(body, body.length / 2, body.length - body.length / 2);
+            out.flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What happens between two halves. */
+    @FunctionalInterface
+    interface Between {
+        void happens() throws InterruptedException;
     }
 
     /** Hands a file in with the token of the page read last. */

@@ -5,6 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,26 +31,22 @@ public final class Jar {
 
     /** A request with the cookies. */
     public HttpRequest.Builder with(HttpRequest.Builder request) {
-        return cookies.isEmpty()
-                ? request
-                : request.header(
-                        "Cookie",
-                        cookies.entrySet().stream()
-                                .map(each -> each.getKey() + "=" + each.getValue())
-                                .collect(Collectors.joining("; ")));
+        return cookies.isEmpty() ? request : request.header("Cookie", cookies());
+    }
+
+    /** The cookies as a header says them. */
+    String cookies() {
+        return cookies.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** A request with the cookies that sends a form as a page of ours does. */
     public HttpRequest.Builder form(HttpRequest.Builder request, Map<String, String> fields) {
-        return form(request, HttpRequest.BodyPublishers.ofString(body(fields)));
-    }
-
-    /** The same, where the body is sent in a way of its own. */
-    HttpRequest.Builder form(HttpRequest.Builder request, HttpRequest.BodyPublisher body) {
         return with(request)
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(body);
+                .POST(HttpRequest.BodyPublishers.ofString(body(fields)));
     }
 
     /** The body of a form, with the token. */
@@ -77,7 +74,7 @@ public final class Jar {
         return with(request)
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(before, content, after)));
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(before, content, after)));
     }
 
     /** Keeps the cookies of an answer, and the token of its page. */

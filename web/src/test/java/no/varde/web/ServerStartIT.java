@@ -12,8 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.varde.core.access.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The one jar as somebody starts it: in a process of its own, with nothing but its options. */
 class ServerStartIT {
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+/");
+    private static final Pattern MEASURE = Pattern.compile("href=\"(/fjordvik/measures/[^\"?#]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** How long what is under way is given, and the time that the process takes to end. */
+    private static final Duration STOPPING = Duration.ofSeconds(20 + 5);
+
+    private static final int ENDED_BY_SIGTERM = 128 + 15;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -53,7 +63,7 @@ class ServerStartIT {
     }
 
     @Test
-    void servesAPageStopsWhenToldToAndWarnsOfNothing() throws IOException, InterruptedException {
+    void servesAPageFinishesWhatIsUnderWayWhenToldToStopAndWarnsOfNothing() throws Exception {
         var page = get(address());
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
@@ -61,9 +71,32 @@ class ServerStartIT {
                 .contains("<main", "Fjordvik", "class=\"v-matrix");
         assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
 
-        server.destroy();
+        var representative = new Colleague(address().toString(), Role.REPRESENTATIVE);
+        String measure = measure(representative);
+        var told = new AtomicLong();
+        String answer = representative.postInHalves(
+                measure + "/comments", Map.of("text", "Sendt mens serveren stanset"), () -> {
+                    TimeUnit.MILLISECONDS.sleep(500);
+                    told.set(System.nanoTime());
+                    server.destroy(); // SIGTERM
+                    TimeUnit.MILLISECONDS.sleep(500);
+                    assertThat(server.isAlive()).as("waits for the form").isTrue();
+                });
+        assertThat(answer).startsWith("HTTP/1.1 303");
         assertThat(server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(Duration.ofNanos(System.nanoTime() - told.get())).isLessThan(STOPPING);
+        assertThat(server.exitValue()).isEqualTo(ENDED_BY_SIGTERM);
         assertThat(said()).content(UTF_8).doesNotContainIgnoringCase("warn").doesNotContain("SEVERE", "Exception");
+
+        start();
+        assertThat(get(address().resolve(measure)).body()).contains("Sendt mens serveren stanset");
+    }
+
+    private static String measure(Colleague colleague) throws IOException {
+        Matcher measure = MEASURE.matcher(colleague.get("/fjordvik/measures").body());
+        assertThat(measure.find()).isTrue();
+        colleague.get(measure.group(1));
+        return measure.group(1);
     }
 
     private Path said() {

@@ -67,7 +67,8 @@ final class Connectors {
         connector.setPort(port);
         connector.setIdleTimeout(limits.idle().toMillis());
         connector.setAcceptQueueSize(256);
-        connector.setShutdownIdleTimeout(200);
+        // It would cut off a form of which a part is waited for; Patience sees to those who ask for nothing.
+        connector.setShutdownIdleTimeout(-1);
         server.addConnector(connector);
     }
 

@@ -1,8 +1,12 @@
 package no.varde.web.server;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.component.Graceful;
 import org.eclipse.jetty.util.thread.ThreadPool;
@@ -17,8 +21,22 @@ final class FinishingServer extends Server {
     private static final int ATTEMPTS = 5;
     private static final System.Logger LOG = System.getLogger(FinishingServer.class.getName());
 
+    private Runnable told = () -> {};
+
     FinishingServer(ThreadPool threads) {
         super(threads);
+    }
+
+    /** What is done as soon as everything has been told that the server stops. */
+    void whenTold(Runnable work) {
+        told = work;
+    }
+
+    /** Every open connection. */
+    List<EndPoint> open() {
+        return Arrays.stream(getConnectors())
+                .flatMap(connector -> connector.getConnectedEndPoints().stream())
+                .toList();
     }
 
     @Override
@@ -35,7 +53,9 @@ final class FinishingServer extends Server {
     private void finish(long patience) throws InterruptedException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                Graceful.shutdown(this).get(patience, TimeUnit.MILLISECONDS);
+                CompletableFuture<?> finished = Graceful.shutdown(this);
+                told.run();
+                finished.get(patience, TimeUnit.MILLISECONDS);
                 return;
             } catch (TimeoutException e) {
                 return;

@@ -35,9 +35,7 @@ final class Handlers {
 
     /** Lets requests under way be finished when the server is told to stop. */
     static Handler graceful(Patience patience) {
-        GracefulHandler graceful = new GracefulHandler(patience);
-        graceful.setShutdownIdleTimeout(200);
-        return graceful;
+        return new GracefulHandler(patience);
     }
 
     Patience patience(Path uploads, Routes routes, Connectors connectors) {

@@ -71,7 +71,7 @@ public final class VardeServer implements AutoCloseable {
             JETTY.setLevel(Level.WARNING);
         }
         tellCacheLine();
-        Server server = new FinishingServer(new QueuedThreadPool(limits.threads(), 4, 30_000));
+        FinishingServer server = new FinishingServer(new QueuedThreadPool(limits.threads(), 4, 30_000));
         server.setStopTimeout(20_000);
         server.setStopAtShutdown(true);
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
@@ -83,6 +83,7 @@ public final class VardeServer implements AutoCloseable {
         Patience patience = handlers.patience(uploads, routes, connectors);
         connectors.listen(List.of(patience, new Households(limits.perHousehold(), listening.proxies())));
         server.setHandler(Handlers.graceful(patience));
+        server.whenTold(() -> patience.stopping(server.open()));
         server.addEventListener(new LifeCycle.Listener() {
             @Override
             public void lifeCycleStopped(LifeCycle stopped) {

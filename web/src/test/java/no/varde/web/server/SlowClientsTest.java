@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,6 +88,23 @@ class SlowClientsTest {
         }
         // The token is the wrong one: so it was read to its end, and looked at.
         assertThat(client.rest()).startsWith("HTTP/1.1 403");
+    }
+
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    void aFormThatIsComingWhenTheServerStopsIsReceivedWhole() throws Exception {
+        serve(PATIENT, Networks.NONE);
+        Raw silent = client();
+        Raw client = client();
+        client.send(FORM + "Connection: close\r\nContent-Length: 11\r\n\r\ntoken=");
+        TimeUnit.MILLISECONDS.sleep(200);
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(server::close);
+        TimeUnit.MILLISECONDS.sleep(600);
+        assertThat(silent.rest()).as("who asks for nothing is not waited for").isEmpty();
+        assertThat(stopped).isNotDone();
+        client.send("wrong");
+        assertThat(client.rest()).startsWith("HTTP/1.1 403");
+        assertThat(stopped).succeedsWithin(LONG);
     }
 
     @Test
