@@ -25,21 +25,20 @@ class RouteTableTest {
 
     private static final Desk DESK = new Desk(new InMemoryStore(), Reforms.builtIn(), BuiltInRules.all());
 
-    private static final Routes ROUTES = Varde.routes(
-            DESK,
-            Served.NOW,
-            Watch.plain("test", Served.NOW),
-            Upkeep.NONE,
-            Optional.of(new ProviderSettings(
-                    "Provider",
-                    false,
-                    URI.create("https://provider.example"),
-                    "varde",
-                    new ClientProof.Secret("secret"),
-                    List.of("openid"),
-                    List.of(),
-                    ProviderSettings.Claims.STANDARD,
-                    List.of())));
+    /** Somewhere to sign in, so that its routes are there. */
+    static final ProviderSettings PROVIDER = new ProviderSettings(
+            "Provider",
+            false,
+            URI.create("https://provider.example"),
+            "varde",
+            new ClientProof.Secret("secret"),
+            List.of("openid"),
+            List.of(),
+            ProviderSettings.Claims.STANDARD,
+            List.of());
+
+    private static final Routes ROUTES =
+            Varde.routes(DESK, Served.NOW, Watch.plain("test", Served.NOW), Upkeep.NONE, Optional.of(PROVIDER));
 
     /** The forms by which one comes in, which are for those who are not in. */
     private static final Set<String> WAYS_IN = Set.of("/sign-in", "/sign-in/passkey", "/let-in");

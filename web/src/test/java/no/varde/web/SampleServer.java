@@ -69,6 +69,7 @@ public final class SampleServer implements AutoCloseable {
     }
 
     private static SampleServer start(boolean demo, Optional<ProviderSettings> provider, Path folder) {
+        Tried.listenToTheLog();
         try {
             DataFolder data = DataFolder.open(folder);
             Listening listening = Listening.on(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -95,8 +96,13 @@ public final class SampleServer implements AutoCloseable {
 
     /** Every route that it serves. */
     public static List<Route> routes() {
+        return routes(Optional.empty());
+    }
+
+    /** Every route that it serves where one signs in by an identity provider too. */
+    static List<Route> routes(Optional<ProviderSettings> provider) {
         Desk desk = new Desk(new InMemoryStore(), Reforms.builtIn(), BuiltInRules.all());
-        return Varde.routes(desk, Served.NOW, Watch.plain("test", Served.NOW), Upkeep.NONE, Optional.empty())
+        return Varde.routes(desk, Served.NOW, Watch.plain("test", Served.NOW), Upkeep.NONE, provider)
                 .all();
     }
 

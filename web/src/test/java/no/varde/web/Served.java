@@ -111,8 +111,8 @@ public final class Served implements AutoCloseable {
             Path uploads = Files.createTempDirectory("varde-uploads");
             uploads.toFile().deleteOnExit();
             AtomicBoolean stopped = new AtomicBoolean();
-            VardeServer server =
-                    VardeServer.start(listening, uploads, site, routes.build(), traffic, () -> stopped.set(true));
+            VardeServer server = VardeServer.start(
+                    listening, uploads, site, routes.build(), traffic.and(Tried.listening()), () -> stopped.set(true));
             return new Served(server, stopped);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

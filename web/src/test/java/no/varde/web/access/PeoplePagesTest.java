@@ -163,6 +163,19 @@ class PeoplePagesTest {
     }
 
     @Test
+    void whatIsWrittenOfSomebodyIsCorrectedAndNobodysChangeIsOverwritten() {
+        String path = path(invite("Ola Berg", "ola@alesund.no", "leader"));
+        String seen = seen(kari.get(path));
+        String[] corrected = {"name", "Ola Bergh", "email", "ola@alesund.no", "position", "Enhetsleder", "seen", seen};
+        assertThat(location(kari.post(path, corrected))).isEqualTo(path);
+        corrected[1] = "Ola Berge";
+        assertThat(kari.post(path, corrected).statusCode())
+                .as("of what stood before")
+                .isEqualTo(422);
+        assertThat(kari.get(path).body()).contains("Ola Bergh", "Enhetsleder").doesNotContain("Ola Berge");
+    }
+
+    @Test
     void whatSomebodySaysOfThemselfCountsOnceTheCoordinatorHasConfirmedIt() {
         HttpResponse<String> page = invite("Ola Berg", "ola@alesund.no", "leader");
         String path = path(page);

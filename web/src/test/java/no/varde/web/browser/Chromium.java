@@ -63,6 +63,11 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Pa
         return Objects.requireNonNull(context.getStore(STORE).get(Pages.class, Pages.class));
     }
 
+    /** Whether pages can be tried here. */
+    public static boolean isThere() {
+        return find().isPresent();
+    }
+
     static boolean isRequired() {
         return "required".equals(System.getenv("VARDE_BROWSER"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.varde.core.basics.Language;
+import no.varde.web.Tried;
 
 /**
  * Opens pages in a browser and looks at them as people with different needs do. Belongs to one test class and one thread.
@@ -25,6 +27,7 @@ public final class Pages {
     /** A small telephone. */
     public static final int NARROW = 360;
 
+    private static final int OK = 200;
     private static final boolean BARS = Boolean.getBoolean("varde.bars");
     private static final boolean SHOTS = Boolean.getBoolean("varde.shots");
     private static final Path FOLDER = Path.of("target", "screenshots");
@@ -85,7 +88,7 @@ public final class Pages {
      */
     public void checkEverywhere(String url, String name) {
         // 422 is a form that is shown again with what is wrong in it.
-        checkEverywhere(url, name, Set.of(200, 422));
+        checkEverywhere(url, name, Set.of(OK, 422));
     }
 
     /** The same for a page by which something is refused, with the status of the refusal. */
@@ -106,13 +109,13 @@ public final class Pages {
         reader.resize(WIDE);
         Response response = reader.goTo(url);
         assertThat(response.status()).as("status of " + url).isIn(statuses);
-        check(reader.page(), WIDE, language, name);
+        check(reader.page(), WIDE, language, name, statuses);
         reader.resize(NARROW);
-        check(reader.page(), NARROW, language, name);
+        check(reader.page(), NARROW, language, name, statuses);
         reader.assertSilentConsole();
     }
 
-    private static void check(Page page, int width, Language language, String name) {
+    private static void check(Page page, int width, Language language, String name, Set<Integer> statuses) {
         shoot(page, name + "-" + width);
         Map<?, ?> seen = (Map<?, ?>) page.evaluate(LOOK);
         assertThat(seen.get("language")).as("language of " + page.url()).isEqualTo(language.tag());
@@ -122,6 +125,9 @@ public final class Pages {
                 .isEqualTo(1);
         if (widths(language).contains(width)) {
             Axe.assertNothingBroken(page, hasOwnColours(language));
+            if (statuses.contains(OK)) {
+                tried(page);
+            }
         }
     }
 
@@ -144,6 +150,11 @@ public final class Pages {
     /** No rule of WCAG 2.2 AA, and none of axe's advice, is broken. */
     public static void assertAccessible(Page page) {
         Axe.assertNothingBroken(page);
+        tried(page);
+    }
+
+    private static void tried(Page page) {
+        Tried.PAGES.add(URI.create(page.url()).getPath());
     }
 
     /** Nothing on the page is wider than the window, but for pictures in a frame of their own. */

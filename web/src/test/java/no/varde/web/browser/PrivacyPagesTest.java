@@ -33,7 +33,8 @@ class PrivacyPagesTest {
                 "/fjordvik/people/representative/erase",
                 "/fjordvik/erase-name",
                 "/server/people",
-                "/server/trail"
+                "/server/trail",
+                "/server/trail/check"
             })
     void readsWellForEverybody(String path, Pages pages) {
         pages.checkEverywhere(

@@ -2,8 +2,11 @@ package no.varde.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import no.varde.core.access.ParkedForm;
 import no.varde.core.basics.Language;
+import no.varde.core.store.Signature;
 import no.varde.web.SampleServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,5 +97,23 @@ class SignInPagesTest {
         kari.checkEverywhere(server.url("/alesund/people"), "people");
         kari.checkEverywhere(server.url("/alesund/people/new"), "people-new");
         kari.checkEverywhere(server.url("/about/roles"), "roles");
+        park("kept-for-kari", "name=Kari+%C3%85s&position=Leder");
+        kari.open(server.url("/parked/kept-for-kari"), Pages.NARROW, Language.NB, page -> {
+            assertThat(page.locator("main").textContent()).contains("Kari Ås");
+            Pages.assertAccessible(page);
+        });
+    }
+
+    /** Puts aside what Kari typed when her session had ended. */
+    private void park(String id, String typed) {
+        Instant now = Instant.now();
+        server.store().write(Signature.of("test", now), writing -> {
+            String kari = writing.people()
+                    .personByEmail("kari@fjordvik.no")
+                    .orElseThrow()
+                    .id();
+            writing.people().park(new ParkedForm(id, kari, "/account", typed, now));
+            return kari;
+        });
     }
 }
