@@ -156,7 +156,7 @@ class PagesSayWhatIsKnownTest {
                     Stream.of(
                                     Stream.of(view.title()),
                                     view.measure().outcome().stream(),
-                                    view.owner().stream(),
+                                    view.owners().stream(),
                                     view.areas().stream().map(each -> name(Ref.area(each), language)),
                                     view.planLines().stream().map(PlanLine::plan),
                                     view.steps().stream()

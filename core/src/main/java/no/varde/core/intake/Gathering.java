@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -136,17 +137,23 @@ final class Gathering {
 
         /** Whether a recorded one is this one, perhaps told with more. */
         boolean isToldBy(Anchoring each) {
+            return isSameAs(each)
+                    && held == each.held().isPresent()
+                    && (outcome.isEmpty() || outcome.equals(each.outcome()));
+        }
+
+        /** Whether a recorded one is this one as it was planned, or with another outcome. */
+        boolean corrects(Anchoring each) {
+            return held && isSameAs(each) && on.isKnown();
+        }
+
+        private boolean isSameAs(Anchoring each) {
             Decision other = of(each);
             boolean sameCase =
                     caseNumber.isEmpty() || other.caseNumber().isEmpty() || caseNumber.equals(other.caseNumber());
             boolean sameDay = on.equals(other.on()) || !on.isKnown();
             boolean samePlan = act != Act.PLAN_DECISION || note.equals(other.note());
-            return body == other.body()
-                    && act == other.act()
-                    && held == other.held()
-                    && sameCase
-                    && sameDay
-                    && samePlan;
+            return body == other.body() && act == other.act() && sameCase && sameDay && samePlan;
         }
 
         Anchoring fact(String id, Set<Ref> subjects) {
@@ -174,13 +181,21 @@ final class Gathering {
         }
     }
 
-    /** Records that a decision was about a measure, unless that is known. */
+    /**
+     * Records that a decision was about a measure, unless that is known. One that was planned and has been held since, or
+     * came out otherwise than was recorded, is changed: it is the same decision.
+     */
     void decision(Decision decision, Ref measure, Message message) {
-        if (known.about(Anchoring.class, measure).stream().anyMatch(decision::isToldBy)) {
+        List<Anchoring> about = known.about(Anchoring.class, measure);
+        if (about.stream().map(this::asChanged).anyMatch(decision::isToldBy)) {
             return;
         }
         says.add(message);
-        if (decision.isShared()) {
+        Optional<Anchoring> corrected =
+                about.stream().filter(decision::corrects).findFirst();
+        if (corrected.isPresent() && asChanged(corrected.get()).equals(corrected.get())) {
+            correct(corrected.get(), decision);
+        } else if (decision.isShared()) {
             decisions
                     .computeIfAbsent(decision, any -> new Shared(Optional.empty()))
                     .subjects
@@ -190,23 +205,63 @@ final class Gathering {
         }
     }
 
+    private Anchoring asChanged(Anchoring each) {
+        return changed.get(each.ref()) instanceof Anchoring now ? now : each;
+    }
+
+    /** Changes a recorded decision to what the sheet tells; others that the sheet tells alike join it. */
+    private void correct(Anchoring recorded, Decision decision) {
+        Anchoring now = new Anchoring(
+                recorded.id(),
+                recorded.subjects(),
+                recorded.body(),
+                recorded.act(),
+                recorded.planned(),
+                Optional.of(
+                        decision.on().isKnown()
+                                ? decision.on()
+                                : recorded.held().orElse(recorded.planned())),
+                decision.outcome(),
+                recorded.caseNumber().or(decision::caseNumber),
+                recorded.planPeriod(),
+                recorded.note().or(decision::note));
+        changed.put(now.ref(), now);
+        Shared before = decisions.put(Decision.of(now), new Shared(Optional.of(now)));
+        if (before != null && before.existing.isEmpty()) {
+            Objects.requireNonNull(decisions.get(Decision.of(now))).subjects.addAll(before.subjects);
+        }
+    }
+
     Harvest harvest() {
         decisions.forEach((decision, shared) -> {
             if (!shared.subjects.isEmpty()) {
                 Set<Ref> subjects = new LinkedHashSet<>();
                 shared.existing.ifPresent(each -> subjects.addAll(each.subjects()));
                 subjects.addAll(shared.subjects);
-                Anchoring fact =
-                        decision.fact(shared.existing.map(Anchoring::id).orElseGet(ids), subjects);
                 if (shared.existing.isPresent()) {
+                    Anchoring fact = about(subjects, shared.existing.get());
                     changed.put(fact.ref(), fact);
                 } else {
-                    added.add(fact);
+                    added.add(decision.fact(id(), subjects));
                 }
             }
         });
         added.sort(java.util.Comparator.comparingInt(Gathering::order));
         return new Harvest(added, List.copyOf(changed.values()), keys);
+    }
+
+    private static Anchoring about(Set<Ref> subjects, Anchoring each) {
+        return new Anchoring(
+                each.id(),
+                subjects,
+                each.body(),
+                each.act(),
+                each.planned(),
+                each.held(),
+                each.outcome(),
+                each.caseNumber(),
+                each.planPeriod(),
+                each.note());
     }
 
     /** Facts come after those they point at: measures and plan lines first, moves after steps. */

@@ -42,9 +42,8 @@ final class Grouping {
         String title = Titles.compact(row.title.orElseThrow());
         List<Group> sameKey = row.key.map(key -> byKey.get(Words.normal(key))).orElse(List.of());
         Optional<Group> sameMeasure = sameKey.stream()
-                .filter(group -> group.first().part == row.part
-                        ? Titles.areKin(group.title(), row.title.orElseThrow())
-                        : Titles.areOne(group.title(), row.title.orElseThrow()))
+                .filter(group -> Titles.areOne(group.title(), row.title.orElseThrow())
+                        || (group.first().part == row.part && Titles.saysAllOf(group.title(), row.title.orElseThrow())))
                 .findFirst();
         Group sameTitle = byTitle.get(title);
         if (row.titleFromAbove && sameTitle != null) {

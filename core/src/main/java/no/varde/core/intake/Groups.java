@@ -30,6 +30,10 @@ final class Groups {
             "(?iU)\\b(?:med|ved|og|i|på|av|fra|frå|den|dei|de|er|var|har|blitt|blei|ble|vart|with|on)\\b");
     private static final Pattern NOT = Pattern.compile(
             "(?iU)\\b(?:ikke|ikkje|not|ennå|enno|ingen|uten|utan|nei|aldri|never|avslo|avviste|takket nei|takka nei|mangler|manglar|missing|unntatt|unnateke|utenom|utanom|bortsett|except|without)\\b|^\\s*no\\s+(?=\\p{L})|[:–—-]\\s*no\\s*(?:[.,;(]|$)");
+    /** What a hearing came to, which tells that there was one. */
+    private static final Pattern NO_REMARKS = Pattern.compile(
+            "(?iU)[\\s,:;–—-]*\\(?\\s*\\b(?:ingen|uten|utan|ikke|ikkje|no|without)\\s+(?:\\p{L}+\\s+)?(?:merknad|merknader|merknadar|merknadene|innspill|innspel|kommentar|kommentarer|kommentarar|innvending|innvendinger|innvendingar|innsigelse|innsigelser|motsegn|motsegner|remarks|comments|objections)\\b\\s*\\)?");
+
     private static final Pattern TO_COME = Pattern.compile(
             "(?iU)\\b(?:skal|vil|bør|må|planlagt|planlegges|planlagd|planleggast|kommer|kjem|inviteres|inviterast|invitert|invitere|kontaktes|kontaktast|avventer|avventar|avventes|venter|ventar|ønske[rst]?|ønskjer|ønskes|senere|seinere|seinare|later|will|should|must|planned|invited|to be|pending)\\b");
     private static final Pattern UNSURE = Pattern.compile(
@@ -261,6 +265,9 @@ final class Groups {
         Optional<ActorGroup> whole = GROUPS.exact(piece);
         if (whole.isPresent()) {
             return Reading.of(new Mention(whole.get(), Form.OTHER, When.unknown(), true));
+        }
+        if (NO_REMARKS.matcher(piece).find()) {
+            return read(NO_REMARKS.matcher(piece).replaceAll(" "), today).kept(true);
         }
         if (NOT.matcher(piece).find() && isGroup(piece)) {
             return Reading.note();

@@ -28,6 +28,7 @@ final class Headings {
 
     private static final Pattern TIME =
             Pattern.compile("(?iU)start|slutt|ferdig|frist|periode|tids|gjennomfør|\\b(?:tid|time|end|deadline)\\b");
+    private static final Pattern MEASURE = Pattern.compile("(?U)tiltak|\\bmeasures?\\b");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 
     /** Columns are given what they surely hold first. */
@@ -209,6 +210,10 @@ final class Headings {
         }
         own.keySet().forEach(column -> columns.put(column, Column.NOTE));
         Set<Column> taken = new HashSet<>();
+        ofMeasures(own, upper).ifPresent(column -> {
+            columns.put(column, Column.TITLE);
+            taken.add(Column.TITLE);
+        });
         for (Pass pass : Pass.values()) {
             for (int column : columns.keySet()) {
                 if (columns.get(column) == Column.NOTE) {
@@ -243,6 +248,22 @@ final class Headings {
         legsTogether(own, columns);
         times(own, columns, lastHeadingRow);
         return columns;
+    }
+
+    /** Where «Prosjekt» or «Aktivitet» stands beside «Tiltak», the latter tells the measures; else the first of them does. */
+    private Optional<Integer> ofMeasures(NavigableMap<Integer, String> own, NavigableMap<Integer, String> upper) {
+        List<Integer> titles = own.keySet().stream()
+                .filter(column -> meaning(own.getOrDefault(column, ""), upper.getOrDefault(column, ""), true)
+                        .filter(Column.TITLE::equals)
+                        .isPresent())
+                .filter(column -> VAGUE.exact(own.getOrDefault(column, "")).isEmpty())
+                .toList();
+        return titles.size() < 2
+                ? Optional.empty()
+                : titles.stream()
+                        .filter(column -> MEASURE.matcher(Words.normal(own.getOrDefault(column, "")))
+                                .find())
+                        .findFirst();
     }
 
     /** Of «Status 2024» and «Status 2025» the newer one tells where a measure is. */

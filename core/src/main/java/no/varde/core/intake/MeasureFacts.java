@@ -1,6 +1,8 @@
 package no.varde.core.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.varde.core.anchoring.Act;
 import no.varde.core.anchoring.Body;
 import no.varde.core.anchoring.Outcome;
@@ -32,7 +35,8 @@ import no.varde.core.plan.TimeSetAside;
 
 /**
  * The facts that one group of rows tells of its measure, against those recorded already. An empty cell takes nothing
- * away, and what the sheet no longer mentions stays.
+ * away, and what the sheet no longer mentions stays. What was ended in Varde is not begun again by a sheet that goes on
+ * telling it; an owner is, from today.
  */
 final class MeasureFacts {
 
@@ -125,9 +129,7 @@ final class MeasureFacts {
     private void targets() {
         List<Link> links = to.known().about(Link.class, measure);
         for (Ref target : row.targets) {
-            if (links.stream()
-                    .noneMatch(link -> link.target().equals(target)
-                            && link.validity().until().isEmpty())) {
+            if (links.stream().noneMatch(link -> link.target().equals(target))) {
                 to.add(
                         new Link(to.id(), measure.id(), target, Validity.always()),
                         Doubt.message("change.link", names.name(target)));
@@ -169,24 +171,29 @@ final class MeasureFacts {
         boolean led = known.stream().anyMatch(each -> each.role() == Responsibility.Role.LEAD_SECTOR && isOpen(each));
         for (int i = 0; i < row.sectors.size(); i++) {
             Responsibility.Role role = i == 0 && !led ? Responsibility.Role.LEAD_SECTOR : Responsibility.Role.SECTOR;
-            responsibility(known, role, row.sectors.get(i), true);
+            sector(known, role, row.sectors.get(i));
         }
+        owners(known.stream()
+                .filter(each -> each.role() == Responsibility.Role.OWNER)
+                .toList());
+    }
+
+    /** A new name takes over, today, from one that the sheet no longer tells; beside those that it still tells it is added. */
+    private void owners(List<Responsibility> known) {
+        Set<String> told = row.owners.stream().map(Words::normal).collect(Collectors.toSet());
+        Deque<Responsibility> former = known.stream()
+                .filter(each -> isOpen(each) && !told.contains(Words.normal(each.name())))
+                .collect(Collectors.toCollection(ArrayDeque::new));
         for (String owner : row.owners) {
-            responsibility(known, Responsibility.Role.OWNER, owner, false);
+            if (known.stream().noneMatch(each -> isOpen(each) && isCalled(each, owner))) {
+                boolean back = known.stream().anyMatch(each -> isCalled(each, owner));
+                owner(owner, Optional.ofNullable(former.poll()), back);
+            }
         }
     }
 
-    private void responsibility(List<Responsibility> known, Responsibility.Role role, String name, boolean anySector) {
-        boolean there = known.stream()
-                .filter(MeasureFacts::isOpen)
-                .filter(each -> anySector ? each.role() != Responsibility.Role.OWNER : each.role() == role)
-                .anyMatch(each -> Words.normal(each.name()).equals(Words.normal(name)));
-        if (there) {
-            return;
-        }
-        Optional<Responsibility> former = known.stream()
-                .filter(each -> role == Responsibility.Role.OWNER && each.role() == role && isOpen(each))
-                .findFirst();
+    /** Adds an owner: from today when they take over or had ended before, else since always. */
+    private void owner(String name, Optional<Responsibility> former, boolean back) {
         former.filter(each -> !each.validity().from().isAfter(today))
                 .ifPresent(each -> to.change(new Responsibility(
                         each.id(),
@@ -194,10 +201,23 @@ final class MeasureFacts {
                         each.role(),
                         each.name(),
                         each.validity().endingOn(today))));
-        Validity validity = former.isPresent() ? Validity.from(today) : Validity.always();
+        Validity validity = former.isPresent() || back ? Validity.from(today) : Validity.always();
         to.add(
-                new Responsibility(to.id(), measure.id(), role, name, validity),
-                Telling.field(role, name, former.map(Responsibility::name)));
+                new Responsibility(to.id(), measure.id(), Responsibility.Role.OWNER, name, validity),
+                Telling.field(Responsibility.Role.OWNER, name, former.map(Responsibility::name)));
+    }
+
+    private static boolean isCalled(Responsibility each, String name) {
+        return Words.normal(each.name()).equals(Words.normal(name));
+    }
+
+    /** A sector that was ended stays so, whatever the sheet goes on telling. */
+    private void sector(List<Responsibility> known, Responsibility.Role role, String name) {
+        if (known.stream().noneMatch(each -> each.role() != Responsibility.Role.OWNER && isCalled(each, name))) {
+            to.add(
+                    new Responsibility(to.id(), measure.id(), role, name, Validity.always()),
+                    Telling.field(role, name, Optional.empty()));
+        }
     }
 
     private static boolean isOpen(Responsibility each) {

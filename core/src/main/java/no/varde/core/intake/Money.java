@@ -63,6 +63,10 @@ final class Money {
     private static final Pattern SAVING = Pattern.compile(
             "(?iU)\\b(?:spar(?:er|e|t|ar)?|innspar\\p{L}*|sparing|reduksjon|reduser\\p{L}*|inntekt\\p{L}*|inntening|inntjening|gevinst|effektivisering|saves?|savings?|income)\\b");
 
+    /** Words by which money is asked for, awaited or refused. */
+    private static final Pattern HOPED = Pattern.compile(
+            "(?iU)\\b(?:søk(?:t|es|er|jer|jast|nad\\p{L}*)?|omsøkt|avslag|avslått|avslege|avvist|håper|vonar|ønske[rst]?|ønskjer|ønskt|venter|ventar|avventer|avventar|forventer|forventar|forventet|venta|planlag[td]|skal|vil|bør|må|kan|applied|awaiting|refused|rejected|hoped|expected|pending)\\b");
+
     private static final Pattern EACH = Pattern.compile(
             "(?iU)(?:(?<!\\p{L})(?:pr\\.?|per|a|à|each|i|for hver|for kvar|hver|kvar)\\s*|/\\s*)(mnd\\b|måned|månad|month|uke|veke|week|kvartal|quarter|halvår|stk|styk|bruk|deltak|deltag|pers|plass|time|hour|døgn|dag|day|vakt|besøk|bolig|bustad|hus|enhet|eining|unit|måltid|meal|porsjon|ansatt|tilsett|innbygg|elev|barn|gang|møte|samling|kurs|pårør|pasient|patient|user|participant|place|visit|avdeling|årsverk|stilling)");
 
@@ -325,7 +329,8 @@ final class Money {
         if (amount.signum() < 0) {
             return Reading.doubt(Doubt.of("cost.negative", text).with(List.of(proposal(amount.negate()))));
         }
-        Optional<Cost.Source> source = SOURCES.within(words).map(Vocabulary.Found::value);
+        Optional<Cost.Source> source =
+                isHoped(words) ? Optional.empty() : SOURCES.within(words).map(Vocabulary.Found::value);
         boolean says = saysMore
                 || words.chars().anyMatch(Character::isLetter)
                 || words.indexOf('<') >= 0
@@ -335,9 +340,27 @@ final class Money {
         return Reading.of(new Cost(plain, source, says ? Optional.of(text) : Optional.empty()));
     }
 
-    /** The source that a cell of its own tells; empty when it is none of those known. */
+    /**
+     * The source that a cell of its own tells; empty when it is none of those known, or when the money is only asked for,
+     * refused or not certain: «søkt tilskudd», «avslag på tilskudd».
+     */
     static Optional<Cost.Source> source(String text) {
+        if (isHoped(text)) {
+            return Optional.empty();
+        }
         return SOURCES.exact(text).or(() -> SOURCES.within(text).map(Vocabulary.Found::value));
+    }
+
+    private static boolean isHoped(String text) {
+        return Hedges.denies(text)
+                || Hedges.lacks(text)
+                || Hedges.isUnsure(text)
+                || HOPED.matcher(text).find();
+    }
+
+    /** Whether a cell says a source and nothing else. */
+    static boolean isSource(String text) {
+        return SOURCES.exact(text).isPresent();
     }
 
     private static boolean isOddlyLarge(BigDecimal amount, String heading) {

@@ -39,7 +39,7 @@ final class Posts {
 
     /** Words by which time is needed, wanted or asked for, and not set aside. */
     private static final Pattern NEED = Pattern.compile(
-            "(?iU)\\b(?:(?<!ved )behov(?:et)?|trenger|treng|trengs|trengst|ønske[rst]?|ønskjer|ønskjast|ønskelig|søkt|søker|søkjer|søkes|søkjast|søknad|må|bør|skal|vil|kan|mangl\\p{L}*|forslag|foreslå\\p{L}*|føreslå\\p{L}*|vurder\\p{L}*|avklar\\p{L}*|avhengig|forutsetter|føreset|utlys\\p{L}*|ledig|vakant|venter|ventar|avvent\\p{L}*|planlag[td]|planlegges|estimert|anslått|stipulert"
+            "(?iU)\\b(?:(?<!ved )behov(?:et)?|trenger|treng|trengs|trengst|ønske[rst]?|ønskjer|ønskjast|ønskelig|søkt|søker|søkjer|søkes|søkjast|søknad|må|bør|skal|vil|kan|mangl\\p{L}*|forslag|foreslå\\p{L}*|føreslå\\p{L}*|vurder\\p{L}*|avklar\\p{L}*|avhengig|krev\\p{L}*|anslag|overslag|u?finansieres|ufinansier\\p{L}*|underfinansier\\p{L}*|forutsetter|føreset|utlys\\p{L}*|ledig|vakant|venter|ventar|avvent\\p{L}*|planlag[td]|planlegges|estimert|anslått|stipulert"
                     + "|need(?:s|ed)?|wanted|requested|required|proposed|applied|vacant|should|must|would|estimated)\\b|(?<!ved )\\bbehov|ressursbehov");
 
     private static final Pattern COUNT = Pattern.compile(
@@ -70,7 +70,7 @@ final class Posts {
             return Reading.of(TimeSetAside.none());
         }
         boolean denied = Hedges.denies(text) || Hedges.lacks(text);
-        boolean wanted = NEED.matcher(text).find() || Hedges.isUnsure(text);
+        boolean wanted = NEED.matcher(text).find() || NEED.matcher(heading).find() || Hedges.isUnsure(text);
         String counted = inNumbers(text, heading);
         Matcher numbers = NUMBER.matcher(counted);
         if (!numbers.find()) {
@@ -174,7 +174,14 @@ final class Posts {
         boolean percent = PERCENT.matcher(rest).find();
         boolean posts = POSTS.matcher(rest).find();
         boolean bare = rest.chars().noneMatch(Character::isLetter) && !percent;
-        if (percent || (bare && PERCENT.matcher(heading).find())) {
+        if (bare
+                && !percent
+                && number.signum() > 0
+                && number.compareTo(BigDecimal.ONE) <= 0
+                && PERCENT.matcher(heading).find()) {
+            return Reading.doubt(
+                    Doubt.of("time.unit", text).with(List.of(proposal(number.multiply(HUNDRED)), proposal(number))));
+        } else if (percent || (bare && PERCENT.matcher(heading).find())) {
             return percentOf(text, number, rest);
         } else if (bare && POSTS.matcher(heading).find() && number.compareTo(FEW_POSTS) > 0) {
             BigDecimal percents = number.multiply(HUNDRED);

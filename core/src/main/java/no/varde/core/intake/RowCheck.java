@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import no.varde.core.plan.Life;
@@ -22,6 +23,8 @@ final class RowCheck {
     private final Asking asking;
     private final Names names;
     private final RowDraft draft;
+    private static final Pattern ARCHIVE = Pattern.compile("(?iU)arkiv|ephorte|\\besa\\b|websak|elements|\\bp360\\b");
+
     private final Mapping mapping;
     private final LocalDate today;
 
@@ -112,7 +115,9 @@ final class RowCheck {
         if (!on.isKnown() && number.isEmpty()) {
             return;
         }
-        if (draft.decisions.size() == 1) {
+        if (!on.isKnown() && draft.decisions.isEmpty() && isOfArchive(number.orElseThrow())) {
+            keepUnless(false, Column.CASE_NUMBER);
+        } else if (draft.decisions.size() == 1) {
             Decisions.Mention only = draft.decisions.get(0);
             boolean dayFits = !on.isKnown() || !only.on().isKnown() || only.on().equals(on);
             boolean caseFits = number.isEmpty() || only.caseNumber().isEmpty();
@@ -126,6 +131,15 @@ final class RowCheck {
             keepUnless(false, Column.DECISION_DATE);
             keepUnless(false, Column.CASE_NUMBER);
         }
+    }
+
+    /** Whether a number only tells where the papers lie, under a heading of the archive: nobody says who decided, or when. */
+    private boolean isOfArchive(String number) {
+        return number.chars().noneMatch(Character::isLetter)
+                && mapping.find(Column.CASE_NUMBER)
+                        .map(mapping::heading)
+                        .filter(heading -> ARCHIVE.matcher(heading).find())
+                        .isPresent();
     }
 
     private void undecided(When on, Optional<String> number) {

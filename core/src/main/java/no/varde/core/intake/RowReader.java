@@ -322,7 +322,7 @@ final class RowReader {
         Optional<Cost.Source> source = Money.source(text);
         source.ifPresent(each -> draft.singles.put(Column.COST_SOURCE, new RowDraft.Single(each, text, column)));
         boolean plain = source.isPresent()
-                && Words.normal(text).split(" ", -1).length < 3
+                && Money.isSource(text)
                 && mapping.find(Column.COST).isPresent();
         if (!plain && (!Marks.isNothing(text) || Marks.isLater(text))) {
             draft.note(mapping.heading(column), text);

@@ -11,6 +11,7 @@ final class Sectors {
 
     private static final Vocabulary<String> KNOWN = Vocabulary.of("sector", "KNOWN");
     private static final Pattern AND = Pattern.compile("(?iU)\\s+(?:og|and|samt)\\s+|\\s*&\\s*");
+    private static final Pattern SIGN = Pattern.compile("\\s*[/,]\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     /** What stands before a name with a comma when somebody chose that it is one sector. */
@@ -26,11 +27,20 @@ final class Sectors {
         if (text.startsWith(ONE)) {
             return List.of(text);
         }
+        if (isOneOtherwise(text)) {
+            return List.of(text);
+        }
         List<String> pieces = new ArrayList<>();
         for (String piece : Pieces.slashed(text)) {
             pieces.addAll(isKnown(piece) ? List.of(piece) : listed(piece).orElse(List.of(piece)));
         }
         return pieces;
+    }
+
+    /** «Helse/omsorg», «Helse, omsorg»: two sectors, or the one that is called so with an «og». */
+    private static boolean isOneOtherwise(String text) {
+        return SIGN.matcher(text).find()
+                && isKnown(SIGN.matcher(Words.oneLine(text)).replaceAll(" og "));
     }
 
     private static boolean isKnown(String text) {
@@ -74,6 +84,10 @@ final class Sectors {
         } else if (sector.startsWith(ONE)) {
             return Reading.of(sector.substring(ONE.length()));
         }
+        if (isOneOtherwise(sector)) {
+            return Reading.doubt(Doubt.of("sector.several", sector)
+                    .with(choices(SIGN.matcher(sector).replaceAll(" og "), List.of(SIGN.split(sector, -1)), true)));
+        }
         if (isKnown(sector) || sector.indexOf(',') < 0) {
             return Reading.of(sector);
         }
@@ -86,9 +100,14 @@ final class Sectors {
                             .filter(each -> !each.isEmpty())
                             .forEach(parts::add);
         }
-        Proposal one = new Proposal(ONE + sector, Doubt.message("sector.one", sector));
-        Proposal each = new Proposal(String.join("; ", parts), Doubt.message("sector.each", List.copyOf(parts)));
         return Reading.doubt(Doubt.of("sector.several", sector)
-                .with(AND.matcher(sector).find() ? List.of(one, each) : List.of(each, one)));
+                .with(choices(sector, parts, AND.matcher(sector).find())));
+    }
+
+    /** One sector of a name, or several; the likelier first. */
+    private static List<Proposal> choices(String name, List<String> parts, boolean oneFirst) {
+        Proposal one = new Proposal(ONE + name, Doubt.message("sector.one", name));
+        Proposal each = new Proposal(String.join("; ", parts), Doubt.message("sector.each", List.copyOf(parts)));
+        return oneFirst ? List.of(one, each) : List.of(each, one);
     }
 }

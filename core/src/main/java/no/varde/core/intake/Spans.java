@@ -20,8 +20,10 @@ final class Spans {
             "(vår|våren|vårhalvåret|sommer|sommeren|sommar|sommaren|høst|høsten|haust|hausten|vinter|vinteren|vinterhalvåret|"
                     + "spring|summer|autumn|fall|winter|jul|jula|julen|påske|påska|påsken|nyttår)";
 
-    private static final Pattern WEEK_Y =
-            pattern("(?:i )?(?:uke|veke|vke|week|u|v|w)\\.?\\s*(?:nr\\.?\\s*)?(\\d{1,2})" + GAP + YEAR);
+    /** A year of two digits could be another week: «uke 10-12». */
+    private static final Pattern WEEK_Y = pattern(
+            "(?:i )?(?:uke|veke|vke|week|u|v|w)\\.?\\s*(?:nr\\.?\\s*)?(\\d{1,2})" + GAP + "(?:['’](\\d{2})|(\\d{4}))");
+
     private static final Pattern Y_WEEK = pattern("(\\d{4})" + GAP + "(?:uke|veke|week|u|v|w)\\.?\\s*(\\d{1,2})");
     private static final Pattern PART_Y = pattern(
             "(?:i )?(?:(\\d)\\.?\\s*(kvartal|kv|halvår|halvaar|tertial|quarter|half)|(q|k|h|t|kvartal|tertial|quarter)\\s*(\\d))\\.?"
@@ -40,7 +42,7 @@ final class Spans {
     private static final Pattern WINTER = pattern("^[vw]inter");
 
     /** «V26» and «H25» are spring and autumn; «H1 2026» is a half. */
-    private static final Pattern LETTER = pattern("([vh])\\s?[-'’]?(\\d{2})");
+    private static final Pattern LETTER = pattern("([vh])\\s?[-'’]?(\\d{4}|\\d{2})");
 
     /** Each way of naming such a part, to be found among other words; a year in it has four digits. */
     static final List<Pattern> ANYWHERE = List.of(
@@ -64,7 +66,7 @@ final class Spans {
     static Optional<List<YearMonth>> read(String text) {
         Matcher m = WEEK_Y.matcher(text);
         if (m.matches()) {
-            return Optional.of(week(year(m.group(2)), number(m, 1)));
+            return Optional.of(week(year(m.group(2) == null ? m.group(3) : m.group(2)), number(m, 1)));
         }
         m = Y_WEEK.matcher(text);
         if (m.matches()) {

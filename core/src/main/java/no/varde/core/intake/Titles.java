@@ -26,6 +26,17 @@ final class Titles {
         return words(a).stream().anyMatch(word -> words.stream().anyMatch(each -> isSame(word, each)));
     }
 
+    /** Whether one title says all that the other does, word by word: «Tur», «Lang tur i skogen»; common words count too. */
+    static boolean saysAllOf(String one, String other) {
+        List<String> a = List.of(Words.normal(one).split(" ", -1));
+        List<String> b = List.of(Words.normal(other).split(" ", -1));
+        return isWithin(a, b) || isWithin(b, a);
+    }
+
+    private static boolean isWithin(List<String> words, List<String> all) {
+        return words.stream().allMatch(word -> all.stream().anyMatch(each -> isSame(word, each)));
+    }
+
     /** Whether two titles are the same but for spaces, hyphens and other signs: «Koordinator-rolle», «koordinatorrolle». */
     static boolean areOne(String one, String other) {
         return compact(one).equals(compact(other));

@@ -133,12 +133,11 @@ public record MeasureView(
         return lifeChange.isEmpty() || !lifeChange.get().life().isGivenUp();
     }
 
-    /** The owner on the day; empty when not known. */
-    public Optional<String> owner() {
-        return responsibilities.stream()
+    /** Who owns it on the day, each once, in the order in which they were recorded; none when that is not known. */
+    public List<String> owners() {
+        return Sectors.once(responsibilities.stream()
                 .filter(each -> each.role() == Responsibility.Role.OWNER)
-                .map(Responsibility::name)
-                .reduce((a, b) -> b);
+                .map(Responsibility::name));
     }
 
     /** The sectors that carry it on the day, the leading one first, each once however its capitals are written. */

@@ -56,10 +56,8 @@ public final class OwnFacts {
     }
 
     private boolean owns(String measure) {
-        return situation
-                .measure(measure)
-                .flatMap(MeasureView::owner)
-                .filter(isTheirs)
-                .isPresent();
+        return situation.measure(measure).stream()
+                .flatMap(each -> each.owners().stream())
+                .anyMatch(isTheirs);
     }
 }

@@ -32,7 +32,7 @@ public record OwnWork(List<MeasureView> owned, List<MeasureView> carried, List<O
         List<MeasureView> owned = new ArrayList<>();
         List<MeasureView> carried = new ArrayList<>();
         for (MeasureView measure : situation.measures()) {
-            if (measure.isLive() && measure.owner().filter(isTheirs).isPresent()) {
+            if (measure.isLive() && measure.owners().stream().anyMatch(isTheirs)) {
                 owned.add(measure);
             } else if (measure.isLive() && measure.sectors().stream().anyMatch(isLedByThem)) {
                 carried.add(measure);

@@ -170,8 +170,7 @@ public record MeasureFilter(
                 .filter(each -> areas.stream().allMatch(id -> isOfArea(each, id)))
                 .filter(each ->
                         sector.map(name -> each.sectors().contains(name)).orElse(true))
-                .filter(each -> owner.map(name -> each.owner().equals(Optional.of(name)))
-                        .orElse(true))
+                .filter(each -> owner.map(name -> each.owners().contains(name)).orElse(true))
                 .filter(this::isAlive)
                 .filter(each -> group.map(id -> mayConcern(each, id)).orElse(true))
                 .filter(each -> unasked.map(absence -> absence.holdsOf(each)).orElse(true))
@@ -224,7 +223,7 @@ public record MeasureFilter(
         Comparator<MeasureView> by = switch (sort) {
             case TITLE -> descending ? byTitle.reversed() : byTitle;
             case SECTOR -> last(each -> each.sectors().stream().findFirst(), collator);
-            case OWNER -> last(MeasureView::owner, collator);
+            case OWNER -> last(each -> each.owners().stream().findFirst(), collator);
             case LIFE -> last(MeasureView::life, Comparator.<Life>naturalOrder());
             case STATUS -> last(each -> each.status().map(StatusNote::on), Comparator.<LocalDate>naturalOrder());
         };

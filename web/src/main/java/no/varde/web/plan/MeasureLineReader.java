@@ -53,7 +53,7 @@ final class MeasureLineReader {
                 links.measure(view.id()),
                 belongs,
                 String.join(", ", view.sectors()),
-                view.owner().orElse(""),
+                String.join(", ", view.owners()),
                 view.life().map(texts::of).map(texts::capital).orElseGet(() -> texts.get("common.unknown")),
                 view.status()
                         .filter(note -> view.isLive())

@@ -141,7 +141,7 @@ public final class MeasurePages {
         Set<String> owners = new TreeSet<>(Collator.getInstance(texts.language().locale()));
         situation.measures().forEach(each -> {
             sectors.addAll(each.sectors());
-            each.owner().ifPresent(owners::add);
+            owners.addAll(each.owners());
         });
         filter.sector().ifPresent(sectors::add);
         filter.owner().ifPresent(owners::add);

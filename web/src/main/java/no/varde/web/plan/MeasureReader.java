@@ -103,9 +103,9 @@ final class MeasureReader {
     private String lead() {
         String outcome = view.measure().outcome().orElseGet(() -> texts.get("measures.outcome.unknown"));
         return outcome + " "
-                + view.owner()
-                        .map(owner -> texts.get("measures.owned", owner))
-                        .orElseGet(() -> texts.get("measures.owned.unknown"));
+                + (view.owners().isEmpty()
+                        ? texts.get("measures.owned.unknown")
+                        : texts.get("measures.owned", view.owners()));
     }
 
     private List<MeasureSheet.Tag> tags() {

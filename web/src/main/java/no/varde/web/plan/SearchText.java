@@ -30,7 +30,7 @@ record SearchText(Facts facts) {
         List<String> parts = new ArrayList<>();
         parts.add(view.title());
         view.measure().outcome().ifPresent(parts::add);
-        view.owner().ifPresent(parts::add);
+        parts.addAll(view.owners());
         parts.addAll(view.sectors());
         facts.about(StatusNote.class, view.ref()).forEach(each -> parts.add(each.text()));
         facts.about(Note.class, view.ref()).forEach(each -> parts.add(each.text()));

@@ -1,0 +1,179 @@
+package no.varde.core.intake;
+
+import static no.varde.core.intake.Sheets.TODAY;
+import static no.varde.core.intake.Sheets.facts;
+import static no.varde.core.intake.Sheets.ids;
+import static no.varde.core.intake.Sheets.settled;
+import static no.varde.core.intake.Sheets.sheet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.anchoring.Anchoring;
+import no.varde.core.anchoring.Outcome;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.Validity;
+import no.varde.core.basics.When;
+import no.varde.core.plan.Link;
+import no.varde.core.plan.Responsibility;
+import org.junit.jupiter.api.Test;
+
+/** The same plan, imported again when it has changed, or when something was changed in Varde meanwhile. */
+class ImportedAgainTest {
+
+    /** What is recorded, and what each import does to it. */
+    private static final class Recorded {
+
+        private final Map<Ref, Fact> facts = new LinkedHashMap<>();
+        private final Map<Ref, Map<String, String>> keys = new LinkedHashMap<>();
+        private int imports;
+
+        Preview reads(String text, LocalDate today) {
+            SheetText sheet = sheet(text);
+            Existing existing = new Existing(List.copyOf(facts.values()), keys);
+            return Sheets.INTAKE.read(sheet, Sheets.INTAKE.propose(sheet), existing, today);
+        }
+
+        Recorded takes(String text) {
+            return takes(text, TODAY);
+        }
+
+        Recorded takes(String text, LocalDate today) {
+            imports++;
+            Harvest harvest = settled(reads(text, today)).facts(ids("i" + imports + "-"));
+            harvest.added().forEach(each -> facts.put(each.ref(), each));
+            harvest.changed().forEach(each -> facts.put(each.ref(), each));
+            keys.putAll(harvest.keys());
+            return this;
+        }
+
+        <F extends Fact> List<F> all(Class<F> type) {
+            return facts.values().stream()
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .toList();
+        }
+
+        List<String> owners() {
+            List<String> owners = new ArrayList<>();
+            all(Responsibility.class).stream()
+                    .filter(each -> each.role() == Responsibility.Role.OWNER
+                            && each.validity().holdsOn(TODAY))
+                    .forEach(each -> owners.add(each.name()));
+            return owners;
+        }
+
+        void ends(Fact fact, LocalDate day) {
+            if (fact instanceof Link link) {
+                facts.put(
+                        link.ref(),
+                        new Link(
+                                link.id(),
+                                link.measure(),
+                                link.target(),
+                                link.validity().endingOn(day)));
+            } else if (fact instanceof Responsibility who) {
+                facts.put(
+                        who.ref(),
+                        new Responsibility(
+                                who.id(),
+                                who.measure(),
+                                who.role(),
+                                who.name(),
+                                who.validity().endingOn(day)));
+            }
+        }
+    }
+
+    private static void isSame(Recorded recorded, String text) {
+        isSame(recorded, text, TODAY);
+    }
+
+    private static void isSame(Recorded recorded, String text, LocalDate today) {
+        assertThat(recorded.reads(text, today).count())
+                .containsKey(Fate.SAME)
+                .doesNotContainKeys(Fate.NEW, Fate.CHANGED);
+    }
+
+    @Test
+    void anOwnerBesideOneWhoIsStillToldIsAddedAndStays() {
+        Recorded recorded = new Recorded().takes("Tiltak|Ansvarlig\nTur|Kari\n");
+        String two = "Tiltak|Ansvarlig|Prosjektleder\nTur|Kari|Ola\n";
+        recorded.takes(two);
+        isSame(recorded, two);
+        assertThat(recorded.owners()).contains("Kari");
+        String joined = "Tiltak|Reform|Ansvarlig\nTur|Leve hele livet|Kari\nTur|Bo trygt hjemme|Ola\n";
+        Recorded both = new Recorded().takes(joined);
+        isSame(both, joined);
+        assertThat(both.takes(joined).owners()).containsExactly("Kari", "Ola");
+    }
+
+    @Test
+    void anotherOwnerTakesOverTodayAndTheFirstCanComeBack() {
+        Recorded recorded = new Recorded().takes("Tiltak|Ansvarlig\nTur|Kari\n");
+        assertThat(recorded.takes("Tiltak|Ansvarlig\nTur|Ola\n").owners()).containsExactly("Ola");
+        assertThat(recorded.takes("Tiltak|Ansvarlig\nTur|Kari\n").owners()).containsExactly("Kari");
+        assertThat(recorded.all(Responsibility.class))
+                .extracting(Responsibility::validity)
+                .last()
+                .isEqualTo(Validity.from(TODAY));
+    }
+
+    @Test
+    void aDecisionThatWasPlannedIsTheSameOnceItWasHeld() {
+        String plan = "Tiltak|Forankret\nTur|Kommunestyret 12.12.2026\nBad|Kommunestyret 12.12.2026\n";
+        Recorded recorded = new Recorded().takes(plan);
+        assertThat(recorded.all(Anchoring.class)).hasSize(1);
+        recorded.takes(plan, LocalDate.of(2027, 1, 15));
+        assertThat(recorded.all(Anchoring.class)).hasSize(1).allSatisfy(each -> {
+            assertThat(each.held()).contains(When.day("2026-12-12"));
+            assertThat(each.planned()).isEqualTo(When.day("2026-12-12"));
+            assertThat(each.outcome()).contains(Outcome.ADOPTED);
+            assertThat(each.subjects()).hasSize(2);
+        });
+        isSame(recorded, plan, LocalDate.of(2027, 1, 15));
+    }
+
+    @Test
+    void anOutcomeThatWasCorrectedIsTakenOver() {
+        String postponed = "Tiltak|Forankret\nTur|Kommunestyret 22.06.2023 avvist\n";
+        String adopted = "Tiltak|Forankret\nTur|Kommunestyret 22.06.2023 vedtatt\n";
+        Recorded recorded = new Recorded().takes(postponed);
+        assertThat(recorded.all(Anchoring.class))
+                .extracting(Anchoring::outcome)
+                .containsExactly(Optional.of(Outcome.REJECTED));
+        assertThat(recorded.reads(adopted, TODAY).count()).containsEntry(Fate.CHANGED, 1);
+        assertThat(recorded.takes(adopted).all(Anchoring.class))
+                .extracting(Anchoring::outcome)
+                .containsExactly(Optional.of(Outcome.ADOPTED));
+        isSame(recorded, adopted);
+    }
+
+    @Test
+    void whatWasEndedInVardeIsNotBegunAgain() {
+        String plan = "Tiltak|Område|Sektor\nTur|Helsehjelp|Kultur\n";
+        Recorded recorded = new Recorded().takes(plan);
+        recorded.ends(recorded.all(Link.class).get(0), LocalDate.of(2025, 12, 31));
+        recorded.ends(recorded.all(Responsibility.class).get(0), LocalDate.of(2025, 12, 31));
+        isSame(recorded, plan);
+        recorded.takes(plan);
+        assertThat(recorded.all(Link.class)).hasSize(1);
+        assertThat(recorded.all(Responsibility.class)).hasSize(1);
+    }
+
+    @Test
+    void anOwnerWhoWasEndedBeginsAgainToday() {
+        String plan = "Tiltak|Ansvarlig\nTur|Kari\n";
+        Recorded recorded = new Recorded().takes(plan);
+        recorded.ends(recorded.all(Responsibility.class).get(0), LocalDate.of(2025, 12, 31));
+        recorded.takes(plan);
+        assertThat(recorded.all(Responsibility.class))
+                .extracting(Responsibility::validity)
+                .containsExactly(Validity.always().endingOn(LocalDate.of(2025, 12, 31)), Validity.from(TODAY));
+    }
+}
