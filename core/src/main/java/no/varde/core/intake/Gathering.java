@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.varde.core.anchoring.Act;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Body;
@@ -35,6 +35,7 @@ final class Gathering {
     private final Map<Ref, Map<String, String>> keys = new HashMap<>();
     private final Map<String, PlanLine> planLines = new HashMap<>();
     private final Map<Decision, Shared> decisions = new LinkedHashMap<>();
+    private final Map<Anchoring, Map<Decision, Set<Ref>>> corrections = new LinkedHashMap<>();
     private final List<Message> says = new ArrayList<>();
 
     Gathering(Known known, Supplier<String> ids) {
@@ -142,9 +143,35 @@ final class Gathering {
                     && (outcome.isEmpty() || outcome.equals(each.outcome()));
         }
 
-        /** Whether a recorded one is this one as it was planned, or with another outcome. */
+        /**
+         * Whether a recorded one is this one before it came out so, or before it was held: as it was planned, in the same
+         * case or for no later day; or, while it is still planned, for another day.
+         */
         boolean corrects(Anchoring each) {
-            return held && isSameAs(each) && on.isKnown();
+            if (!on.isKnown() || act == Act.PLAN_DECISION) {
+                return false;
+            } else if (each.held().isPresent()) {
+                return held && isSameAs(each);
+            }
+            boolean oneCase = caseNumber.isPresent() && caseNumber.equals(each.caseNumber());
+            boolean otherCase = caseNumber.isPresent() && each.caseNumber().isPresent() && !oneCase;
+            boolean inTime = !held || each.planned().compareWith(on) != When.Order.AFTER;
+            return body == each.body() && act == each.act() && (oneCase || (!otherCase && inTime));
+        }
+
+        /** The recorded act as this one tells it. */
+        Anchoring correcting(Anchoring recorded, Set<Ref> subjects) {
+            return new Anchoring(
+                    recorded.id(),
+                    subjects,
+                    body,
+                    act,
+                    held ? recorded.planned() : on,
+                    held ? Optional.of(on) : Optional.empty(),
+                    held ? outcome : Optional.empty(),
+                    caseNumber.or(recorded::caseNumber),
+                    recorded.planPeriod(),
+                    recorded.note().or(this::note));
         }
 
         private boolean isSameAs(Anchoring each) {
@@ -181,66 +208,83 @@ final class Gathering {
         }
     }
 
+    /** Which recorded acts on a measure the sheet tells as they are recorded. */
+    Set<Ref> told(List<Decision> decisions, Ref measure) {
+        return known.about(Anchoring.class, measure).stream()
+                .filter(each -> decisions.stream().anyMatch(decision -> decision.isToldBy(each)))
+                .map(Anchoring::ref)
+                .collect(Collectors.toSet());
+    }
+
     /**
-     * Records that a decision was about a measure, unless that is known. One that was planned and has been held since, or
-     * came out otherwise than was recorded, is changed: it is the same decision.
+     * Records that a decision was about a measure, unless that is known. One that was planned and has been moved or held
+     * since, or came out otherwise than was recorded, corrects the recorded one.
+     *
+     * @param told the recorded acts that the sheet tells as they are, which nothing corrects
      */
-    void decision(Decision decision, Ref measure, Message message) {
+    void decision(Decision decision, Ref measure, Message message, Set<Ref> told) {
         List<Anchoring> about = known.about(Anchoring.class, measure);
-        if (about.stream().map(this::asChanged).anyMatch(decision::isToldBy)) {
+        if (about.stream().anyMatch(decision::isToldBy)) {
             return;
         }
         says.add(message);
-        Optional<Anchoring> corrected =
-                about.stream().filter(decision::corrects).findFirst();
-        if (corrected.isPresent() && asChanged(corrected.get()).equals(corrected.get())) {
-            correct(corrected.get(), decision);
-        } else if (decision.isShared()) {
-            decisions
-                    .computeIfAbsent(decision, any -> new Shared(Optional.empty()))
-                    .subjects
+        Optional<Anchoring> corrected = about.stream()
+                .filter(each -> !told.contains(each.ref()) && decision.corrects(each))
+                .findFirst();
+        if (corrected.isPresent()) {
+            corrections
+                    .computeIfAbsent(corrected.get(), any -> new LinkedHashMap<>())
+                    .computeIfAbsent(decision, any -> new LinkedHashSet<>())
                     .add(measure);
+        } else if (decision.isShared()) {
+            shared(decision).add(measure);
         } else {
             added.add(decision.fact(id(), Set.of(measure)));
         }
     }
 
-    private Anchoring asChanged(Anchoring each) {
-        return changed.get(each.ref()) instanceof Anchoring now ? now : each;
+    private Set<Ref> shared(Decision decision) {
+        return decisions.computeIfAbsent(decision, any -> new Shared(Optional.empty())).subjects;
     }
 
-    /** Changes a recorded decision to what the sheet tells; others that the sheet tells alike join it. */
-    private void correct(Anchoring recorded, Decision decision) {
-        Anchoring now = new Anchoring(
-                recorded.id(),
-                recorded.subjects(),
-                recorded.body(),
-                recorded.act(),
-                recorded.planned(),
-                Optional.of(
-                        decision.on().isKnown()
-                                ? decision.on()
-                                : recorded.held().orElse(recorded.planned())),
-                decision.outcome(),
-                recorded.caseNumber().or(decision::caseNumber),
-                recorded.planPeriod(),
-                recorded.note().or(decision::note));
-        changed.put(now.ref(), now);
-        Shared before = decisions.put(Decision.of(now), new Shared(Optional.of(now)));
-        if (before != null && before.existing.isEmpty()) {
-            Objects.requireNonNull(decisions.get(Decision.of(now))).subjects.addAll(before.subjects);
+    /**
+     * Changes a recorded act where the sheet tells alike of all that it was about; else those of which it tells otherwise
+     * get an act of their own, and the recorded one stays with the others.
+     */
+    private void correct(Anchoring recorded, Map<Decision, Set<Ref>> told) {
+        Set<Ref> others = new LinkedHashSet<>(recorded.subjects());
+        told.values().forEach(others::removeAll);
+        boolean first = others.isEmpty();
+        for (Map.Entry<Decision, Set<Ref>> each : told.entrySet()) {
+            if (first) {
+                Anchoring now = each.getKey().correcting(recorded, each.getValue());
+                changed.put(now.ref(), now);
+                Shared alike = decisions.put(Decision.of(now), new Shared(Optional.of(now)));
+                Optional.ofNullable(alike)
+                        .filter(before -> before.existing.isEmpty())
+                        .ifPresent(before -> shared(Decision.of(now)).addAll(before.subjects));
+                first = false;
+            } else {
+                shared(each.getKey()).addAll(each.getValue());
+            }
+        }
+        if (!others.isEmpty()) {
+            changed.put(recorded.ref(), about(others, recorded));
         }
     }
 
     Harvest harvest() {
+        corrections.forEach(this::correct);
         decisions.forEach((decision, shared) -> {
             if (!shared.subjects.isEmpty()) {
+                Optional<Anchoring> there = shared.existing
+                        .map(each -> changed.get(each.ref()) instanceof Anchoring now ? now : each)
+                        .filter(each -> Decision.of(each).equals(decision));
                 Set<Ref> subjects = new LinkedHashSet<>();
-                shared.existing.ifPresent(each -> subjects.addAll(each.subjects()));
+                there.ifPresent(each -> subjects.addAll(each.subjects()));
                 subjects.addAll(shared.subjects);
-                if (shared.existing.isPresent()) {
-                    Anchoring fact = about(subjects, shared.existing.get());
-                    changed.put(fact.ref(), fact);
+                if (there.isPresent()) {
+                    changed.put(there.get().ref(), about(subjects, there.get()));
                 } else {
                     added.add(decision.fact(id(), subjects));
                 }

@@ -13,7 +13,7 @@ import no.varde.core.plan.Measure;
 /**
  * Finds the measures that earlier imports of the same plan told of and that the sheet tells of no longer. Which plan a
  * sheet is, nothing says: an earlier import is taken for one of the same when it and the sheet share more than half the
- * measures of the smaller of them.
+ * measures of the smaller of them, and the sheet tells of at least half as many: a few rows sent as news miss nothing.
  */
 final class GoneRows {
 
@@ -54,7 +54,7 @@ final class GoneRows {
         Set<Ref> gone = new HashSet<>();
         for (Set<Ref> told : imports.values()) {
             long shared = told.stream().filter(inFile::contains).count();
-            if (shared * 2 > Math.min(told.size(), size)) {
+            if (shared * 2 > Math.min(told.size(), size) && size * 2 >= told.size()) {
                 gone.addAll(told);
             }
         }

@@ -32,7 +32,7 @@ final class Groups {
             "(?iU)\\b(?:ikke|ikkje|not|ennå|enno|ingen|uten|utan|nei|aldri|never|avslo|avviste|takket nei|takka nei|mangler|manglar|missing|unntatt|unnateke|utenom|utanom|bortsett|except|without)\\b|^\\s*no\\s+(?=\\p{L})|[:–—-]\\s*no\\s*(?:[.,;(]|$)");
     /** What a hearing came to, which tells that there was one. */
     private static final Pattern NO_REMARKS = Pattern.compile(
-            "(?iU)[\\s,:;–—-]*\\(?\\s*\\b(?:ingen|uten|utan|ikke|ikkje|no|without)\\s+(?:\\p{L}+\\s+)?(?:merknad|merknader|merknadar|merknadene|innspill|innspel|kommentar|kommentarer|kommentarar|innvending|innvendinger|innvendingar|innsigelse|innsigelser|motsegn|motsegner|remarks|comments|objections)\\b\\s*\\)?");
+            "(?iU)[\\s,:;–—-]*\\(?\\s*\\b(?:ingen|uten|utan|no|without)\\s+(?:vesentlige |vesentlege |større |særlige |særlege |further )?(?:merknad|merknader|merknadar|merknadene|innvendinger|innvendingar|innsigelser|motsegner|remarks|objections)\\b\\s*\\)?(?!\\s+(?:fra|frå|from)\\b)");
 
     private static final Pattern TO_COME = Pattern.compile(
             "(?iU)\\b(?:skal|vil|bør|må|planlagt|planlegges|planlagd|planleggast|kommer|kjem|inviteres|inviterast|invitert|invitere|kontaktes|kontaktast|avventer|avventar|avventes|venter|ventar|ønske[rst]?|ønskjer|ønskes|senere|seinere|seinare|later|will|should|must|planned|invited|to be|pending)\\b");

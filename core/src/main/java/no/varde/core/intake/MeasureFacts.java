@@ -161,7 +161,8 @@ final class MeasureFacts {
                                 mention.period(),
                                 Optional.of(mention.plan())),
                         measure,
-                        Doubt.message("change.plandecision", mention.plan()));
+                        Doubt.message("change.plandecision", mention.plan()),
+                        Set.of());
             }
         }
     }
@@ -283,21 +284,24 @@ final class MeasureFacts {
     private record Occasion(When on, Form form) {}
 
     private void decisions() {
-        for (Decisions.Mention mention : row.decisions) {
-            boolean held = Groups.isPast(mention.on(), today) && !mention.toCome();
-            to.decision(
-                    new Gathering.Decision(
-                            mention.body(),
-                            mention.act(),
-                            mention.on(),
-                            held,
-                            held ? mention.outcome() : Optional.empty(),
-                            mention.caseNumber(),
-                            Optional.empty(),
-                            mention.note()),
-                    measure,
-                    Telling.decision(mention, held));
-        }
+        Map<Decisions.Mention, Gathering.Decision> read = new LinkedHashMap<>();
+        row.decisions.forEach(mention -> read.put(mention, decision(mention)));
+        Set<Ref> told = to.told(List.copyOf(read.values()), measure);
+        read.forEach((mention, decision) ->
+                to.decision(decision, measure, Telling.decision(mention, decision.held()), told));
+    }
+
+    private Gathering.Decision decision(Decisions.Mention mention) {
+        boolean held = Groups.isPast(mention.on(), today) && !mention.toCome();
+        return new Gathering.Decision(
+                mention.body(),
+                mention.act(),
+                mention.on(),
+                held,
+                held ? mention.outcome() : Optional.empty(),
+                mention.caseNumber(),
+                Optional.empty(),
+                mention.note());
     }
 
     private void notes() {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.Fact;
@@ -20,6 +21,7 @@ import no.varde.core.basics.Ref;
 import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
 import no.varde.core.plan.Link;
+import no.varde.core.plan.Measure;
 import no.varde.core.plan.Responsibility;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,14 @@ class ImportedAgainTest {
             return facts.values().stream()
                     .filter(type::isInstance)
                     .map(type::cast)
+                    .toList();
+        }
+
+        List<String> titles(Set<Ref> measures) {
+            return measures.stream()
+                    .map(facts::get)
+                    .filter(Measure.class::isInstance)
+                    .map(each -> ((Measure) each).title())
                     .toList();
         }
 
@@ -137,6 +147,63 @@ class ImportedAgainTest {
             assertThat(each.subjects()).hasSize(2);
         });
         isSame(recorded, plan, LocalDate.of(2027, 1, 15));
+    }
+
+    private List<String> acts(Recorded recorded) {
+        return recorded.all(Anchoring.class).stream()
+                .map(each -> recorded.titles(each.subjects()) + " "
+                        + each.held()
+                                .map(When::text)
+                                .orElse("planned " + each.planned().text())
+                        + each.outcome().map(outcome -> " " + outcome).orElse(""))
+                .toList();
+    }
+
+    @Test
+    void aSharedDecisionThatFellOutDifferentlyIsTwo() {
+        LocalDate january = LocalDate.of(2027, 1, 15);
+        Recorded recorded =
+                new Recorded().takes("Tiltak|Forankret\nTur|Kommunestyret 12.12.2026\nBad|Kommunestyret 12.12.2026\n");
+        String later = "Tiltak|Forankret\nTur|Kommunestyret 12.12.2026 vedtatt\nBad|Kommunestyret 12.12.2026 avvist\n";
+        assertThat(acts(recorded.takes(later, january)))
+                .containsExactlyInAnyOrder("[Tur] 2026-12-12 ADOPTED", "[Bad] 2026-12-12 REJECTED");
+        isSame(recorded, later, january);
+    }
+
+    @Test
+    void theCorrectionOfOneMeasureLeavesTheOthersAsTheyWere() {
+        Recorded recorded = new Recorded()
+                .takes(
+                        "Tiltak|Forankret\nTur|Kommunestyret 22.06.2023 vedtatt\nBad|Kommunestyret 22.06.2023 vedtatt\n");
+        assertThat(acts(recorded)).containsExactly("[Tur, Bad] 2023-06-22 ADOPTED");
+        String later = "Tiltak|Forankret\nTur|Kommunestyret 22.06.2023 vedtatt\nBad|Kommunestyret 22.06.2023 avvist\n";
+        assertThat(acts(recorded.takes(later)))
+                .containsExactlyInAnyOrder("[Tur] 2023-06-22 ADOPTED", "[Bad] 2023-06-22 REJECTED");
+        isSame(recorded, later);
+    }
+
+    @Test
+    void aPlannedDecisionThatWasMovedOrMadeExactIsTheSame() {
+        String december = "Tiltak|Forankret\nTur|Kommunestyret desember 2026\n";
+        Recorded recorded = new Recorded().takes(december);
+        String moved = december.replace("desember 2026", "30.01.2027");
+        assertThat(acts(recorded.takes(moved))).containsExactly("[Tur] planned 2027-01-30");
+        String held = december.replace("desember 2026", "30.01.2027 vedtatt");
+        LocalDate february = LocalDate.of(2027, 2, 15);
+        assertThat(acts(recorded.takes(held, february))).containsExactly("[Tur] 2027-01-30 ADOPTED");
+        isSame(recorded, held, february);
+    }
+
+    @Test
+    void aPlannedDecisionThatTheSheetStillTellsStaysBesideAnotherOne() {
+        String planned = "Tiltak|Forankret\nTur|Kommunestyret 12.12.2026\n";
+        Recorded recorded = new Recorded().takes(planned);
+        assertThat(acts(recorded.takes(planned.replace("12.12.2026", "12.12.2026; Kommunestyret 22.06.2023 vedtatt"))))
+                .containsExactlyInAnyOrder("[Tur] planned 2026-12-12", "[Tur] 2023-06-22 ADOPTED");
+        Recorded other = new Recorded().takes(planned);
+        assertThat(acts(other.takes(planned.replace("12.12.2026", "22.06.2023 vedtatt"))))
+                .as("an earlier one is not the planned one")
+                .containsExactlyInAnyOrder("[Tur] planned 2026-12-12", "[Tur] 2023-06-22 ADOPTED");
     }
 
     @Test

@@ -145,7 +145,7 @@ class ReadAsMeantTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Fra - til", "Start/slutt", "Oppstart/slutt", "Tidsramme", "Varighet"})
+    @CsvSource({"Fra - til", "Start/slutt", "Oppstart/slutt", "Tidsramme", "Varighet", "Tidshorisont"})
     void headingsOfPeriodsAreKnown(String heading) {
         Preview preview = plan(heading, "01.01.2025 - 31.12.2026");
         assertThat(preview.issues()).isEmpty();

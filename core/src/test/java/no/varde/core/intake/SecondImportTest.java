@@ -83,8 +83,19 @@ class SecondImportTest {
     }
 
     @Test
+    void aFewRowsThatAreSentAsNewsMissNothingOfALargePlan() {
+        StringBuilder plan = new StringBuilder("Tiltak|Eier\n");
+        for (String title : List.of("Tur", "Mat", "Bading", "Film", "Sang")) {
+            plan.append(title).append("|Kari\n");
+        }
+        bring("hele", plan.toString());
+        assertThat(gone(read("Tiltak|Eier\nTur|Ola\nMat|Ola\n"))).isEmpty();
+        assertThat(gone(read("Tiltak|Eier\nTur|Ola\nMat|Ola\nFilm|Kari\n"))).containsExactly("Bading", "Sang");
+    }
+
+    @Test
     void doesNotMissWhatIsOver() {
-        bring("a", "Tiltak|Eier\nTur|Kari\nMat|Ola\nBading|Per\n");
+        bring("a", "Tiltak|Eier\nTur|Kari\nMat|Ola\nBading|Per\nFilm|Eva\n");
         Ref mat = facts.stream()
                 .filter(fact ->
                         fact instanceof Measure measure && measure.title().equals("Mat"))
@@ -92,7 +103,7 @@ class SecondImportTest {
                 .orElseThrow()
                 .ref();
         facts.add(LifeChange.of("l1", mat.id(), Life.COMPLETED, When.year(2025)));
-        assertThat(gone(read("Tiltak|Eier\nTur|Kari\n"))).containsExactly("Bading");
+        assertThat(gone(read("Tiltak|Eier\nTur|Kari\nFilm|Eva\n"))).containsExactly("Bading");
     }
 
     @Test
