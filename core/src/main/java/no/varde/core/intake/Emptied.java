@@ -3,12 +3,14 @@ package no.varde.core.intake;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.varde.core.anchoring.Act;
 import no.varde.core.anchoring.Anchoring;
@@ -45,12 +47,15 @@ final class Emptied {
     private final Known known;
     private final Names names;
     private final Mapping mapping;
+    private final Set<Column> present;
     private final Map<Integer, RowText> rows = new HashMap<>();
 
     Emptied(Known known, Source source) {
         this.known = known;
         this.names = source.names;
         this.mapping = source.mapping;
+        this.present = EnumSet.noneOf(Column.class);
+        present.addAll(mapping.columns().values());
         source.lines.forEach(line -> rows.put(line.row().number(), line.row()));
     }
 
@@ -63,31 +68,43 @@ final class Emptied {
 
         private final Group group;
         private final Measure measure;
-        private final List<Message> kept = new ArrayList<>();
+        private final Set<Integer> filled = new HashSet<>();
+        private final Set<Column> filledIn = EnumSet.noneOf(Column.class);
+        private final List<Message> kept = new ArrayList<>(0);
 
         OfOne(Group group, Measure measure) {
             this.group = group;
             this.measure = measure;
+            mapping.columns().forEach((column, meaning) -> {
+                if (isFilled(column)) {
+                    filled.add(column);
+                    filledIn.add(meaning);
+                }
+            });
         }
 
+        /** Most rows of a large sheet leave nothing empty, and there is nothing to look for. */
         List<Message> all() {
-            one(Column.OUTCOME, measure.outcome().map(Telling::text));
-            one(Column.APPROACH, measure.approach());
-            one(Column.COST, measure.cost().map(Telling::cost));
-            if (filled(Column.COST)) {
-                one(Column.COST_SOURCE, sourceOfCost());
+            if (filled.size() == mapping.columns().size()) {
+                return List.of();
             }
-            one(Column.TIME, measure.timeSetAside().map(Telling::time));
+            one(Column.OUTCOME, () -> measure.outcome().map(Telling::text));
+            one(Column.APPROACH, measure::approach);
+            one(Column.COST, () -> measure.cost().map(Telling::cost));
+            if (filled(Column.COST)) {
+                one(Column.COST_SOURCE, this::sourceOfCost);
+            }
+            one(Column.TIME, () -> measure.timeSetAside().map(Telling::time));
             raiser();
-            many(Column.SECTOR, responsible(role -> role != Responsibility.Role.OWNER));
-            many(Column.OWNER, responsible(role -> role == Responsibility.Role.OWNER));
+            many(Column.SECTOR, () -> responsible(role -> role != Responsibility.Role.OWNER));
+            many(Column.OWNER, () -> responsible(role -> role == Responsibility.Role.OWNER));
             targets();
-            many(Column.PLAN_LINE, plans());
+            many(Column.PLAN_LINE, this::plans);
             groups();
             anchored();
             one(
                     Column.STATUS,
-                    MeasureTimes.last(known.about(LifeChange.class, measure.ref()))
+                    () -> MeasureTimes.last(known.about(LifeChange.class, measure.ref()))
                             .map(LifeChange::life));
             times();
             notes();
@@ -100,34 +117,28 @@ final class Emptied {
 
         /** Whether the sheet has such a column and leaves it empty in every row of the measure. */
         private boolean empty(Column column) {
-            return columns(column).findAny().isPresent() && !filled(column);
+            return present.contains(column) && !filled(column);
         }
 
         private boolean filled(Column column) {
-            return columns(column).anyMatch(this::filled);
+            return filledIn.contains(column);
         }
 
-        private boolean filled(int column) {
+        private boolean isFilled(int column) {
             return group.rows.stream()
                     .flatMap(row -> Optional.ofNullable(rows.get(row.number)).stream())
                     .map(row -> row.cell(column))
                     .anyMatch(cell -> !cell.isBlank() && !Marks.isNothing(cell.text()));
         }
 
-        private Stream<Integer> columns(Column meaning) {
-            return mapping.columns().entrySet().stream()
-                    .filter(each -> each.getValue() == meaning)
-                    .map(Map.Entry::getKey);
-        }
-
-        private void one(Column column, Optional<?> recorded) {
-            if (recorded.isPresent() && empty(column)) {
-                kept.add(Doubt.message("row.emptied", column, recorded.get()));
+        private void one(Column column, Supplier<? extends Optional<?>> recorded) {
+            if (empty(column)) {
+                recorded.get().ifPresent(each -> kept.add(Doubt.message("row.emptied", column, each)));
             }
         }
 
-        private void many(Column column, List<?> recorded) {
-            one(column, Optional.of(recorded).filter(all -> !all.isEmpty()));
+        private void many(Column column, Supplier<? extends List<?>> recorded) {
+            one(column, () -> Optional.of(recorded.get()).filter(all -> !all.isEmpty()));
         }
 
         private Optional<Cost.Source> sourceOfCost() {
@@ -141,7 +152,7 @@ final class Emptied {
         private void raiser() {
             one(
                     Column.RAISED_BY,
-                    about(SteeringAnswer.class)
+                    () -> about(SteeringAnswer.class)
                             .map(SteeringAnswer::value)
                             .filter(SteeringAnswer.Raiser.class::isInstance)
                             .reduce((earlier, later) -> later));
@@ -163,11 +174,16 @@ final class Emptied {
 
         /** Areas and solutions stand in any of three columns, or in a heading between the rows. */
         private void targets() {
-            List<Object> recorded = new ArrayList<>();
-            linked().filter(ref -> ref.kind() == Ref.Kind.AREA || ref.kind() == Ref.Kind.SOLUTION)
-                    .forEach(ref -> recorded.add(names.name(ref)));
             if (!group.whole().hasTargets() && TARGETS.stream().noneMatch(this::filled)) {
-                TARGETS.stream().filter(this::empty).findFirst().ifPresent(column -> many(column, recorded));
+                TARGETS.stream()
+                        .filter(this::empty)
+                        .findFirst()
+                        .ifPresent(column -> many(
+                                column,
+                                () -> linked().filter(
+                                                ref -> ref.kind() == Ref.Kind.AREA || ref.kind() == Ref.Kind.SOLUTION)
+                                        .map(names::name)
+                                        .toList()));
             }
         }
 
@@ -176,7 +192,7 @@ final class Emptied {
             if (ANCHORED.stream().noneMatch(this::filled)) {
                 many(
                         Column.ANCHORING,
-                        about(Anchoring.class)
+                        () -> about(Anchoring.class)
                                 .filter(each -> each.act() != Act.PLAN_DECISION)
                                 .map(Anchoring::body)
                                 .distinct()
@@ -199,7 +215,7 @@ final class Emptied {
         private void groups() {
             many(
                     Column.GROUPS,
-                    about(Involvement.class)
+                    () -> about(Involvement.class)
                             .flatMap(each -> each.participants().stream())
                             .map(Participant::group)
                             .distinct()
@@ -211,7 +227,7 @@ final class Emptied {
                     .forEach(each -> said.add(each.group()));
             many(
                     Column.CONCERNED,
-                    about(Concern.class)
+                    () -> about(Concern.class)
                             .filter(each -> each.validity().until().isEmpty())
                             .map(Concern::group)
                             .filter(each -> !said.contains(each))
@@ -252,7 +268,7 @@ final class Emptied {
             boolean endSaid = said || ENDS.stream().anyMatch(this::filled);
             time(Column.END, endSaid ? When.unknown() : end);
             if (!startSaid && !endSaid) {
-                one(Column.PERIOD, period(start, end));
+                one(Column.PERIOD, () -> period(start, end));
             }
         }
 
@@ -266,7 +282,7 @@ final class Emptied {
         }
 
         private void time(Column column, When recorded) {
-            one(column, Optional.of(recorded).filter(When::isKnown));
+            one(column, () -> Optional.of(recorded).filter(When::isKnown));
         }
 
         private Optional<Step> step(Step.Kind kind) {
@@ -284,11 +300,12 @@ final class Emptied {
         /** A heading may stand twice, and a comment beside an empty cell is kept under the cell's heading. */
         private void notes() {
             Set<String> headings = new LinkedHashSet<>();
-            columns(Column.NOTE).map(mapping::heading).forEach(headings::add);
-            mapping.columns().keySet().stream()
-                    .filter(this::filled)
-                    .map(mapping::heading)
-                    .forEach(headings::remove);
+            mapping.columns().forEach((column, meaning) -> {
+                if (meaning == Column.NOTE) {
+                    headings.add(mapping.heading(column));
+                }
+            });
+            filled.stream().map(mapping::heading).forEach(headings::remove);
             about(Note.class)
                     .filter(note -> note.heading().filter(headings::contains).isPresent())
                     .filter(note -> group.whole().notes.stream()

@@ -29,7 +29,8 @@ final class Hearsay {
 
     /**
      * The question that would settle when a group was first heard: whether it was heard at all, how far it took part in a
-     * meeting, the day of a meeting or decision, or whether it was heard before Varde was taken into use. It asks of no meeting that settles nothing, whatever its answer.
+     * meeting, the day of a meeting or decision, or whether it was heard before Varde was taken into use. It asks of no
+     * meeting that settles nothing, whatever its answer.
      */
     static Question question(GroupView group, MeasureView measure) {
         ActorGroup who = group.group();
