@@ -3,7 +3,6 @@ package no.varde.core.situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ final class Balancing {
                 known.add(level.isPresent() ? number("shaped", level.get()) : number("shaped.NONE"));
             }
         }
-        return mean(known);
+        return SteeringBalance.mean(known);
     }
 
     /**
@@ -107,13 +106,7 @@ final class Balancing {
             return OptionalDouble.empty();
         }
         known.sort(Comparator.naturalOrder());
-        return mean(known);
-    }
-
-    private static OptionalDouble mean(List<Double> numbers) {
-        DoubleSummaryStatistics all = new DoubleSummaryStatistics();
-        numbers.forEach(all::accept);
-        return numbers.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(all.getAverage());
+        return SteeringBalance.mean(known);
     }
 
     /** Far is at least the limit from the middle; a hair of rounding does not decide. */

@@ -71,4 +71,15 @@ public record SteeringBalance(
     public Optional<SteeringAnswer.Raiser> raiser() {
         return raised.map(answer -> (SteeringAnswer.Raiser) answer.value());
     }
+
+    /**
+     * The place of several answers on the line from −1 (all from the top) to 1 (all from below): their mean, each counting
+     * alike. So raised at 0.5, shaped at 0.2, settled at 0.5 and free at 0 lie at 0.3.
+     *
+     * @param answers the places of the answers that are known, each from −1 to 1
+     * @return empty when there are none
+     */
+    public static OptionalDouble mean(List<Double> answers) {
+        return answers.stream().mapToDouble(Double::doubleValue).average();
+    }
 }

@@ -1,6 +1,7 @@
 package no.varde.web.findings;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import no.varde.core.basics.Labelled;
 import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.plan.SteeringAnswer;
 import no.varde.core.situation.Parameters;
+import no.varde.core.situation.SteeringBalance;
 import no.varde.web.http.Texts;
 
 /** Tells the scale of the steering balance: every answer to its four questions with its number, and how it is reckoned. */
@@ -64,11 +66,19 @@ final class ScaleReader {
         BigDecimal raised = number("raiser.PROFESSIONALS");
         BigDecimal employees = number("shaped.COLLABORATE");
         BigDecimal users = number("shaped.CONSULT");
-        BigDecimal shaped = employees.add(users).divide(BigDecimal.valueOf(2));
+        BigDecimal shaped = mean(employees, users);
         BigDecimal settled = number("settler.MANAGEMENT_AND_ORGANISATIONS");
         BigDecimal freedom = number("freedom.ADAPT");
-        BigDecimal place = raised.add(shaped).add(settled).add(freedom).divide(BigDecimal.valueOf(4));
+        BigDecimal place = mean(raised, shaped, settled, freedom);
         return texts.get("rules.scale.example", raised, employees, users, shaped, settled, freedom, place);
+    }
+
+    private static BigDecimal mean(BigDecimal... answers) {
+        return BigDecimal.valueOf(SteeringBalance.mean(
+                                Stream.of(answers).map(BigDecimal::doubleValue).toList())
+                        .orElseThrow())
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 
     private BigDecimal number(String name) {
