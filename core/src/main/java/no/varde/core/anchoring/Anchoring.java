@@ -103,6 +103,11 @@ public record Anchoring(
         return new Anchoring(id, subjects, body, act, planned, held, Optional.of(other), caseNumber, planPeriod, note);
     }
 
+    /** The same about other measures and adoptions. */
+    public Anchoring about(Set<Ref> others) {
+        return new Anchoring(id, others, body, act, planned, held, outcome, caseNumber, planPeriod, note);
+    }
+
     /** The same with the period of the plan; only for a plan decision. */
     public Anchoring withPlanPeriod(Period period) {
         return new Anchoring(id, subjects, body, act, planned, held, outcome, caseNumber, Optional.of(period), note);

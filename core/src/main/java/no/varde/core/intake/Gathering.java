@@ -269,7 +269,7 @@ final class Gathering {
             }
         }
         if (!others.isEmpty()) {
-            changed.put(recorded.ref(), about(others, recorded));
+            changed.put(recorded.ref(), recorded.about(others));
         }
     }
 
@@ -284,7 +284,7 @@ final class Gathering {
                 there.ifPresent(each -> subjects.addAll(each.subjects()));
                 subjects.addAll(shared.subjects);
                 if (there.isPresent()) {
-                    changed.put(there.get().ref(), about(subjects, there.get()));
+                    changed.put(there.get().ref(), there.get().about(subjects));
                 } else {
                     added.add(decision.fact(id(), subjects));
                 }
@@ -292,20 +292,6 @@ final class Gathering {
         });
         added.sort(java.util.Comparator.comparingInt(Gathering::order));
         return new Harvest(added, List.copyOf(changed.values()), keys);
-    }
-
-    private static Anchoring about(Set<Ref> subjects, Anchoring each) {
-        return new Anchoring(
-                each.id(),
-                subjects,
-                each.body(),
-                each.act(),
-                each.planned(),
-                each.held(),
-                each.outcome(),
-                each.caseNumber(),
-                each.planPeriod(),
-                each.note());
     }
 
     /** Facts come after those they point at: measures and plan lines first, moves after steps. */

@@ -1,9 +1,7 @@
 package no.varde.web.findings;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.varde.core.basics.Principle;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Finding;
@@ -80,33 +78,30 @@ final class RoomGroups {
     }
 
     private List<RoomSheet.KindGroup> byArea(List<Finding> shown) {
-        Map<String, List<Finding>> found = new LinkedHashMap<>();
-        Map<String, String> names = new LinkedHashMap<>();
+        List<RoomSheet.KindGroup> groups = new ArrayList<>();
+        List<Finding> left = new ArrayList<>(shown);
         for (ReformView reform : situation.reforms()) {
             reform.areas().stream().map(AreaView::area).filter(filter::shows).forEach(area -> {
-                found.put(area.id(), new ArrayList<>());
-                names.put(
-                        area.id(),
-                        texts.get("reforms.same.area", reform.reform().name(), area.name()));
+                List<Finding> its = left.stream()
+                        .filter(each -> each.subject().isWithin(Ref.area(area.id())))
+                        .toList();
+                left.removeAll(its);
+                String name = texts.get("reforms.same.area", reform.reform().name(), area.name());
+                addArea(area.id(), name, its, groups);
             });
         }
-        found.put(NO_AREA, new ArrayList<>());
-        names.put(NO_AREA, texts.get("room.grouped.area.none"));
-        for (Finding finding : shown) {
-            String first = found.keySet().stream()
-                    .filter(id -> !id.equals(NO_AREA) && finding.subject().isWithin(Ref.area(id)))
-                    .findFirst()
-                    .orElse(NO_AREA);
-            found.computeIfAbsent(first, any -> new ArrayList<>()).add(finding);
-        }
-        List<RoomSheet.KindGroup> groups = new ArrayList<>();
-        found.forEach((area, each) -> {
-            if (!each.isEmpty()) {
-                String name = texts.get("signs.says", names.getOrDefault(area, area), each.size());
-                groups.add(group("area-" + area.replace('.', '-') + "-seen", name, each, FIRST_OF_MANY));
-            }
-        });
+        addArea(NO_AREA, texts.get("room.grouped.area.none"), left, groups);
         return groups;
+    }
+
+    private void addArea(String id, String name, List<Finding> its, List<RoomSheet.KindGroup> groups) {
+        if (!its.isEmpty()) {
+            groups.add(group(
+                    "area-" + id.replace('.', '-') + "-seen",
+                    texts.get("signs.says", name, its.size()),
+                    its,
+                    FIRST_OF_MANY));
+        }
     }
 
     private List<RoomSheet.KindGroup> byPrinciple(List<Finding> shown) {
