@@ -38,6 +38,7 @@ final class Source {
             Column.END,
             Column.PLANNED_END,
             Column.ACTUAL_END);
+    private static final Pattern TOTAL_OF = Pattern.compile("(?:sum|totalt?|delsum|subtotal|til sammen|i alt) ");
     private static final Pattern SLASHED = Pattern.compile("\\s*(\\d{1,2})/(\\d{1,2})/(?:\\d{4}|\\d{2})\\s*");
 
     private static final Vocabulary<String> TOTAL = Vocabulary.of("row", "TOTAL");
@@ -167,7 +168,7 @@ final class Source {
         }
         String start = Words.normal(row.cell(first).text());
         boolean total =
-                TOTAL.exact(start).isPresent() || start.matches("(?:sum|totalt?|delsum|subtotal|til sammen|i alt) .*");
+                TOTAL.exact(start).isPresent() || TOTAL_OF.matcher(start).lookingAt();
         if (total && restAreAmounts(row, first)) {
             return Kind.TOTAL;
         }

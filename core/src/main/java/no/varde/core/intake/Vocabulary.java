@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The phrases that stand for each of some values, from {@code words.properties}: one line a value, in three languages.
@@ -92,13 +93,16 @@ final class Vocabulary<V> {
      * tiltaket» for «hva koster tiltaket».
      */
     List<V> misspelt(String text) {
+        List<V> alike = alike(text);
+        if (alike.isEmpty()) {
+            return alike;
+        }
         String[] words = Words.normal(text).split(" ", -1);
-        Set<V> values = new LinkedHashSet<>();
-        phrases.entrySet().stream()
+        Set<V> values = phrases.entrySet().stream()
                 .filter(phrase -> isMisspelt(words, phrase.getKey()))
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(phrase -> values.add(phrase.getValue()));
-        return alike(text).stream().filter(values::contains).toList();
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return alike.stream().filter(values::contains).toList();
     }
 
     private static boolean isMisspelt(String[] words, String phrase) {

@@ -2,18 +2,21 @@ package no.varde.core.intake;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Texts compared as people compare them: case, punctuation and the space between words do not count. */
 final class Words {
+
+    /** No letter before it is put together of several signs. */
+    private static final char FIRST_COMBINING = '\u0300';
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
 
     private Words() {}
 
     /** Lower case, letters and digits alone, words parted by one space; «&amp;» is read as «og». */
     static String normal(String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
-        String lower = composed.toLowerCase(Locale.ROOT);
+        String lower = composed(text).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(lower.length());
         boolean space = false;
         for (int i = 0; i < lower.length(); i++) {
@@ -32,6 +35,13 @@ final class Words {
             }
         }
         return out.toString();
+    }
+
+    private static String composed(String text) {
+        boolean simple = text.chars().allMatch(c -> c < FIRST_COMBINING);
+        return simple || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The text without spaces, also hard ones, around it. */
@@ -58,7 +68,7 @@ final class Words {
 
     /** The text on one line, its spaces made single, for titles and names. */
     static String oneLine(String text) {
-        return strip(text).replaceAll("[\\s\\u00a0\\u2007\\u202f]+", " ");
+        return SPACES.matcher(strip(text)).replaceAll(" ");
     }
 
     /**

@@ -42,16 +42,17 @@ final class Draft {
         this.file = file;
         this.sheets = sheets;
         this.intake = Intake.of(reforms);
-        this.sheet = likeliest();
-        this.mapping = intake.propose(sheets.get(sheet));
+        List<Mapping> proposed = sheets.stream().map(intake::propose).toList();
+        this.sheet = likeliest(proposed);
+        this.mapping = proposed.get(sheet);
     }
 
     /** The sheet with the most columns that are recognised; visible ones before hidden ones. */
-    private int likeliest() {
+    private int likeliest(List<Mapping> proposals) {
         int best = 0;
         int bestScore = Integer.MIN_VALUE;
         for (int i = 0; i < sheets.size(); i++) {
-            Mapping proposed = intake.propose(sheets.get(i));
+            Mapping proposed = proposals.get(i);
             int known = (int) proposed.columns().values().stream()
                     .filter(column -> column != Column.NOTE)
                     .count();
