@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +52,7 @@ class SampleNumbersTest {
         Pattern.compile("<a class=\"v-cell\"[^>]* href=\"([^\"]+)\" aria-label=\"([^\"]+)\"")
                 .matcher(get("/fjordvik"))
                 .results()
+                .filter(cell -> cell.group(1).contains("/measures?"))
                 .forEach(cell -> counted.put(cell.group(1).replace("&amp;", "&"), cell.group(2)));
         assertThat(counted).hasSizeGreaterThan(60);
         assertThat(counted.keySet())
@@ -62,6 +64,28 @@ class SampleNumbersTest {
             assertThat(get(cell.getKey()).split("<th scope=\"row\">", -1).length - 1)
                     .as(cell.toString())
                     .isEqualTo(measures);
+        }
+    }
+
+    @Test
+    void aCellOfASolutionOrADutyLeadsToItsLineOnThePageOfTheReform() throws Exception {
+        List<MatchResult> cells = Pattern.compile(
+                        "<a class=\"v-cell\"[^>]* href=\"(/fjordvik/reforms/\\w+)#((?:solution|duty)-[^\"]+)\" aria-label=\"([^\"]+): ")
+                .matcher(get("/fjordvik"))
+                .results()
+                .toList();
+        assertThat(cells).hasSizeGreaterThan(35).anyMatch(each -> each.group(2).startsWith("duty-"));
+        Map<String, String> reforms = new HashMap<>();
+        for (MatchResult cell : cells) {
+            if (!reforms.containsKey(cell.group(1))) {
+                reforms.put(cell.group(1), get(cell.group(1)));
+            }
+            String page = reforms.get(cell.group(1));
+            int line = page.indexOf("id=\"" + cell.group(2) + "\"");
+            assertThat(line).as(cell.group()).isPositive();
+            assertThat(page.substring(line, Math.min(page.length(), line + 1500)))
+                    .as(cell.group())
+                    .contains(cell.group(3));
         }
     }
 

@@ -78,7 +78,7 @@ public record Matrix(String caption, Heads heads, List<Column> groups, List<Colu
      * @param measuresHref the list behind the number
      * @param groups a cell for each column of groups; {@link Cell#none} for one that it does not concern
      * @param legs a cell for each column of legs
-     * @param origin where it came from, in words
+     * @param origin where it came from, in words; empty when nothing says
      * @param seen how many findings of each kind
      */
     public record Row(

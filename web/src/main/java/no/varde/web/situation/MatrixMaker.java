@@ -153,12 +153,18 @@ final class MatrixMaker {
     private Cell choice(AreaView.ChoiceView view) {
         String what =
                 situation.facts().reforms().name(view.target()).map(texts::of).orElse("");
-        return view.choice().map(choice -> signs.of(choice.stance(), what)).orElseGet(() -> signs.noChoice(what));
+        return view.choice()
+                .map(choice -> signs.of(choice.stance(), what))
+                .orElseGet(() -> signs.noChoice(what))
+                .leadingTo(links.to(view.target()));
     }
 
     private Cell duty(AreaView.DutyView view) {
         String what = texts.of(view.duty().name());
-        return view.status().map(status -> signs.of(status.answer(), what)).orElseGet(() -> signs.dutyNotKnown(what));
+        return view.status()
+                .map(status -> signs.of(status.answer(), what))
+                .orElseGet(() -> signs.dutyNotKnown(what))
+                .leadingTo(links.to(view.duty().ref()));
     }
 
     private String origin(AreaView view) {
@@ -169,6 +175,6 @@ final class MatrixMaker {
         if (view.raiserNotKnown() > 0) {
             parts.add(texts.get("overview.origin.unknown", view.raiserNotKnown()));
         }
-        return parts.isEmpty() ? "–" : String.join(", ", parts);
+        return String.join(", ", parts);
     }
 }

@@ -71,7 +71,7 @@ final class MatrixSample {
                                 row("Ledelse i nettverk og partnerskap", "T-", 1, "F-....", "-✓-", "1 fra ledelsen"),
                                 row("Ledelse av legetjenesten", "-", 0, "-.....", "---", "ikke kjent"),
                                 row("Forebygging og hele forløp", "BT", 1, "F-E--S", "✓p-", "1 fra ansatte"),
-                                row("Lovpålagte avtaler", "BBBBBBBBBBTT--", 0, "......", "✓✓?", "–"))));
+                                row("Lovpålagte avtaler", "BBBBBBBBBBTT--", 0, "......", "✓✓?", ""))));
         return new Matrix(
                 "Områdene i to reformer: valg, tiltak, hvem som er med og hva som er forankret",
                 new Matrix.Heads(
@@ -111,7 +111,7 @@ final class MatrixSample {
         return new Row(
                 name,
                 "/fjordvik/signs",
-                cells(choices),
+                leading(cells(choices)),
                 measures,
                 "/fjordvik/signs",
                 leading(cells(groups)),
