@@ -1,18 +1,10 @@
 package no.varde.core.store;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
@@ -20,7 +12,6 @@ import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Retention;
 import no.varde.core.access.Session;
-import no.varde.core.access.Who;
 import no.varde.core.trail.Chain;
 import no.varde.core.trail.Event;
 
@@ -28,187 +19,25 @@ import no.varde.core.trail.Event;
  * The people of an {@link InMemoryStore}. A write works on a copy, which takes the place of the old one when the write is
  * done.
  */
-final class MemoryPeople implements PeopleWriting {
+final class MemoryPeople extends MemoryPeopleReading implements PeopleWriting {
 
-    private record CredentialKey(Credential.Kind kind, String key) {}
-
-    private final Map<String, Person> persons;
-    private final Map<String, Membership> memberships;
-    private final Map<CredentialKey, Credential> credentials;
-    private final Map<String, Session> sessions;
-    private final Map<String, OneTimeLink> links;
-    private final Map<String, ParkedForm> parked;
-    private final Map<String, Retention> retentions;
     private final Predicate<String> isServed;
     private final PeopleEvents events;
 
     MemoryPeople() {
-        this(
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                any -> false,
-                (chain, event) -> {});
+        this.isServed = any -> false;
+        this.events = new PeopleEvents(this, (chain, event) -> {});
     }
 
-    private MemoryPeople(
-            Map<String, Person> persons,
-            Map<String, Membership> memberships,
-            Map<CredentialKey, Credential> credentials,
-            Map<String, Session> sessions,
-            Map<String, OneTimeLink> links,
-            Map<String, ParkedForm> parked,
-            Map<String, Retention> retentions,
-            Predicate<String> isServed,
-            BiConsumer<Chain, Event> trail) {
-        this.persons = persons;
-        this.memberships = memberships;
-        this.credentials = credentials;
-        this.sessions = sessions;
-        this.links = links;
-        this.parked = parked;
-        this.retentions = retentions;
+    private MemoryPeople(MemoryPeople of, Predicate<String> isServed, BiConsumer<Chain, Event> trail) {
+        super(of);
         this.isServed = isServed;
         this.events = new PeopleEvents(this, trail);
     }
 
     /** A copy to write on, which asks whether a municipality is served and notes what is done in the trails. */
     MemoryPeople copy(Predicate<String> served, BiConsumer<Chain, Event> trail) {
-        return new MemoryPeople(
-                new LinkedHashMap<>(persons),
-                new LinkedHashMap<>(memberships),
-                new LinkedHashMap<>(credentials),
-                new LinkedHashMap<>(sessions),
-                new LinkedHashMap<>(links),
-                new LinkedHashMap<>(parked),
-                new LinkedHashMap<>(retentions),
-                served,
-                trail);
-    }
-
-    @Override
-    public Optional<Person> person(String id) {
-        return Optional.ofNullable(persons.get(id));
-    }
-
-    @Override
-    public Optional<Person> personByEmail(String email) {
-        String plain = email.toLowerCase(Locale.ROOT);
-        return persons.values().stream()
-                .filter(each -> each.email().filter(plain::equals).isPresent())
-                .findFirst();
-    }
-
-    @Override
-    public Optional<Who> who(String person) {
-        return person(person).map(each -> who(each, any -> true));
-    }
-
-    private Who who(Person person, Predicate<Membership> which) {
-        return new Who(
-                person,
-                memberships.values().stream()
-                        .filter(each -> each.person().equals(person.id()))
-                        .filter(which)
-                        .toList());
-    }
-
-    @Override
-    public List<Who> everybody() {
-        return persons.values().stream()
-                .map(each -> who(each, any -> true))
-                .sorted(StoreRules.byPerson())
-                .toList();
-    }
-
-    @Override
-    public List<Who> members(String municipality) {
-        return persons.values().stream()
-                .map(each -> who(
-                        each,
-                        membership -> membership
-                                .municipality()
-                                .filter(municipality::equals)
-                                .isPresent()))
-                .filter(each -> !each.memberships().isEmpty())
-                .sorted(StoreRules.byPerson())
-                .toList();
-    }
-
-    @Override
-    public Optional<Membership> membership(String id) {
-        return Optional.ofNullable(memberships.get(id));
-    }
-
-    @Override
-    public Optional<Credential> credential(Credential.Kind kind, String key) {
-        return Optional.ofNullable(credentials.get(new CredentialKey(kind, key)));
-    }
-
-    @Override
-    public List<Credential> credentials(String person) {
-        return credentials.values().stream()
-                .filter(each -> each.person().equals(person))
-                .toList();
-    }
-
-    @Override
-    public Optional<Session> session(String hash) {
-        return Optional.ofNullable(sessions.get(hash));
-    }
-
-    @Override
-    public List<Session> sessions(String person) {
-        return sessions.values().stream()
-                .filter(each -> each.person().equals(person))
-                .sorted(Comparator.comparing(Session::seenAt).reversed())
-                .toList();
-    }
-
-    @Override
-    public Optional<OneTimeLink> link(String hash) {
-        return Optional.ofNullable(links.get(hash));
-    }
-
-    @Override
-    public List<OneTimeLink> unusedLinks(Optional<String> person) {
-        List<OneTimeLink> unused = new ArrayList<>(links.values().stream()
-                .filter(each -> each.person().equals(person) && each.usedAt().isEmpty())
-                .toList());
-        Collections.reverse(unused);
-        return List.copyOf(unused);
-    }
-
-    @Override
-    public boolean anybodyCanSignIn() {
-        return credentials.values().stream()
-                .anyMatch(each ->
-                        person(each.person()).filter(one -> !one.ended()).isPresent());
-    }
-
-    @Override
-    public Set<String> ableToSignIn(String municipality) {
-        return credentials.values().stream()
-                .map(Credential::person)
-                .filter(idsOf(members(municipality))::contains)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    @Override
-    public List<OneTimeLink> unusedLinksOfMembers(String municipality) {
-        Set<String> members = idsOf(members(municipality));
-        return links.values().stream()
-                .filter(each -> each.usedAt().isEmpty())
-                .filter(each -> each.person().filter(members::contains).isPresent())
-                .toList();
-    }
-
-    private static Set<String> idsOf(List<Who> members) {
-        return members.stream().map(each -> each.person().id()).collect(Collectors.toSet());
+        return new MemoryPeople(this, served, trail);
     }
 
     @Override
@@ -245,11 +74,6 @@ final class MemoryPeople implements PeopleWriting {
         parked.values().removeIf(each -> each.person().equals(person));
         events.erased(person);
         return true;
-    }
-
-    @Override
-    public Retention retention(String municipality) {
-        return retentions.getOrDefault(municipality, Retention.USUAL);
     }
 
     @Override
@@ -392,21 +216,6 @@ final class MemoryPeople implements PeopleWriting {
     @Override
     public void unpark(String id, String person) {
         parked(id, person).map(ParkedForm::id).ifPresent(parked::remove);
-    }
-
-    @Override
-    public Optional<ParkedForm> parked(String id, String person) {
-        return Optional.ofNullable(parked.get(id)).filter(each -> each.person().equals(person));
-    }
-
-    @Override
-    public List<ParkedForm> parked(String person) {
-        List<ParkedForm> forms = new ArrayList<>(parked.values());
-        Collections.reverse(forms);
-        return forms.stream()
-                .filter(each -> each.person().equals(person))
-                .sorted(Comparator.comparing(ParkedForm::at).reversed())
-                .toList();
     }
 
     @Override
