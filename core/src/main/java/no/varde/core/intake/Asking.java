@@ -23,6 +23,9 @@ final class Asking {
     /** The column in the id of what is asked about a cell. */
     private static final Pattern OF_CELL = Pattern.compile("^r\\d+\\.([A-Z]+)\\.");
 
+    /** How the id of what is asked about whole columns of amounts begins. */
+    private static final String OF_COLUMNS = "column.";
+
     /** The choice that a row belongs with another one. */
     static final String SAME = "same";
 
@@ -38,8 +41,8 @@ final class Asking {
      * A question about a row.
      *
      * @param id its id among the issues
-     * @param row the row's number
-     * @param column where it stands, counted from 0; negative when the row as a whole is meant
+     * @param row the row's number; 0 when whole columns are meant
+     * @param column where it stands, counted from 0; negative when the row as a whole or several columns are meant
      * @param text what the cell says
      * @param doubt what is asked
      * @param canBeUnknown whether the field can be left unknown
@@ -50,6 +53,12 @@ final class Asking {
         /** A question about a cell or a piece of one. */
         static Question ofCell(int row, int column, String what, String text, Doubt doubt) {
             return new Question(Asking.id(row, column, what), row, column, text, doubt, true, text);
+        }
+
+        /** A question about whole columns of amounts, which is asked once and not of each row. */
+        static Question ofColumns(List<Integer> columns, String what, String headings, Doubt doubt) {
+            int column = columns.size() == 1 ? columns.get(0) : -1;
+            return new Question(OF_COLUMNS + what, 0, column, headings, doubt, true, headings);
         }
     }
 
@@ -62,7 +71,9 @@ final class Asking {
     static boolean stillFits(String id, Mapping before, Mapping after) {
         Matcher cell = OF_CELL.matcher(id);
         Predicate<Integer> isMeant;
-        if (cell.find()) {
+        if (id.startsWith(OF_COLUMNS)) {
+            isMeant = column -> isOfAmounts(before, column) || isOfAmounts(after, column);
+        } else if (cell.find()) {
             String name = cell.group(1);
             isMeant = column -> SheetText.columnName(column).equals(name);
         } else {
@@ -73,6 +84,11 @@ final class Asking {
                         .filter(isMeant)
                         .allMatch(column -> Objects.equals(
                                 before.columns().get(column), after.columns().get(column)));
+    }
+
+    private static boolean isOfAmounts(Mapping mapping, int column) {
+        Column meaning = mapping.columns().get(column);
+        return meaning == Column.COST || meaning == Column.COST_YEAR;
     }
 
     private static boolean namesMeasures(Mapping mapping, int column) {
@@ -110,8 +126,8 @@ final class Asking {
 
     private static boolean settles(RowDraft draft, Question question, Answer answer, Predicate<String> mending) {
         if (answer instanceof Answer.LeaveOut) {
-            draft.leftOut = true;
-            return true;
+            draft.leftOut = question.row() > 0;
+            return draft.leftOut;
         } else if (answer instanceof Answer.Mend mend) {
             return !mend.text().isBlank() && mending.test(mend.text());
         }
@@ -119,7 +135,7 @@ final class Asking {
     }
 
     /** The name under which an answer is remembered: where it stood, what was asked, and about which words. */
-    private String remembering(Question question) {
+    String remembering(Question question) {
         return (question.column() < 0 ? "" : Words.normal(mapping.heading(question.column()))) + "|"
                 + question.doubt().message().key() + "|" + Words.normal(question.text());
     }

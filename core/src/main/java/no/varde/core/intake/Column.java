@@ -57,6 +57,8 @@ public enum Column implements Labelled {
     PLAN_LINE(false),
     /** What it costs. */
     COST(true),
+    /** What it costs in one of several years. */
+    COST_YEAR(false),
     /** Where the money comes from. */
     COST_SOURCE(true),
     /** Time set aside. */

@@ -55,8 +55,13 @@ final class Emptied {
         this.names = source.names;
         this.mapping = source.mapping;
         this.present = EnumSet.noneOf(Column.class);
-        present.addAll(mapping.columns().values());
+        mapping.columns().values().forEach(meaning -> present.add(field(meaning)));
         source.lines.forEach(line -> rows.put(line.row().number(), line.row()));
+    }
+
+    /** Columns for single years tell the cost. */
+    private static Column field(Column meaning) {
+        return meaning == Column.COST_YEAR ? Column.COST : meaning;
     }
 
     /** What is empty in the rows of a measure and kept, a message each. */
@@ -78,7 +83,7 @@ final class Emptied {
             mapping.columns().forEach((column, meaning) -> {
                 if (isFilled(column)) {
                     filled.add(column);
-                    filledIn.add(meaning);
+                    filledIn.add(field(meaning));
                 }
             });
         }
@@ -301,7 +306,7 @@ final class Emptied {
         private void notes() {
             Set<String> headings = new LinkedHashSet<>();
             mapping.columns().forEach((column, meaning) -> {
-                if (meaning == Column.NOTE) {
+                if (meaning == Column.NOTE || meaning == Column.COST_YEAR) {
                     headings.add(mapping.heading(column));
                 }
             });

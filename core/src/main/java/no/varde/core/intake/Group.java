@@ -66,6 +66,7 @@ final class Group {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (RowDraft row : rows) {
             row.settled.forEach(each -> answers.put(each.name(), each.answer()));
+            row.ofColumns.forEach(each -> answers.put(each.name(), each.answer()));
         }
         return answers;
     }

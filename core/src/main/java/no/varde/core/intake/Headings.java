@@ -170,8 +170,9 @@ final class Headings {
             if (!lower.cell(column).isBlank()) {
                 String text = Words.oneLine(lower.cell(column).text());
                 String over = above.getOrDefault(column, "");
-                boolean heading =
-                        recognised(text).isPresent() || exact(over + " " + text).isPresent();
+                boolean heading = recognised(text).isPresent()
+                        || exact(over + " " + text).isPresent()
+                        || isYearOfCost(text, over(main, lower).getOrDefault(column, ""));
                 boolean free = main.cell(column).isBlank() || partsNext(main, lower, column) || covered(main, column);
                 if (!free || !(heading || (reachesDown && text.length() <= SHORT))) {
                     return false;
@@ -180,6 +181,11 @@ final class Headings {
             }
         }
         return parts;
+    }
+
+    private boolean isYearOfCost(String text, String over) {
+        return YearColumns.isBare(text)
+                && recognised(over).filter(Column.COST::equals).isPresent();
     }
 
     private boolean covered(RowText main, int column) {
@@ -192,14 +198,18 @@ final class Headings {
         return main.cell(column + 1).isBlank() && !lower.cell(column + 1).isBlank();
     }
 
+    /** How many headings of a row are known; years beside a known one count as one more. */
     private int score(RowText row) {
         int score = 0;
+        int years = 0;
         for (CellText cell : row.cells()) {
             if (!cell.isBlank() && recognised(cell.text()).isPresent()) {
                 score++;
+            } else if (YearColumns.isBare(cell.text())) {
+                years++;
             }
         }
-        return score;
+        return score + (score > 0 && years > 1 ? 1 : 0);
     }
 
     private NavigableMap<Integer, Column> columns(
@@ -215,6 +225,9 @@ final class Headings {
             taken.add(Column.TITLE);
         });
         for (Pass pass : Pass.values()) {
+            if (pass == Pass.LIKELY) {
+                years(own, upper, columns, taken, lastHeadingRow);
+            }
             for (int column : columns.keySet()) {
                 if (columns.get(column) == Column.NOTE) {
                     Optional<Column> meaning =
@@ -248,6 +261,20 @@ final class Headings {
         legsTogether(own, columns);
         times(own, columns, lastHeadingRow);
         return columns;
+    }
+
+    /** Several years side by side are costs each, of which no one is taken for the whole by itself. */
+    private void years(
+            NavigableMap<Integer, String> own,
+            NavigableMap<Integer, String> upper,
+            NavigableMap<Integer, Column> columns,
+            Set<Column> taken,
+            int lastHeadingRow) {
+        for (int column : new YearColumns(sheet, this::recognised).find(own, upper, columns, lastHeadingRow)) {
+            if (columns.put(column, Column.COST_YEAR) == Column.COST) {
+                taken.remove(Column.COST);
+            }
+        }
     }
 
     /** Where «Prosjekt» or «Aktivitet» stands beside «Tiltak», the latter tells the measures; else the first of them does. */

@@ -42,12 +42,18 @@ final class Money {
     private static final Pattern NOISE = Pattern.compile(
             "(?iU)(?<![\\p{L}])(?<!\\b[tm]\\.\\s?)(?:kr\\.?|nok|kroner|kroners|norske)(?![\\p{L}])|[,.:][-–—](?!\\d)|[()]");
     private static final Pattern KRONER = Pattern.compile("(?iU)(?<![\\p{L}.])(?:kr|kroner|nok)(?![\\p{L}])");
-    private static final Pattern IN_THOUSANDS =
-            Pattern.compile("(?iU)\\b1[ .\\u00a0]?000\\b|tusen|tkr|tnok|kkr|knok|\\bt\\.?kr|thousand");
+    private static final Pattern IN_THOUSANDS = Pattern.compile(
+            "(?iU)\\b1[ .\\u00a0]?000\\b|(?<!\\d)['’]000\\b|tusen|tkr|tnok|kkr|knok|\\bt\\.?\\s?kr|thousand");
     private static final Pattern IN_MILLIONS = Pattern.compile("(?iU)\\bmill|mnok|mkr|million");
+    /** A unit in a cell: in words or signs beside its number, or by «,-» after it. */
+    private static final Pattern SAYS_UNIT = Pattern.compile(
+            "(?iU)(?<!\\p{L})(?:kr|kroner|nok|mrd|milliard\\p{L}*|mill|million\\p{L}*|mnok|mkr|tusen|thousand|tkr|tnok|kkr|knok|[tm]\\.?\\s?kr)(?!\\p{L})"
+                    + "|\\d\\s*(?:['´’`](?!\\d)|[km](?!\\p{L}))|\\d[,.:][-–—](?!\\d)");
+
     private static final Pattern GOES_ON = Pattern.compile("(?iU)\\s*(?:[-–—+/]|til|to|og|and)?\\s*");
     private static final Pattern OF_KRONER = Pattern.compile("(?iU)(?:kr|nok)$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}[.,]?");
+    private static final Pattern YEAR_ALONE = Pattern.compile("\\s*20(?:1[89]|2\\d|3[0-5])\\s*");
     private static final Pattern NO_MONEY = Pattern.compile(
             "(?iU)^[\\s.,]*(?:%|prosent|årsverk|å\\.?v\\b|stilling|time|timar|dag(?:er|ar)?\\b|veke|uke|personer|personar|deltak|stk|hours|days|fte)");
     private static final Pattern COUNTED = Pattern.compile("(?iU)^[\\s.,]*(?:år|mnd|måned|månad|gang|years?|months?)");
@@ -87,8 +93,37 @@ final class Money {
                 || IN_MILLIONS.matcher(heading).find();
     }
 
+    /** Whether a cell holds nothing but what is more likely a year: «2025». */
+    static boolean isYearAlone(String text) {
+        return text.length() < 8 && YEAR_ALONE.matcher(text).matches();
+    }
+
+    /** Whether a heading says what its amounts are: kroner, thousands or millions. */
+    static boolean saysUnit(String heading) {
+        return hasUnit(heading) || KRONER.matcher(heading).find();
+    }
+
+    /** Whether a text says kroner, so that the unit of its column does not count for it. */
+    static boolean saysKroner(String text) {
+        return KRONER.matcher(text).find();
+    }
+
+    /** Whether a cell says by itself what its amounts are, or that they are no kroner at all. */
+    static boolean cellSaysUnit(String text) {
+        return SAYS_UNIT.matcher(text).find() || CURRENCY.matcher(text).find();
+    }
+
     /** What a cost column's cell says; the heading may give the unit, such as «Kostnad (1000 kr)». */
     static Reading<Cost> read(CellText cell, String heading) {
+        return read(cell, heading, false);
+    }
+
+    /**
+     * What a cell says where somebody may have answered what the amounts of its column are.
+     *
+     * @param answered whether they have, so that a small amount is no longer odd
+     */
+    static Reading<Cost> read(CellText cell, String heading, boolean answered) {
         String text = Words.oneLine(cell.text());
         if (Marks.isNothing(text)) {
             return Reading.nothing();
@@ -150,7 +185,7 @@ final class Money {
             return Reading.doubt(Doubt.of("cost.currency", text));
         } else if (SAVING.matcher(text).find()) {
             return Reading.doubt(Doubt.of("cost.saving", text).with(List.of(proposal(amount.abs()))));
-        } else if (plain && amount.signum() > 0 && isOddlySmall(amount)) {
+        } else if (plain && !answered && amount.signum() > 0 && isOddlySmall(amount)) {
             return Reading.doubt(Doubt.of("cost.small", text).with(small(amount)));
         }
         Matcher each = EACH.matcher(bare.substring(amounts.get(0).until()));
@@ -232,7 +267,7 @@ final class Money {
 
         /** «2025» alone under a heading of costs is more likely the year of one. */
         boolean isOnlyYear(String bare) {
-            return unit.isEmpty() && bare.strip().matches("20(?:1[89]|2\\d|3[0-5])");
+            return unit.isEmpty() && YEAR_ALONE.matcher(bare).matches();
         }
 
         /** «100 000 200 000»: so many digits in groups are more likely two amounts. */

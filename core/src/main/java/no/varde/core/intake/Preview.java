@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.varde.core.basics.Message;
 import no.varde.core.plan.Cost;
 import no.varde.core.plan.Measure;
@@ -26,6 +27,7 @@ public final class Preview {
     private final LocalDate today;
     private final Map<String, Answer> answers;
     private final Map<Integer, RowDraft> drafts = new HashMap<>();
+    private final CostColumns costs;
     private final Grouping grouping;
     private final List<PreviewRow> rows = new ArrayList<>();
     private final List<Message> remarks;
@@ -42,13 +44,14 @@ public final class Preview {
         this.today = today;
         this.answers = Map.copyOf(answers);
         Asking asking = new Asking(source.mapping, this.answers);
+        this.costs = new CostColumns(source, asking, known);
         this.grouping = new Grouping(source.mapping, asking);
-        read(new RowReader(source, asking, known, today));
+        read(new RowReader(source, costs, asking, known, today));
         Matching matching = new Matching(known, asking, source.mapping);
         grouping.groups.forEach(matching::match);
         this.comparison = new Comparison(source, known, grouping, today);
         fates();
-        this.remarks = new Remarks(source, drafts.values()).all(total(), comparison.emptied());
+        this.remarks = new Remarks(source, costs, drafts.values()).all(total(), comparison.emptied());
     }
 
     private void read(RowReader reader) {
@@ -95,8 +98,11 @@ public final class Preview {
         for (RowDraft.Kept kept : draft.notes) {
             says.add(Doubt.message("row.kept", kept.heading(), kept.text()));
         }
+        for (RowDraft.Kept waiting : draft.awaiting) {
+            says.add(Doubt.message("row.awaits", waiting.heading(), waiting.text()));
+        }
         Group group = grouping.ofRow.get(draft.number);
-        if (!issues.isEmpty() || group == null) {
+        if (!issues.isEmpty() || group == null || !draft.awaiting.isEmpty()) {
             return Fate.WAITING;
         } else if (group.first().number != draft.number) {
             return Fate.JOINED;
@@ -147,16 +153,19 @@ public final class Preview {
         return remarks;
     }
 
-    /** Everything that waits for an answer, in the order of the rows. */
+    /** Everything that waits for an answer: first what is asked of whole columns, then in the order of the rows. */
     public List<Issue> issues() {
-        return rows.stream().flatMap(row -> row.issues().stream()).toList();
+        return Stream.concat(costs.asked.issues.stream(), rows.stream().flatMap(row -> row.issues().stream()))
+                .toList();
     }
 
-    /** What has been answered, now or in an earlier import, in the order of the rows. */
+    /** What has been answered, now or in an earlier import: first of whole columns, then in the order of the rows. */
     public List<Settled> settled() {
-        return source.lines.stream()
-                .map(line -> drafts.get(line.row().number()))
-                .filter(Objects::nonNull)
+        return Stream.concat(
+                        Stream.of(costs.asked),
+                        source.lines.stream()
+                                .map(line -> drafts.get(line.row().number()))
+                                .filter(Objects::nonNull))
                 .flatMap(draft -> draft.settled.stream())
                 .map(each -> new Settled(each.issue(), each.answer(), each.remembered()))
                 .toList();
@@ -254,6 +263,7 @@ public final class Preview {
     /** Whether nothing waits any longer and there is something to read measures by. */
     public boolean isReady() {
         return source.mapping.isEnough()
+                && costs.asked.issues.isEmpty()
                 && rows.stream().allMatch(row -> row.issues().isEmpty());
     }
 

@@ -17,10 +17,12 @@ final class Remarks {
     private static final int MOST_COMMENTS = 50;
 
     private final Source source;
+    private final CostColumns costs;
     private final Collection<RowDraft> drafts;
 
-    Remarks(Source source, Collection<RowDraft> drafts) {
+    Remarks(Source source, CostColumns costs, Collection<RowDraft> drafts) {
         this.source = source;
+        this.costs = costs;
         this.drafts = drafts;
     }
 
@@ -57,11 +59,14 @@ final class Remarks {
         totals(remarks, sum);
         new Headings(source.sheet, source.names).twice(source.mapping).forEach((column, meaning) -> {
             int other = source.mapping.find(meaning).orElseThrow();
-            remarks.add(Doubt.message(
-                    "sheet.twice", source.mapping.heading(column), meaning, source.mapping.heading(other)));
+            remarks.add(Doubt.message("sheet.twice", named(column, other), meaning, named(other, column)));
         });
-        source.units.forEach(
-                (column, unit) -> remarks.add(Doubt.message("sheet.unit", source.mapping.heading(column), unit)));
+        source.units.forEach((column, unit) -> {
+            if (Money.hasUnit(unit)) {
+                remarks.add(Doubt.message("sheet.unit", source.mapping.heading(column), unit));
+            }
+        });
+        costs.remark().ifPresent(remarks::add);
         List<Object> notes = new ArrayList<>();
         for (Map.Entry<Integer, Column> column : source.mapping.columns().entrySet()) {
             if (column.getValue() == Column.NOTE) {
@@ -72,6 +77,14 @@ final class Remarks {
             remarks.add(Doubt.message("sheet.notes", notes));
         }
         return remarks;
+    }
+
+    /** A column by its heading, and by its letters too where the other one has the same. */
+    private String named(int column, int other) {
+        String heading = source.mapping.heading(column);
+        return heading.equals(source.mapping.heading(other))
+                ? heading + " (" + SheetText.columnName(column) + ")"
+                : heading;
     }
 
     /** Comments beside headings, sums and empty cells belong to no measure: they are said, and not kept. */
@@ -91,7 +104,7 @@ final class Remarks {
                 .filter(line -> line.kind() == Source.Kind.TOTAL)
                 .toList();
         for (Source.Line line : totals) {
-            Optional<BigDecimal> total = source.total(line).filter(any -> totals.size() == 1);
+            Optional<BigDecimal> total = costs.total(line).filter(any -> totals.size() == 1);
             if (total.filter(each -> each.compareTo(sum) != 0).isPresent()) {
                 remarks.add(Doubt.message(
                         "sheet.totaldiffers", line.row().number(), kroner(total.orElseThrow()), kroner(sum)));

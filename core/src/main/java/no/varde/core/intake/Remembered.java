@@ -49,6 +49,9 @@ public record Remembered(String name, Message says) {
         String[] parts = question.split("\\|", 3);
         String heading = parts[0];
         String text = parts.length == 3 ? parts[2] : question;
+        if (parts.length == 3 && parts[1].startsWith("column.")) {
+            return ofColumns(Doubt.message("memory.column", text), value);
+        }
         Message asked =
                 heading.isEmpty() ? Doubt.message("memory.text", text) : Doubt.message("memory.cell", heading, text);
         if (value.equals(Memory.UNKNOWN)) {
@@ -62,6 +65,19 @@ public record Remembered(String name, Message says) {
             return Doubt.message("memory.existing", asked);
         }
         return Doubt.message("memory.read", asked, label(answer));
+    }
+
+    /** What was said of whole columns of amounts: their unit, or which of several years count. */
+    private static Message ofColumns(Message columns, String value) {
+        if (value.equals(Memory.UNKNOWN)) {
+            return Doubt.message("memory.column.unknown", columns);
+        }
+        String[] chosen = value.substring(1).split(":", 2);
+        String said = chosen.length == 2 ? chosen[1] : "";
+        boolean year = chosen[0].equals("years") && !said.equals("sum");
+        Message what =
+                year ? Doubt.message("memory.years.only", said) : Doubt.message("memory." + chosen[0] + "." + said);
+        return Doubt.message("memory.column.unit", columns, what);
     }
 
     /** A state as people read it, and other words as they stand. */

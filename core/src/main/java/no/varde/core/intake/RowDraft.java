@@ -11,6 +11,7 @@ import java.util.Set;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
+import no.varde.core.plan.Cost;
 
 /** What was read in one row, while it is being read; not shared until then. */
 final class RowDraft {
@@ -23,6 +24,9 @@ final class RowDraft {
 
     /** Text kept to the letter, and the heading it stood under. */
     record Kept(String heading, String text) {}
+
+    /** What it costs in the year of a column. */
+    record YearCost(int column, String text, Cost cost) {}
 
     final int number;
     final boolean hidden;
@@ -48,6 +52,14 @@ final class RowDraft {
     final List<Kept> notes = new ArrayList<>(0);
     final List<Issue> issues = new ArrayList<>(0);
     final List<Given> settled = new ArrayList<>(0);
+    final List<YearCost> years = new ArrayList<>(0);
+
+    /** Cells that cannot be read before something is answered of their whole column. */
+    final List<Kept> awaiting = new ArrayList<>(0);
+
+    /** What was answered of whole columns in which it has something. */
+    List<Given> ofColumns = List.of();
+
     final BitSet accounted = new BitSet();
 
     RowDraft(int number, boolean hidden) {

@@ -28,17 +28,19 @@ final class RowReader {
     private static final int LONGEST_KEY = 40;
     private static final int MOST_REMEMBERED = 20_000;
 
-    private final Source source;
     private final Mapping mapping;
     private final Names names;
+    private final CostColumns costs;
+    private final CostCells costCells;
     private final Asking asking;
     private final Known known;
     private final boolean monthFirst;
     private final LocalDate today;
     private final Map<Said, Reading<?>> remembered = new HashMap<>();
 
-    RowReader(Source source, Asking asking, Known known, LocalDate today) {
-        this.source = source;
+    RowReader(Source source, CostColumns costs, Asking asking, Known known, LocalDate today) {
+        this.costs = costs;
+        this.costCells = new CostCells(costs, asking, source.mapping);
         this.mapping = source.mapping;
         this.names = source.names;
         this.asking = asking;
@@ -74,6 +76,7 @@ final class RowReader {
                 draft.accounted.set(column);
             }
         }
+        costCells.together(draft);
         row.comments().forEach((column, comment) -> draft.note(mapping.heading(column), comment));
         if (draft.title.isEmpty()) {
             draft.signature = row.summary();
@@ -150,13 +153,8 @@ final class RowReader {
                         remembering(column, cell.kind(), p -> PlanLines.read(p, heading)),
                         PlanLines::pieces,
                         draft.planLines::add);
-            case COST ->
-                single(
-                        draft,
-                        column,
-                        meaning,
-                        cell,
-                        p -> Money.read(p.equals(text) ? cell : CellText.of(p), source.costHeading(column)));
+            case COST, COST_YEAR ->
+                costCells.read(draft, column, cell, remembering(column, cell.kind(), costCells.reader(column, cell)));
             case COST_SOURCE -> source(draft, column, text);
             case TIME ->
                 single(
@@ -321,9 +319,7 @@ final class RowReader {
     private void source(RowDraft draft, int column, String text) {
         Optional<Cost.Source> source = Money.source(text);
         source.ifPresent(each -> draft.singles.put(Column.COST_SOURCE, new RowDraft.Single(each, text, column)));
-        boolean plain = source.isPresent()
-                && Money.isSource(text)
-                && mapping.find(Column.COST).isPresent();
+        boolean plain = source.isPresent() && Money.isSource(text) && !costs.columns.isEmpty();
         if (!plain && (!Marks.isNothing(text) || Marks.isLater(text))) {
             draft.note(mapping.heading(column), text);
         }

@@ -1,6 +1,5 @@
 package no.varde.core.intake;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -79,12 +78,14 @@ final class Source {
         Optional<RowReader.Section> section = Optional.empty();
         int titleColumn = mapping.find(Column.TITLE).orElse(-1);
         int titleOnly = 0;
+        int unitRow = Units.below(sheet, mapping).map(RowText::number).orElse(0);
         RowText above = RowText.of(1);
         for (RowText raw : sheet.rows()) {
             if (raw.filled() == 0) {
                 continue;
             }
-            boolean heading = raw.number() <= mapping.lastHeadingRow() || repeatsHeadings(raw);
+            boolean heading =
+                    raw.number() <= mapping.lastHeadingRow() || raw.number() == unitRow || repeatsHeadings(raw);
             RowText row = heading ? raw : inTitle(asAbove(filledDown(raw), above), raw, titleColumn);
             boolean fromAbove = titleColumn >= 0
                     && (raw.cell(titleColumn).isBlank()
@@ -259,16 +260,5 @@ final class Source {
     /** The heading of a column of amounts, with the unit that stands elsewhere. */
     String costHeading(int column) {
         return (mapping.heading(column) + " " + units.getOrDefault(column, "")).strip();
-    }
-
-    /** The amount in the cost column of a total row; empty when there is none to compare. */
-    Optional<BigDecimal> total(Line line) {
-        return mapping.find(Column.COST).flatMap(column -> {
-            Reading<no.varde.core.plan.Cost> cost = Money.read(line.row().cell(column), costHeading(column));
-            return line.row().cell(column).kind() == CellText.Kind.WITHOUT_VALUE
-                            || cost.doubt().isPresent()
-                    ? Optional.empty()
-                    : cost.values().stream().findFirst().map(no.varde.core.plan.Cost::kroner);
-        });
     }
 }

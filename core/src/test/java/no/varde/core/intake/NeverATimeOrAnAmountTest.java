@@ -2,6 +2,7 @@ package no.varde.core.intake;
 
 import static no.varde.core.intake.Sheets.assertNever;
 import static no.varde.core.intake.Sheets.cell;
+import static no.varde.core.intake.Sheets.issue;
 import static no.varde.core.intake.Sheets.preview;
 import static no.varde.core.intake.Sheets.read;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -282,14 +283,43 @@ class NeverATimeOrAnAmountTest {
         "Alle tal i heile tusen kroner, 85000",
         "All amounts in thousands, 85000",
         "Tiltaksplan 2025 (kostnader i mill. kr), 85000000",
-        "Tusen takk til alle som har bidratt, 85",
-        "Planen gjelder 1 000 innbyggere, 85"
+        "i 1000 kr, 85000",
+        "(i tusen), 85000",
+        "tusen kroner, 85000",
+        "mill. kr, 85000000",
+        "1000 kr, 85000",
+        "Handlingsdel 2025-2028 (1000 kr), 85000",
+        "Budsjett - hele tusen kroner, 85000",
+        "Tal i kr 1000, 85000",
+        "Alle tall i hele kroner, 85",
+        "Beløp i kr. Prosjekter under 1000 kr er utelatt, 85"
     })
     void theUnitAboveATableCounts(String title, String expected) {
         Preview preview = preview(title + "||\nTiltak|Kostnad|Sektor\nTur|85|Kultur");
         assertThat(cost(preview)).isEqualTo(expected);
         assertThat(preview.remarks().stream().anyMatch(each -> each.key().equals("sheet.unit")))
                 .isEqualTo(!expected.equals("85"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tusen takk til alle som har bidratt",
+                "Planen gjelder 1 000 innbyggere",
+                "Kaffe til møtene: 1000 kr",
+                "Krogstad i tusen år"
+            })
+    void otherWordsAboveATableAreNoUnit(String title) {
+        Preview preview = preview(title + "||\nTiltak|Kostnad|Sektor\nTur|85|Kultur");
+        assertThat(issue(preview).message().key()).isEqualTo("column.unit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(1000 kr), 85000", "tusen kroner, 85000", "mill. kr, 85000000", "kr, 85"})
+    void theUnitBelowTheHeadingsCounts(String unit, String expected) {
+        Preview preview = preview("Tiltak|Kostnad|Frist\n|" + unit + "|dato\nTur|85|2027");
+        assertThat(cost(preview)).isEqualTo(expected);
+        assertThat(preview.rows()).extracting(PreviewRow::fate).containsExactly(Fate.HEADING, Fate.HEADING, Fate.NEW);
     }
 
     @Test
@@ -306,6 +336,10 @@ class NeverATimeOrAnAmountTest {
     void asksWhereACellSaysKronerUnderAHeadingOfThousands() {
         assertThat(proposed("Kostnad (1000 kr)", "85 kr")).containsExactly("85", "85 000");
         assertThat(proposed("Kostnad (mill. kr)", "kr 85 000")).containsExactly("85 000", "85 000 000 000");
+        Preview preview = cell("Kostnad (1000 kr)", "kr 85");
+        assertThat(issue(preview).proposals())
+                .extracting(each -> cost(preview.decide(issue(preview).id(), new Answer.Mend(each.text()))))
+                .containsExactly("85", "85000");
     }
 
     private static boolean isTimeSetAside(Fact fact) {

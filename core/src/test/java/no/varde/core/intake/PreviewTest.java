@@ -42,7 +42,7 @@ class PreviewTest {
                 Tiltaksplan 2025 – oppdiktet
                 Sist oppdatert 03.03.2025
 
-                Tiltak|Reform og innsatsområde|Kostnad
+                Tiltak|Reform og innsatsområde|Kostnad (kr)
                 Tur|Leve hele livet – Aktivitet og fellesskap|1 000
                 Mat|Leve hele livet – Mat og måltider|500,50
                 Sum||1 500,50
@@ -57,7 +57,7 @@ class PreviewTest {
 
     @Test
     void saysWhenTheTotalIsNotWhatTheRowsGive() {
-        Preview preview = preview("Tiltak|Kostnad\nTur|1 000\nMat|500\nSum|2 000\n");
+        Preview preview = preview("Tiltak|Kostnad (kr)\nTur|1 000\nMat|500\nSum|2 000\n");
         assertThat(preview.remarks().get(0).in(Language.NB)).contains("2\u00a0000", "1\u00a0500");
     }
 
@@ -336,7 +336,7 @@ class PreviewTest {
     }
 
     private static final String PLAN = """
-            Tiltak|Reform|Status|Oppstart|Ansvarlig|Hvem er med|Forankret|Plan|Kostnad|Merknad
+            Tiltak|Reform|Status|Oppstart|Ansvarlig|Hvem er med|Forankret|Plan|Kostnad (kr)|Merknad
             Tur|LHL: Aktivitet og fellesskap|Planlagt|1.2.2024|Kari|ansatte|Kommunestyret 1.2.2024 sak 4/24|HØP 2024–2027 pkt. 2|1 000|hei
             Mat|LHL: Mat og måltider|Pågår|1.3.2024|Ola|brukere|Ledergruppen 3.4.2024||500|
             """;

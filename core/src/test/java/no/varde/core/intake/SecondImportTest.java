@@ -28,11 +28,11 @@ import org.junit.jupiter.api.Test;
 class SecondImportTest {
 
     private static final String FULL = """
-            Tiltak|Ønsket effekt|Område|Sektor|Ansvarlig|Hvem er med|Forankret|Planforankring|Kostnad|Oppstart|Frist|Status|Fritekst
+            Tiltak|Ønsket effekt|Område|Sektor|Ansvarlig|Hvem er med|Forankret|Planforankring|Kostnad (kr)|Oppstart|Frist|Status|Fritekst
             Tur|Færre er ensomme|LHL: Helsehjelp|Kultur|Kari|ansatte|Kommunestyret 1.2.2024|HØP 2024–2027|1 000|1.2.2024|1.3.2027|Pågår|Spør Ola
             """;
     private static final String EMPTIED = """
-            Tiltak|Ønsket effekt|Område|Sektor|Ansvarlig|Hvem er med|Forankret|Planforankring|Kostnad|Oppstart|Frist|Status|Fritekst
+            Tiltak|Ønsket effekt|Område|Sektor|Ansvarlig|Hvem er med|Forankret|Planforankring|Kostnad (kr)|Oppstart|Frist|Status|Fritekst
             Tur||-|||||||ukjent|||
             """;
 

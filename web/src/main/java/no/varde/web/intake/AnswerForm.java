@@ -22,7 +22,8 @@ final class AnswerForm {
     static final String OUT = "out";
 
     /** Issues that are settled by a choice alone. */
-    private static final Set<String> CHOICES = Set.of("join", "only", "existing", "section", "differs");
+    private static final Set<String> CHOICES =
+            Set.of("join", "only", "existing", "section", "differs", "unit", "years");
 
     private AnswerForm() {}
 

@@ -95,16 +95,16 @@ final class PreviewReader {
                 AnswerForm.againField(issue),
                 questions.place(issue),
                 texts.of(issue.message()),
-                said(issue, settled.answer()),
+                said(questions, issue, settled.answer()),
                 settled.remembered());
     }
 
-    private String said(Issue issue, Answer answer) {
+    private String said(Questions questions, Issue issue, Answer answer) {
         if (answer instanceof Answer.Mend mend) {
             return issue.meaning(mend.text())
                     .map(meaning -> texts.capital(texts.of(meaning)))
                     .orElse("«" + mend.text() + "»");
         }
-        return texts.get(answer instanceof Answer.LeaveOut ? "import.out" : "import.unknown");
+        return answer instanceof Answer.LeaveOut ? texts.get("import.out") : questions.unknown(issue);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.varde.core.intake.Issue;
 import no.varde.core.intake.Options;
 import no.varde.core.intake.Preview;
@@ -56,9 +57,11 @@ final class Questions {
                     issue.tried().isPresent()));
         }
         if (issue.canBeUnknown()) {
-            choices.add(new Choice(AnswerForm.UNKNOWN, texts.get("import.unknown"), false));
+            choices.add(new Choice(AnswerForm.UNKNOWN, unknown(issue), false));
         }
-        choices.add(new Choice(AnswerForm.OUT, texts.get("import.out"), false));
+        if (!issue.isOfColumns()) {
+            choices.add(new Choice(AnswerForm.OUT, texts.get("import.out"), false));
+        }
         return new PreviewSheet.Question(
                 AnswerForm.field(issue),
                 place(issue),
@@ -86,8 +89,27 @@ final class Questions {
         return lists;
     }
 
-    /** Row and column, in words. */
+    /** What it means to leave it unknown. */
+    String unknown(Issue issue) {
+        return texts.get(issue.isOfColumns() ? "import.unknown.columns" : "import.unknown");
+    }
+
+    /** What can be chosen of whole columns, each with its value in the form; nothing where a row is asked about. */
+    String choicesOfColumns(Issue issue) {
+        return issue.isOfColumns()
+                ? question(issue, List.of(issue)).choices().stream()
+                        .map(choice -> choice.value() + ": " + choice.text())
+                        .collect(Collectors.joining("; ", " (", ")"))
+                : "";
+    }
+
+    /** Row and column, or columns, in words. */
     String place(Issue issue) {
+        if (issue.isOfColumns()) {
+            return issue.column()
+                    .map(column -> texts.get("import.whole", heading(column)))
+                    .orElseGet(() -> texts.get("import.whole.several"));
+        }
         return issue.column()
                 .map(column -> texts.get("import.cell", issue.row(), heading(column)))
                 .orElseGet(() -> texts.get("import.row", issue.row()));

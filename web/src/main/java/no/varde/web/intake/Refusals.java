@@ -22,7 +22,7 @@ final class Refusals {
 
     /**
      * Something waits for an answer: the preview, which asks; for a program, each field that is to be filled with what it
-     * asks, as many as the page asks at a time.
+     * asks, as many as the page asks at a time, and with what can be chosen where whole columns are asked about.
      */
     Answer waiting(Preview preview, String path) {
         if (!request.wantsJson()) {
@@ -32,8 +32,9 @@ final class Refusals {
         Questions questions = new Questions(preview, texts);
         preview.issues().stream()
                 .limit(Questions.MOST)
-                .forEach(issue ->
-                        asked.add(AnswerForm.field(issue), questions.place(issue) + ": " + texts.of(issue.message())));
+                .forEach(issue -> asked.add(
+                        AnswerForm.field(issue),
+                        questions.place(issue) + ": " + texts.of(issue.message()) + questions.choicesOfColumns(issue)));
         int waiting = preview.issues().size();
         return Answer.problem(
                 409, texts.get("import.questions", waiting), texts.get("import.lead.waiting", waiting), asked);

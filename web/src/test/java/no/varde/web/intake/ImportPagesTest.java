@@ -256,6 +256,43 @@ class ImportPagesTest {
     }
 
     @Test
+    void asksOnceForAColumnWhetherItsAmountsAreThousands() {
+        byte[] file = "Tiltak;Budsjett;Hvor\nTur i skogen;250;Oppvekst\nLesestund;1 200;Kultur\n".getBytes(UTF_8);
+        importing.upload("plan.csv", file);
+        String path = importing.path();
+        assertThat(importing.page())
+                .contains("1 spørsmål", "Hele kolonnen B («Budsjett»)", "De første er 250 og 1 200")
+                .contains("Tusen kroner: «250» leses som 250\u00a0000 kroner", "value=\"unknown\"")
+                .contains("«250» venter på svaret om kolonnen")
+                .doesNotContain("value=\"out\"", "value=\"own\"", "Lagre 2 tiltak");
+        assertThat(importing.postForJson(path + "/save", Map.of()).body())
+                .contains("\"pointer\":\"a.column.unit\"", "p0: Tusen kroner", "p1: Kroner", "unknown: ");
+
+        importing.post(path, Map.of("a.column.unit", "p0"));
+        assertThat(importing.page()).contains("Lagre 2 tiltak", "Kostnad: 250\u00a0000 kroner");
+        importing.get(path + "/columns");
+        importing.post(path + "/columns", Map.of("heading", "1", "c.A", "TITLE", "c.B", "COST", "c.C", "SECTOR"));
+        assertThat(importing.page()).contains("Lagre 2 tiltak", "Kostnad: 250\u00a0000 kroner");
+        importing.post(path + "/save", Map.of());
+        assertThat(importing.facts().all(Measure.class))
+                .extracting(measure -> measure.cost().orElseThrow().kroner().intValueExact())
+                .containsExactlyInAnyOrder(250_000, 1_200_000);
+    }
+
+    @Test
+    void asksOnceWhichOfSeveralYearsAreTheCost() {
+        byte[] file = "Tiltak;Budsjett 2025;Budsjett 2026\nTur i skogen;100 000;200 000\n".getBytes(UTF_8);
+        importing.upload("plan.csv", file);
+        assertThat(importing.page()).contains("1 spørsmål", "Flere hele kolonner", "Summen av årene");
+        importing.post(importing.path(), Map.of("a.column.years", "p0"));
+        importing.post(importing.path() + "/save", Map.of());
+        assertThat(importing.facts().all(Measure.class))
+                .extracting(measure -> measure.cost().orElseThrow().kroner().intValueExact())
+                .containsExactly(300_000);
+        assertThat(importing.facts().everything().toString()).contains("text=100 000", "text=200 000");
+    }
+
+    @Test
     void saysOfEveryRowWhatWillBeAskedAlsoBeyondTheFirstQuestions() {
         StringBuilder file = new StringBuilder("Tiltak;Forankret\n");
         for (int i = 1; i <= 45; i++) {
