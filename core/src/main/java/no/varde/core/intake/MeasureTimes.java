@@ -19,10 +19,12 @@ import no.varde.core.plan.StepMove;
  */
 final class MeasureTimes {
 
-    private static final Set<Life> BEGUN =
-            EnumSet.of(Life.RUNNING, Life.ORDINARY_OPERATION, Life.COMPLETED, Life.STOPPED);
+    /** The states of a measure that has begun, so that «Oppstart» is its actual start. */
+    static final Set<Life> BEGUN = EnumSet.of(Life.RUNNING, Life.ORDINARY_OPERATION, Life.COMPLETED, Life.STOPPED);
+
     private static final Set<Life> OVER = EnumSet.of(Life.ORDINARY_OPERATION, Life.COMPLETED, Life.STOPPED);
-    private static final Set<Life> DONE = EnumSet.of(Life.ORDINARY_OPERATION, Life.COMPLETED);
+    /** The states of a measure that has been carried out, so that «Slutt» is its actual end. */
+    static final Set<Life> DONE = EnumSet.of(Life.ORDINARY_OPERATION, Life.COMPLETED);
 
     private final Gathering to;
     private final LocalDate today;

@@ -46,6 +46,7 @@ final class RowCheck {
             order(end == Column.PLANNED_END ? Column.PLANNED_START : Column.ACTUAL_START, end, false);
         }
         notOverYet();
+        new GivenWay(draft, mapping, today).keep();
     }
 
     /** A reform alone says too little for a link; another cell of the row may name the area. */
