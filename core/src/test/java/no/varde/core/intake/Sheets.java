@@ -57,13 +57,17 @@ final class Sheets {
     static Preview settled(Preview preview) {
         Preview settled = preview;
         for (int i = 0; i < 200 && !settled.issues().isEmpty(); i++) {
-            Issue issue = settled.issues().get(0);
-            Answer answer = !issue.proposals().isEmpty()
-                    ? new Answer.Mend(issue.proposals().get(0).text())
-                    : issue.canBeUnknown() ? new Answer.Unknown() : new Answer.LeaveOut();
-            settled = settled.decideAlike(issue.id(), answer);
+            Map<String, Answer> answers = new HashMap<>();
+            settled.issues().forEach(issue -> answers.put(issue.id(), first(issue)));
+            settled = settled.decide(answers);
         }
         return settled;
+    }
+
+    private static Answer first(Issue issue) {
+        return !issue.proposals().isEmpty()
+                ? new Answer.Mend(issue.proposals().get(0).text())
+                : issue.canBeUnknown() ? new Answer.Unknown() : new Answer.LeaveOut();
     }
 
     static List<Fact> facts(Preview preview) {

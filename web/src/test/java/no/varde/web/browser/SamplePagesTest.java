@@ -45,7 +45,6 @@ class SamplePagesTest {
                 "/fjordvik/connections",
                 "/fjordvik/follow-up",
                 "/fjordvik/room-for-action?by=area",
-                "/fjordvik/room-for-action?reform=kl25",
                 "/fjordvik/room-for-action?area=bth.trygghet&since=01.10.2026",
                 "/fjordvik/leadership",
                 "/fjordvik/municipality",
