@@ -27,13 +27,11 @@ final class GivenWay {
     /** Keeps what does not count and says something else. */
     void keep() {
         When start = draft.time(Column.START, true);
-        boolean begun = life.filter(MeasureTimes.BEGUN::contains).isPresent() && start.hasBegunBy(today);
+        boolean begun = MeasureTimes.hasBegun(life, start, today);
         side(Column.START, true, begun ? Column.ACTUAL_START : Column.PLANNED_START);
         When end = draft.time(Column.END, false);
-        boolean past = end.hasBegunBy(today);
-        boolean done = past && life.filter(MeasureTimes.DONE::contains).isPresent();
-        if (!past || !life.equals(Optional.of(Life.STOPPED))) {
-            side(Column.END, false, done ? Column.ACTUAL_END : Column.PLANNED_END);
+        if (!MeasureTimes.isStopped(life, end, today)) {
+            side(Column.END, false, MeasureTimes.isDone(life, end, today) ? Column.ACTUAL_END : Column.PLANNED_END);
         }
         source();
     }

@@ -19,12 +19,11 @@ import no.varde.core.plan.StepMove;
  */
 final class MeasureTimes {
 
-    /** The states of a measure that has begun, so that «Oppstart» is its actual start. */
-    static final Set<Life> BEGUN = EnumSet.of(Life.RUNNING, Life.ORDINARY_OPERATION, Life.COMPLETED, Life.STOPPED);
+    private static final Set<Life> BEGUN =
+            EnumSet.of(Life.RUNNING, Life.ORDINARY_OPERATION, Life.COMPLETED, Life.STOPPED);
 
     private static final Set<Life> OVER = EnumSet.of(Life.ORDINARY_OPERATION, Life.COMPLETED, Life.STOPPED);
-    /** The states of a measure that has been carried out, so that «Slutt» is its actual end. */
-    static final Set<Life> DONE = EnumSet.of(Life.ORDINARY_OPERATION, Life.COMPLETED);
+    private static final Set<Life> DONE = EnumSet.of(Life.ORDINARY_OPERATION, Life.COMPLETED);
 
     private final Gathering to;
     private final LocalDate today;
@@ -48,9 +47,9 @@ final class MeasureTimes {
         When start = or(row.time(Column.START, true), over ? When.unknown() : said);
         When until = status.flatMap(Statuses.Mention::until).orElse(When.unknown());
         When end = or(row.time(Column.END, false), over ? said : until);
-        boolean begun = life.filter(BEGUN::contains).isPresent() && start.hasBegunBy(today);
-        boolean done = life.filter(DONE::contains).isPresent() && end.hasBegunBy(today);
-        boolean stopped = life.equals(Optional.of(Life.STOPPED)) && end.hasBegunBy(today);
+        boolean begun = hasBegun(life, start, today);
+        boolean done = isDone(life, end, today);
+        boolean stopped = isStopped(life, end, today);
         When actualStart = or(row.when(Column.ACTUAL_START), begun ? start : When.unknown());
         When actualEnd = or(row.when(Column.ACTUAL_END), done ? end : When.unknown());
         When plannedStart = or(row.when(Column.PLANNED_START), begun ? When.unknown() : start);
@@ -66,6 +65,21 @@ final class MeasureTimes {
                 When.unknown());
         life(actualStart, stopped ? end : actualEnd);
         progress();
+    }
+
+    /** Whether «Oppstart» is when a measure began, and not when it is planned to. */
+    static boolean hasBegun(Optional<Life> life, When start, LocalDate today) {
+        return life.filter(BEGUN::contains).isPresent() && start.hasBegunBy(today);
+    }
+
+    /** Whether «Slutt» is when a measure was carried out, and not when it is planned to be. */
+    static boolean isDone(Optional<Life> life, When end, LocalDate today) {
+        return life.filter(DONE::contains).isPresent() && end.hasBegunBy(today);
+    }
+
+    /** Whether «Slutt» is when a measure was stopped. */
+    static boolean isStopped(Optional<Life> life, When end, LocalDate today) {
+        return life.equals(Optional.of(Life.STOPPED)) && end.hasBegunBy(today);
     }
 
     private static When or(When first, When second) {
