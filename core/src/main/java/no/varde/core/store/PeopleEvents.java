@@ -54,6 +54,9 @@ public final class PeopleEvents {
     /** The action of the event of kind {@link #PERSON} that tells that somebody vouched for what a person said of themself. */
     public static final String CONFIRMED = "confirmed";
 
+    /** The action of the event of kind {@link #PERSON} that tells that somebody took an invitation with their account. */
+    public static final String JOINED = "joined";
+
     /** The action of the event of kind {@link #PERSON} that tells that who somebody is was erased. */
     public static final String ERASED = "erased";
 

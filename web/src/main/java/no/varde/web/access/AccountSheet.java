@@ -79,12 +79,12 @@ public record AccountSheet(
             Request request) {
         Texts texts = request.texts();
         LocalDate today = request.today();
-        Map<String, String> names =
-                municipalities.stream().collect(Collectors.toMap(LocalMunicipality::id, LocalMunicipality::name));
-        List<RoleLine> roles = who.memberships().stream()
-                .filter(each -> !each.period().isOver(today))
-                .map(each -> line(each, names, texts))
-                .toList();
+        List<RoleLine> roles = lines(
+                who.memberships().stream()
+                        .filter(each -> !each.period().isOver(today))
+                        .toList(),
+                municipalities,
+                texts);
         Optional<String> here = LocalGate.hash(request.cookies());
         List<DeviceLine> devices = people.sessions(who.person().id()).stream()
                 .filter(each -> each.isAlive(request.now(), LocalGate.IDLE, LocalGate.WHOLE))
@@ -97,6 +97,13 @@ public record AccountSheet(
                 people.credential(Credential.Kind.PASSWORD, who.person().id()).isPresent(),
                 roles,
                 devices);
+    }
+
+    /** Roles, in their order. */
+    static List<RoleLine> lines(List<Membership> roles, List<LocalMunicipality> municipalities, Texts texts) {
+        Map<String, String> names =
+                municipalities.stream().collect(Collectors.toMap(LocalMunicipality::id, LocalMunicipality::name));
+        return roles.stream().map(each -> line(each, names, texts)).toList();
     }
 
     private static RoleLine line(Membership each, Map<String, String> names, Texts texts) {

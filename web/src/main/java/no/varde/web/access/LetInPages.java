@@ -51,6 +51,7 @@ final class LetInPages {
         routes.get(PATH + "/{secret}", Right.OPEN, LetInPages::follow);
         routes.get(PATH, Right.OPEN, pages::form);
         routes.post(PATH, Right.OPEN, pages::letIn);
+        TakePages.addTo(routes, store);
     }
 
     private static Answer follow(Request request) {
@@ -67,11 +68,12 @@ final class LetInPages {
 
     private Answer form(Request request) {
         return open(request)
-                .map(followed -> Answer.page(template(
-                        request,
-                        followed,
-                        followed.person().map(PersonForm::of).orElseGet(PersonForm::blank),
-                        new FieldErrors())))
+                .map(followed -> TakePages.offer(store, followed, request)
+                        .orElseGet(() -> Answer.page(template(
+                                request,
+                                followed,
+                                followed.person().map(PersonForm::of).orElseGet(PersonForm::blank),
+                                new FieldErrors()))))
                 .orElseGet(() -> gone(request));
     }
 
@@ -81,7 +83,7 @@ final class LetInPages {
                 .flatMap(person -> store.read(reading -> reading.people().who(person.id())));
     }
 
-    private static Answer gone(Request request) {
+    static Answer gone(Request request) {
         return Answer.page(
                 410,
                 new StaticTemplates().accessGone(request.page(request.texts().get("access.gone.title"))));
@@ -151,7 +153,7 @@ final class LetInPages {
     /** The first person is taken in before they go, and carries an invitation of their own in place of the first link. */
     private static Optional<Carried> carry(
             PeopleWriting people, OpenLink followed, PersonForm form, String id, Request request, FieldErrors errors) {
-        if (isTaken(people, form, id, request, errors) || isNotFirst(people, followed)) {
+        if (isTaken(people, followed, form, id, request, errors) || isNotFirst(people, followed)) {
             return Optional.empty();
         }
         if (followed.person().isPresent()) {
@@ -172,12 +174,13 @@ final class LetInPages {
     }
 
     private static boolean isTaken(
-            PeopleWriting people, PersonForm form, String id, Request request, FieldErrors errors) {
+            PeopleWriting people, OpenLink followed, PersonForm form, String id, Request request, FieldErrors errors) {
         boolean taken = people.personByEmail(form.email())
                 .filter(another -> !another.id().equals(id))
                 .isPresent();
         if (taken) {
-            errors.add("email", request.texts().get("access.email.taken", form.email()));
+            String key = OpenLink.isInvitation(people, followed.link()) ? "access.take.email" : "access.email.taken";
+            errors.add("email", request.texts().get(key, form.email()));
         }
         return taken;
     }
@@ -228,7 +231,7 @@ final class LetInPages {
             Request request,
             FieldErrors errors) {
         Instant now = request.now();
-        if (isTaken(people, form, id, request, errors)
+        if (isTaken(people, followed, form, id, request, errors)
                 || isNotFirst(people, followed)
                 || people.use(followed.link().hash(), now).isEmpty()) {
             return Optional.empty();
@@ -294,6 +297,7 @@ final class LetInPages {
                         who(followed)
                                 .filter(each -> each.isBoundByName(request.today()))
                                 .isPresent(),
+                        store.read(from -> OpenLink.isInvitation(from.people(), followed.link())),
                         other);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.Person;
+import no.varde.core.privacy.Invitation;
 import no.varde.core.store.People;
 import no.varde.web.http.Request;
 
@@ -34,6 +35,11 @@ public record OpenLink(OneTimeLink link, Optional<Person> person) {
                 .filter(each -> each.link.purpose() == OneTimeLink.Purpose.FIRST
                         ? each.person.isEmpty() && !people.anybodyCanSignIn()
                         : each.person.filter(person -> !person.ended()).isPresent());
+    }
+
+    /** Whether a link is an invitation that can be taken with an account that somebody has already. */
+    public static boolean isInvitation(People people, OneTimeLink link) {
+        return Invitation.isOne(people, link);
     }
 
     /** Lets a browser carry the secret of a link; the cookie to set. */

@@ -12,7 +12,6 @@ import no.varde.core.store.People;
 import no.varde.core.store.PeopleWriting;
 import no.varde.core.store.Signature;
 import no.varde.core.store.Vouched;
-import no.varde.core.store.Writing;
 import no.varde.web.http.Answer;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.Page;
@@ -24,7 +23,7 @@ import varde.pages.StaticTemplates;
 /**
  * The people of a municipality: who is let in, by whom they are invited, what they may do. One who holds a role elsewhere
  * too can be given and can lose roles here, and nothing more: whoever corrects an address or makes a link could come in
- * as that person everywhere.
+ * as that person everywhere. They are seen here once they have taken an invitation.
  */
 final class PeoplePages {
 
@@ -55,37 +54,27 @@ final class PeoplePages {
         return Answer.page(page(request, PersonForm.blank(), MembershipForm.blank(request), new FieldErrors()));
     }
 
-    /** Takes in a person, or gives one who is known on this server a role here too. */
+    /** Takes in a person; one who has an account on this server can take the role with it. */
     private Answer invite(Request request) {
         String municipality = request.variable("municipality");
-        PersonForm typed = PersonForm.of(request.form());
-        PersonForm form = typed;
+        PersonForm form = PersonForm.of(request.form());
         MembershipForm role = MembershipForm.of(request.form());
         FieldErrors errors = new FieldErrors();
         form.check(true, request.texts(), errors);
         Optional<Membership> given = role.check(municipality, request, errors);
         if (!errors.isEmpty() || given.isEmpty()) {
-            return Answer.invalid(request, errors, () -> page(request, typed, role, errors));
+            return Answer.invalid(request, errors, () -> page(request, form, role, errors));
         }
         Invited invited = store.write(
                 Signature.of(request.caller().id(), request.now()),
-                writing -> invite(writing, typed, given.get(), request));
-        if (invited.already()) {
+                writing -> invite(writing.people(), form, given.get(), request));
+        if (invited.secret().isEmpty()) {
             errors.add("email", request.texts().get("people.already", form.email()));
-        } else if (invited.asks().isPresent()) {
-            Vouched known = invited.asks().get();
-            errors.add("email", asked(known, form, request.texts()));
-            form = known.hasEmail() ? form.knowing(known.person()) : form;
-        }
-        if (!errors.isEmpty()) {
-            PersonForm again = form;
-            return Answer.invalid(request, errors, () -> page(request, again, role, errors));
+            return Answer.invalid(request, errors, () -> page(request, form, role, errors));
         }
         Answer answer = Answer.seeOther(PersonPages.path(municipality, invited.person()))
-                .saying(invited.secret().isPresent() ? "people.invited.said" : "people.given.said");
-        return invited.secret()
-                .map(secret -> Links.showing(answer, request, secret))
-                .orElse(answer);
+                .saying(invited.known() ? "people.invited.known.said" : "people.invited.said");
+        return Links.showing(answer, request, invited.secret().get());
     }
 
     /** What is said of somebody who has the address already, before they are given anything. */
@@ -98,34 +87,24 @@ final class PeoplePages {
         return texts.get(known.hasEmail() ? "people.known" : "people.known.unconfirmed", form.email(), who);
     }
 
-    /** Who was invited, by which secret; whether they were a member already; who has the address and is to be looked at. */
-    private record Invited(String person, Optional<String> secret, boolean already, Optional<Vouched> asks) {
+    /** Who was invited, by which secret, unless they were a member already; whether an account has their address. */
+    private record Invited(String person, Optional<String> secret, boolean known) {}
 
-        private static Invited known(String person, boolean already) {
-            return new Invited(person, Optional.empty(), already, Optional.empty());
-        }
-    }
-
-    private static Invited invite(Writing writing, PersonForm form, Membership given, Request request) {
-        PeopleWriting people = writing.people();
+    /**
+     * Who it is that has the address, if anybody, is not this municipality's to know: they get a link as everybody does, and
+     * take the role with the account that they have. The address stays that account's.
+     */
+    private static Invited invite(PeopleWriting people, PersonForm form, Membership given, Request request) {
         Optional<Person> known = people.personByEmail(form.email());
-        if (known.isPresent()) {
-            String id = known.get().id();
-            if (isMember(people, id, given.municipality().orElseThrow())
-                    || known.get().ended()) {
-                return Invited.known(id, true);
-            }
-            Vouched vouched = Vouched.of(writing, known.get());
-            if (!vouched.hasEmail() || !form.seen().equals(PersonForm.mark(known.get()))) {
-                return new Invited(id, Optional.empty(), false, Optional.of(vouched));
-            }
-            people.give(given.heldBy(id));
-            return Invited.known(id, false);
+        if (known.filter(
+                        each -> isMember(people, each.id(), given.municipality().orElseThrow()))
+                .isPresent()) {
+            return new Invited(known.get().id(), Optional.empty(), true);
         }
-        String id = Secrets.id();
-        people.add(form.person(id, false));
-        people.give(given.heldBy(id));
-        return new Invited(id, Optional.of(Links.make(people, id, request)), false, Optional.empty());
+        Person invited = (known.isPresent() ? form.withoutEmail() : form).person(Secrets.id(), false);
+        people.add(invited);
+        people.give(given.heldBy(invited.id()));
+        return new Invited(invited.id(), Optional.of(Links.make(people, invited.id(), request)), known.isPresent());
     }
 
     private static boolean isMember(People people, String person, String municipality) {

@@ -42,6 +42,11 @@ public record PersonForm(String name, String email, String position, String seen
         return new PersonForm(name, email, position, mark(person));
     }
 
+    /** The same without an address. */
+    PersonForm withoutEmail() {
+        return new PersonForm(name, "", position, seen);
+    }
+
     /** Adds what is wrong with it; an address is needed where one signs in with it. */
     void check(boolean needsEmail, Texts texts, FieldErrors errors) {
         if (name.isBlank() || name.length() > Person.MAX_TEXT) {

@@ -135,7 +135,10 @@ final class PersonPages {
     private Answer correct(Request request) {
         PersonForm form = PersonForm.of(request.form());
         FieldErrors errors = new FieldErrors();
-        form.check(true, request.texts(), errors);
+        boolean hasEmail = store.read(reading -> reading.people().person(request.variable("person")))
+                .flatMap(Person::email)
+                .isPresent();
+        form.check(hasEmail, request.texts(), errors);
         if (errors.isEmpty()) {
             writeOurs(request, (writing, who) -> {
                 AccountPages.correct(writing.people(), who.person().id(), form, request.texts(), errors);

@@ -2,6 +2,7 @@ package no.varde.web.mine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,7 +86,23 @@ public final class MinePages {
                 roles.contains(Role.COUNCIL_MEMBER)
                         ? Optional.of(new CouncilReader(links).read(CouncilWork.of(situation)))
                         : Optional.empty(),
-                theirs.isPresent() || !groups.isEmpty() ? List.of() : reading(page, roles));
+                theirs.isPresent() || !groups.isEmpty() ? List.of() : reading(page, roles),
+                who.map(each -> elsewhere(each, request)).orElse(List.of()));
+    }
+
+    /** The way to the other municipalities where they have a role, by name. */
+    private List<OverviewPages.Line> elsewhere(Who who, Request request) {
+        Texts texts = request.texts();
+        LocalDate today = request.today();
+        return who.municipalities(today).stream()
+                .filter(each -> !each.equals(request.variable("municipality")))
+                .flatMap(each -> desk.place(each).stream()
+                        .map(place -> new OverviewPages.Line(
+                                place.name(),
+                                place.path() + "/mine",
+                                texts.capital(texts.series(List.copyOf(who.roles(each, today)))))))
+                .sorted(Comparator.comparing(OverviewPages.Line::text))
+                .toList();
     }
 
     /** What they marked as entered in error themselves; it is shown nowhere else to those who do not read the trail. */

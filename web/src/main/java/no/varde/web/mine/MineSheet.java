@@ -15,6 +15,7 @@ import no.varde.web.situation.OverviewPages;
  * @param groupUnknown whether they speak for a group of which nobody has said which it is
  * @param council what the council has before it; empty for those who do not sit in it
  * @param reading what else they can read; empty for those whose menu says enough
+ * @param elsewhere their own page in the other municipalities where they have a role, with the roles there
  */
 public record MineSheet(
         String lead,
@@ -22,12 +23,14 @@ public record MineSheet(
         List<Group> groups,
         boolean groupUnknown,
         Optional<Council> council,
-        List<OverviewPages.Line> reading) {
+        List<OverviewPages.Line> reading,
+        List<OverviewPages.Line> elsewhere) {
 
     /** Copies. */
     public MineSheet {
         groups = List.copyOf(groups);
         reading = List.copyOf(reading);
+        elsewhere = List.copyOf(elsewhere);
     }
 
     /**

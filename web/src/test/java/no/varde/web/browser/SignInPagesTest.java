@@ -3,11 +3,19 @@ package no.varde.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import no.varde.core.access.Membership;
+import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
+import no.varde.core.access.Person;
+import no.varde.core.access.Role;
 import no.varde.core.basics.Language;
+import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.store.Signature;
 import no.varde.web.SampleServer;
+import no.varde.web.access.Secrets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,11 +105,46 @@ class SignInPagesTest {
         kari.checkEverywhere(server.url("/alesund/people"), "people");
         kari.checkEverywhere(server.url("/alesund/people/new"), "people-new");
         kari.checkEverywhere(server.url("/about/roles"), "roles");
+        kari.open(server.url(invitation()), Pages.NARROW, Language.NN, page -> {
+            assertThat(page.locator("main").textContent()).contains("Du er logga inn som Kari Moe", "Leiar i Nabovik");
+            Pages.assertAccessible(page);
+            Pages.assertNoSidewaysScroll(page);
+            Pages.shoot(page, "let-in-take-nn-360");
+            page.locator("form[action='/let-in/take'] button").click();
+            assertThat(page.url()).endsWith("/nabovik/mine");
+            page.locator("main a[href='/alesund/mine']").click();
+            assertThat(page.url()).endsWith("/alesund/mine");
+            Pages.assertAccessible(page);
+            Pages.shoot(page, "mine-elsewhere-nn-360");
+        });
         park("kept-for-kari", "name=Kari+%C3%85s&position=Leder");
         kari.open(server.url("/parked/kept-for-kari"), Pages.NARROW, Language.NB, page -> {
             assertThat(page.locator("main").textContent()).contains("Kari Ås");
             Pages.assertAccessible(page);
         });
+    }
+
+    /** The path of an invitation of another municipality. */
+    private String invitation() {
+        Instant now = Instant.now();
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        String secret = Secrets.fresh();
+        server.store().write(Signature.of("test", now), writing -> {
+            writing.serve(LocalMunicipality.fictional("nabovik", "Nabovik", day));
+            writing.people().add(Person.named("invited", "K. Moe"));
+            writing.people().give(Membership.in("nabovik", "r1", "invited", Role.LEADER, day));
+            writing.people()
+                    .make(new OneTimeLink(
+                            Secrets.hash(secret),
+                            OneTimeLink.Purpose.INVITATION,
+                            Optional.of("invited"),
+                            "test",
+                            now,
+                            now.plusSeconds(3_600),
+                            Optional.empty()));
+            return secret;
+        });
+        return "/let-in/" + secret;
     }
 
     /** Puts aside what Kari typed when her session had ended. */

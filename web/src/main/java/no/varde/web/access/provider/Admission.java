@@ -19,6 +19,7 @@ import no.varde.core.store.Signature;
 import no.varde.core.store.Vouched;
 import no.varde.core.store.Writing;
 import no.varde.web.access.LocalGate;
+import no.varde.web.access.OpenLink;
 import no.varde.web.access.Secrets;
 import no.varde.web.http.Request;
 
@@ -85,6 +86,21 @@ final class Admission {
         Signature signature = Signature.of(person.orElseThrow(() -> new Refused(Refusal.LINK)), request.now());
         Outcome outcome = store.write(signature, writing -> letIn(writing, link, identity, secret, request));
         return outcome.cookie().orElseThrow(() -> new Refused(outcome.why().orElseThrow()));
+    }
+
+    /**
+     * Whether somebody who came by an invitation has another account already, into which they come as they do without a
+     * link; there they are asked whether they take the invitation with it.
+     *
+     * @param link the hash of the link
+     */
+    boolean hasAnotherAccount(String link, Identity identity) {
+        return store.read(reading -> reading.people()
+                .link(link)
+                .filter(each -> OpenLink.isInvitation(reading.people(), each))
+                .flatMap(OneTimeLink::person)
+                .flatMap(invited -> find(reading, identity).filter(each -> !each.equals(invited)))
+                .isPresent());
     }
 
     /** What comes of somebody's link: a cookie, or why not. */

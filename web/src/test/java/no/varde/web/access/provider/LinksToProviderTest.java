@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.access.Credential;
+import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.Person;
 import no.varde.core.store.Signature;
@@ -101,8 +103,7 @@ class LinksToProviderTest {
             assertThat(entrance.store.<Boolean>read(reading -> reading.people()
                             .everybody()
                             .get(0)
-                            .isAdministrator(
-                                    java.time.LocalDate.ofInstant(Served.NOW.instant(), java.time.ZoneOffset.UTC))))
+                            .isAdministrator(LocalDate.ofInstant(Served.NOW.instant(), java.time.ZoneOffset.UTC))))
                     .isTrue();
         }
     }
@@ -126,13 +127,39 @@ class LinksToProviderTest {
     }
 
     @Test
-    void aKeyThatIsAnothersIsRefusedAndTheLinkStaysOpen() {
+    void whoHasAnAccountAlreadyComesIntoItAndTakesTheInvitationThere() {
         try (Entrance entrance = new Entrance(only())) {
             entrance.invite(Person.named("p2", "Ola Berg").withEmail("ola@fjordvik.no"));
             provider.vouchFor("k2", "email", "ola@fjordvik.no", "email_verified", true);
             new Guest(entrance.served).signIn();
             entrance.invite(KARI);
-            String link = link(entrance, OneTimeLink.Purpose.INVITATION);
+            entrance.store.write(Signature.of("test", Served.NOW.instant()), writing -> {
+                writing.people().give(Membership.onServer("r1", "p1", LocalDate.of(2026, 1, 1)));
+                return "";
+            });
+            Guest ola = new Guest(entrance.served);
+            HttpResponse<String> back = ola.comeBack(goOn(ola, link(entrance, OneTimeLink.Purpose.INVITATION)));
+            assertThat(Guest.location(back)).isEqualTo("/let-in");
+            assertThat(ola.get("/inside").body()).isEqualTo("Ola Berg");
+            assertThat(ola.get("/let-in").body()).contains("Du er logget inn som Ola Berg", "laget for Kari Moe");
+            assertThat(credentials(entrance))
+                    .as("nothing of it is tied to the invitation")
+                    .isEmpty();
+            assertThat(Guest.location(ola.post("/let-in/take"))).isEqualTo("/account");
+            assertThat(entrance.store.<Boolean>read(reading ->
+                            reading.people().who("p2").orElseThrow().isAdministrator(LocalDate.of(2026, 11, 22))))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aKeyThatIsAnothersOpensNoAccountThatWasLostAndTheLinkStaysOpen() {
+        try (Entrance entrance = new Entrance(only())) {
+            entrance.invite(Person.named("p2", "Ola Berg").withEmail("ola@fjordvik.no"));
+            provider.vouchFor("k2", "email", "ola@fjordvik.no", "email_verified", true);
+            new Guest(entrance.served).signIn();
+            entrance.invite(KARI);
+            String link = link(entrance, OneTimeLink.Purpose.RECOVERY);
             Guest ola = new Guest(entrance.served);
             assertThat(ola.comeBack(goOn(ola, link)).statusCode()).isEqualTo(409);
             assertThat(ola.get("/inside").statusCode()).isEqualTo(303);
