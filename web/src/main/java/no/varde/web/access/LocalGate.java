@@ -23,6 +23,7 @@ import no.varde.web.http.Gate;
 import no.varde.web.http.HttpError;
 import no.varde.web.http.Place;
 import no.varde.web.http.Request;
+import no.varde.web.http.Values;
 
 /**
  * Lets in those who have signed in here. The browser carries a random secret in a cookie, the store keeps its hash. A
@@ -148,11 +149,16 @@ public final class LocalGate implements Gate {
     }
 
     @Override
-    public void taken(String id, Caller caller) {
-        store.write(Signature.of(caller.id(), clock.instant()), writing -> {
-            writing.people().unpark(id, caller.id());
-            return id;
-        });
+    public void taken(String id, Caller caller, String path, Values form) {
+        boolean same = store.read(reading -> reading.people().parked(id, caller.id()))
+                .filter(parked -> ParkedPages.isOf(parked, path, form))
+                .isPresent();
+        if (same) {
+            store.write(Signature.of(caller.id(), clock.instant()), writing -> {
+                writing.people().unpark(id, caller.id());
+                return id;
+            });
+        }
     }
 
     private record Found(Session session, Who who) {}

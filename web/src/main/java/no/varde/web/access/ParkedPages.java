@@ -31,6 +31,17 @@ final class ParkedPages {
     }
 
     /**
+     * Whether a form that was sent is one that was kept: sent to the same place, with every field that was typed into and
+     * the same button. A page may hold several forms, and what was typed into another is not lost with this one.
+     */
+    static boolean isOf(ParkedForm parked, String path, Values form) {
+        Values typed = Values.parse(parked.body());
+        return parked.path().equals(path)
+                && form.names().containsAll(typed.names())
+                && typed.list("do").equals(form.list("do"));
+    }
+
+    /**
      * It stays there until it was sent and taken, or is forgotten by its age, so that a page that is loaded again still has
      * it, and one that is sent with something wrong in it loses nothing.
      */

@@ -47,7 +47,7 @@ public final class ErrorPages {
 
     /** What was typed could not be stored: it stands on the page, and can be sent once more from there. */
     private Answer unsaved(Head head, Optional<Place> place, String title, HttpError error, HttpError.Typed typed) {
-        Page page = new Page(head, place, java.time.LocalDate.now(site.clock()), title);
+        Page page = new Page(head, place, java.time.LocalDate.now(site.clock()), title, "");
         return Answer.page(
                 error.status(),
                 new StaticTemplates().layoutUnsaved(page, error.status(), error.text(head.texts()), typed));
@@ -75,7 +75,7 @@ public final class ErrorPages {
             return Answer.text(
                     status, "application/problem+json", ProblemJson.of(status, title, text, head.path(), reference));
         }
-        Page page = new Page(head, place, java.time.LocalDate.now(site.clock()), title);
+        Page page = new Page(head, place, java.time.LocalDate.now(site.clock()), title, "");
         return Answer.page(status, new StaticTemplates().layoutError(page, status, text, reference));
     }
 

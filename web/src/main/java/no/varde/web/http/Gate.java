@@ -30,10 +30,13 @@ public interface Gate {
     }
 
     /**
-     * Throws a form that was kept away, since the person it was kept for has sent it and it was taken.
+     * Throws a form that was kept away, since the person it was kept for has sent it and it was taken: the same form and no
+     * other that stood on the same page.
      *
      * @param id what it was sent with, in the field {@value #PARKED}
      * @param caller who sent it
+     * @param path where it was sent
+     * @param form what was sent
      */
-    default void taken(String id, Caller caller) {}
+    default void taken(String id, Caller caller, String path, Values form) {}
 }

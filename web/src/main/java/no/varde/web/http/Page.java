@@ -21,9 +21,10 @@ public final class Page {
     private final List<Crumb> crumbs;
     private final Optional<LocalDate> shownDay;
     private final boolean failed;
+    private final String parked;
 
-    Page(Head head, Optional<Place> place, LocalDate today, String title) {
-        this(head, place, today, title, "", List.of(), Optional.empty(), false);
+    Page(Head head, Optional<Place> place, LocalDate today, String title, String parked) {
+        this(head, place, today, title, "", List.of(), Optional.empty(), false, parked);
     }
 
     private Page(
@@ -34,7 +35,8 @@ public final class Page {
             String section,
             List<Crumb> crumbs,
             Optional<LocalDate> shownDay,
-            boolean failed) {
+            boolean failed,
+            String parked) {
         this.head = head;
         this.place = place;
         this.today = today;
@@ -43,6 +45,7 @@ public final class Page {
         this.crumbs = List.copyOf(crumbs);
         this.shownDay = shownDay;
         this.failed = failed;
+        this.parked = parked;
     }
 
     /**
@@ -64,29 +67,29 @@ public final class Page {
 
     /** Marks the section of the menu in which the page stands. */
     public Page in(String newSection) {
-        return new Page(head, place, today, title, newSection, crumbs, shownDay, failed);
+        return new Page(head, place, today, title, newSection, crumbs, shownDay, failed, parked);
     }
 
     /** Adds a page above this one, outermost first; the path is one for {@link #link}. */
     public Page under(String text, String path) {
         List<Crumb> longer = new ArrayList<>(crumbs);
         longer.add(new Crumb(text, link(path)));
-        return new Page(head, place, today, title, section, longer, shownDay, failed);
+        return new Page(head, place, today, title, section, longer, shownDay, failed, parked);
     }
 
     /** Offers the field "as of" with the day that the page shows: {@code ?day=} or today. */
     public Page showingDay() {
-        return new Page(head, place, today, title, section, crumbs, Optional.of(day()), failed);
+        return new Page(head, place, today, title, section, crumbs, Optional.of(day()), failed, parked);
     }
 
     /** The same page at another place, whose pages {@link #link} then leads to. */
     public Page at(Place where) {
-        return new Page(head, Optional.of(where), today, title, section, crumbs, shownDay, failed);
+        return new Page(head, Optional.of(where), today, title, section, crumbs, shownDay, failed, parked);
     }
 
     /** Says in the title that the form on the page was not accepted. */
     public Page failed() {
-        return new Page(head, place, today, title, section, crumbs, shownDay, true);
+        return new Page(head, place, today, title, section, crumbs, shownDay, true, parked);
     }
 
     /** The texts in the reader's language. */
@@ -204,6 +207,11 @@ public final class Page {
     /** What a form on this page must carry; written by the part {@code token}. */
     public String token() {
         return head.token().get();
+    }
+
+    /** The id of the form that was kept, when it was sent and is shown again with what is wrong in it; else empty. */
+    public String parked() {
+        return parked;
     }
 
     /** What was just done, to be said once. */

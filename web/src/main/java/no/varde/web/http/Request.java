@@ -173,7 +173,7 @@ public final class Request {
 
     /** A page with this title, to be rendered by a template. */
     public Page page(String title) {
-        return new Page(head, place, today(), title);
+        return new Page(head, place, today(), title, form().text(Gate.PARKED));
     }
 
     /** The request as the servlet container gives it, for what is not offered here. */

@@ -41,7 +41,7 @@ final class Use {
             Answer answer = found.route().handler().handle(request);
             String parked = request.form().text(Gate.PARKED);
             if (answer.status() == 303 && !parked.isEmpty()) {
-                head.site().gate().taken(parked, head.caller().get());
+                head.site().gate().taken(parked, head.caller().get(), head.path(), request.form());
             }
             return answer;
         } catch (HttpError e) {

@@ -289,9 +289,26 @@ class SignInTest {
         assertThat(made.statusCode()).isEqualTo(404);
         String id = parked.substring("/parked/".length());
         assertThat(kari.get(parked).body()).contains("name=\"parked-form\" value=\"" + id + "\"");
-        kari.post("/account/password", "parked-form", id, "password", "kort");
+        String field = "name=\"parked-form\" value=\"" + id + "\"";
+        HttpResponse<String> wrong = kari.post(
+                "/account/password", "parked-form", id, "name", "Kåri", "current", PASSWORD, "password", "kort");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .as("the page that says what is wrong carries it on")
+                .contains(field);
+        assertThat(kari.get("/account").body()).doesNotContain(field);
         assertThat(kari.get(parked).statusCode()).as("sent, and not taken").isEqualTo(200);
-        kari.post("/account/devices", "parked-form", id);
+        assertThat(kari.post("/account/devices", "parked-form", id, "name", "x").statusCode())
+                .isEqualTo(303);
+        assertThat(kari.post("/account/password", "parked-form", id, "current", PASSWORD, "password", PASSWORD)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(kari.get(parked).statusCode())
+                .as("other forms were taken, and not this one")
+                .isEqualTo(200);
+        HttpResponse<String> right = kari.post(
+                "/account/password", "parked-form", id, "name", "Kåri", "current", PASSWORD, "password", PASSWORD);
+        assertThat(right.statusCode()).isEqualTo(303);
         assertThat(kari.get(parked).statusCode()).as("sent and taken").isEqualTo(404);
     }
 
