@@ -16,6 +16,7 @@ import no.varde.web.access.FirstLink;
 import no.varde.web.access.LocalGate;
 import no.varde.web.access.RolePages;
 import no.varde.web.access.SignInPages;
+import no.varde.web.access.WayIn;
 import no.varde.web.access.passkey.PasskeyPages;
 import no.varde.web.access.provider.ProviderPages;
 import no.varde.web.access.provider.ProviderSettings;
@@ -173,7 +174,8 @@ final class Varde {
         AboutPages.addTo(routes);
         RolePages.addTo(routes);
         DemoGate.addTo(routes);
-        SignInPages.addTo(routes, desk.store(), provider.map(each -> ProviderPages.addTo(routes, desk.store(), each)));
+        Optional<WayIn> other = provider.map(each -> ProviderPages.addTo(routes, desk.store(), each));
+        SignInPages.addTo(routes, desk.store(), other);
         if (provider.filter(ProviderSettings::isOnly).isEmpty()) {
             PasskeyPages.addTo(routes, desk.store());
         }
@@ -191,7 +193,7 @@ final class Varde {
         TrailPages.addTo(routes, desk, clock);
         RemovalPages.addTo(routes, desk);
         HeldPages.addTo(routes, desk);
-        ErasurePages.addTo(routes, desk);
+        ErasurePages.addTo(routes, desk, WayIn.means(other));
         RetentionPages.addTo(routes, desk);
         ProcessingPages.addTo(routes, desk);
     }

@@ -3,6 +3,7 @@ package no.varde.core.privacy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,10 +38,16 @@ public final class Called {
         this.pattern = pattern(words);
     }
 
-    /** What a person is called and was called, as the trails tell. */
+    /**
+     * What a person is called and was called, as the trails tell. A name with a word in it that is in no name is left out,
+     * since it would take that word out of every text.
+     */
     public static Called of(Reading reading, Person person) {
         Vouched vouched = Vouched.of(reading, person);
-        return new Called(vouched.names(), vouched.emails(), vouched.positions());
+        List<String> names = vouched.names().stream()
+                .filter(each -> !NameWords.hasCommonWord(each))
+                .toList();
+        return new Called(names, vouched.emails(), vouched.positions());
     }
 
     /** Somebody of whom nothing is known but a name. */
@@ -56,6 +63,15 @@ public final class Called {
     /** Whether a text says one of the names or addresses: whole, in any case of letters, and not in a longer word. */
     boolean isIn(String text) {
         return pattern.filter(each -> each.matcher(text).find()).isPresent();
+    }
+
+    /** Whether a text says it as names are written, with capital letters, or says an address. */
+    boolean isWrittenAsANameIn(String text) {
+        return pattern.map(each -> each.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .anyMatch(found -> NameWords.isAddress(found) || NameWords.isWrittenAsAName(found)))
+                .orElse(false);
     }
 
     /** Whether a measure's owner, as it is written there, is theirs by a position, which names nobody else. */

@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import no.varde.core.access.Credential;
 import no.varde.core.access.Person;
 import no.varde.core.access.Role;
 import no.varde.core.access.Who;
@@ -44,9 +45,9 @@ import no.varde.core.trail.TrailFilter;
  * @param named where they are named in the plan of the municipality, and what they commented there; each can be chosen
  * @param reasons the rows of the municipality's trail that name them in why something was removed
  * @param told the rows of each trail that tell of the entry: its name, address and position, before and after each change
- * @param proofs by how many means they can sign in
+ * @param proofs how much they could show who they are with, whether it lets anybody in as the server is set up or not
  * @param signIns how many sign-ins are known
- * @param links how many open links are for them
+ * @param links how many links for them were not used
  * @param parked how many forms are kept that they had typed
  * @param signed how many rows of the municipality's trail they wrote, which stay under an id that leads to nobody
  */
@@ -103,16 +104,32 @@ public record ErasurePreview(
      */
     public static Optional<ErasurePreview> of(
             Reading reading, String municipality, String person, Reforms reforms, LocalDate day) {
+        return of(reading, municipality, person, reforms, day, EnumSet.allOf(Credential.Kind.class));
+    }
+
+    /**
+     * The same where not everything lets people in.
+     *
+     * @param means what lets somebody in as the server is set up; a password lets nobody in where only a provider does, so
+     *     that whoever has nothing else is no other coordinator who could go on
+     */
+    public static Optional<ErasurePreview> of(
+            Reading reading,
+            String municipality,
+            String person,
+            Reforms reforms,
+            LocalDate day,
+            Set<Credential.Kind> means) {
         Optional<Facts> facts = reading.facts(municipality, reforms);
         return reading.people()
                 .who(person)
                 .filter(who -> !who.person().isErased())
                 .filter(who -> who.memberships().stream()
                         .anyMatch(each -> each.municipality().equals(Optional.of(municipality))))
-                .flatMap(who -> facts.map(all -> of(reading, who, all, day)));
+                .flatMap(who -> facts.map(all -> of(reading, who, all, day, means)));
     }
 
-    private static ErasurePreview of(Reading reading, Who who, Facts facts, LocalDate day) {
+    private static ErasurePreview of(Reading reading, Who who, Facts facts, LocalDate day, Set<Credential.Kind> means) {
         People people = reading.people();
         Person person = who.person();
         String id = person.id();
@@ -125,7 +142,7 @@ public record ErasurePreview(
                 person,
                 called,
                 looked,
-                obstacles(people, who, Situation.of(facts, day)),
+                obstacles(people, who, Situation.of(facts, day), means),
                 named(there, reading, facts, person),
                 there.reasons(),
                 told(reading, id),
@@ -137,7 +154,7 @@ public record ErasurePreview(
     }
 
     /** What stands in the way of an erasure by a municipality, as its situation is today. */
-    static Set<Obstacle> obstacles(People people, Who who, Situation today) {
+    static Set<Obstacle> obstacles(People people, Who who, Situation today, Set<Credential.Kind> means) {
         String municipality = today.facts().municipality().id();
         Person person = who.person();
         Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
@@ -145,7 +162,7 @@ public record ErasurePreview(
             obstacles.add(Obstacle.ELSEWHERE);
         }
         if (who.roles(municipality, today.asOf()).contains(Role.COORDINATOR)
-                && !people.hasOtherCoordinator(municipality, person.id(), today.asOf())) {
+                && !people.hasOtherCoordinator(municipality, person.id(), today.asOf(), means)) {
             obstacles.add(Obstacle.LAST_COORDINATOR);
         }
         if (!OwnWork.of(today, person::isNamed, sector -> false).owned().isEmpty()) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.Person;
 import no.varde.core.access.Retention;
@@ -114,7 +116,9 @@ public record Keeping(String municipality, Retention rules, Reforms reforms, Ins
             Optional<LocalDate> since = Optional.ofNullable(ended.get(person.id()))
                     .filter(day -> person.ended())
                     .or(() -> over(here));
-            Set<ErasurePreview.Obstacle> obstacles = ErasurePreview.obstacles(reading.people(), who, situation);
+            // Who is gone coordinates nothing any more, so that it does not matter by what others come in.
+            Set<ErasurePreview.Obstacle> obstacles =
+                    ErasurePreview.obstacles(reading.people(), who, situation, EnumSet.allOf(Credential.Kind.class));
             gone.add(new Gone(person, since, since.flatMap(this::due), obstacles));
         }
         return List.copyOf(gone);

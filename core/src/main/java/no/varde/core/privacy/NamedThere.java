@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.participation.Comment;
+import no.varde.core.plan.Responsibility;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.Reading;
 import no.varde.core.store.Removal;
@@ -18,6 +20,7 @@ import no.varde.core.store.Versioned;
 import no.varde.core.trail.Chain;
 import no.varde.core.trail.Entry;
 import no.varde.core.trail.Erasure;
+import no.varde.core.trail.FreeText;
 import no.varde.core.trail.TrailFilter;
 
 /** Where in a municipality somebody is named: in facts as they are and were, and in why things were removed. */
@@ -50,6 +53,23 @@ final class NamedThere {
                     .ifPresent(signed -> named.putIfAbsent(fact.ref(), new Named(fact, Named.How.ANSWERS)));
         }
         return named;
+    }
+
+    /** Whether a text that says it, or a row that does, says it as a name: with capital letters, or as who owns a measure. */
+    boolean isWrittenAsAName(List<Named> named) {
+        boolean inFact = named.stream()
+                .map(Named::fact)
+                .anyMatch(fact -> fact instanceof Responsibility
+                        || FreeText.of(fact).stream().anyMatch(called::isWrittenAsANameIn));
+        boolean asAnswer = named.stream().anyMatch(each -> each.how() == Named.How.ANSWERS);
+        return inFact
+                || asAnswer
+                || rows(TrailFilter.all().withKinds(Set.of(Removal.REASON))).stream()
+                        .filter(Entry.OfEvent.class::isInstance)
+                        .map(each -> ((Entry.OfEvent) each).event())
+                        .flatMap(event ->
+                                Stream.concat(event.before().values().stream(), event.after().values().stream()))
+                        .anyMatch(called::isWrittenAsANameIn);
     }
 
     /** The rows that tell why something was removed, and say who somebody is in it. */

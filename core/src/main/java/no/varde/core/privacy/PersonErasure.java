@@ -8,9 +8,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import no.varde.core.access.Credential;
 import no.varde.core.access.Who;
 import no.varde.core.basics.Ref;
 import no.varde.core.reform.Reforms;
+import no.varde.core.store.Reading;
 import no.varde.core.store.Writing;
 import no.varde.core.trail.Chain;
 import no.varde.core.trail.Erasure;
@@ -73,7 +75,26 @@ public final class PersonErasure {
             String ground,
             Reforms reforms,
             LocalDate day) {
-        Optional<ErasurePreview> preview = ErasurePreview.of(writing, municipality, person, reforms, day);
+        return carryOut(
+                writing, municipality, person, chosen, ground, reforms, day, EnumSet.allOf(Credential.Kind.class));
+    }
+
+    /**
+     * The same where not everything lets people in.
+     *
+     * @param means what lets somebody in as the server is set up, as in {@link ErasurePreview#of(Reading, String, String,
+     *     Reforms, LocalDate, Set)}
+     */
+    public static Outcome carryOut(
+            Writing writing,
+            String municipality,
+            String person,
+            Set<Ref> chosen,
+            String ground,
+            Reforms reforms,
+            LocalDate day,
+            Set<Credential.Kind> means) {
+        Optional<ErasurePreview> preview = ErasurePreview.of(writing, municipality, person, reforms, day, means);
         Optional<Set<ErasurePreview.Obstacle>> obstacles = preview.map(ErasurePreview::obstacles);
         if (preview.isEmpty() || obstacles.filter(Set::isEmpty).isEmpty()) {
             return new Outcome.Refused(obstacles.orElse(Set.of()));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -287,6 +288,12 @@ interface StoreErasesPeople extends StoreKeepsTrail {
         });
         assertThat(NameErasure.isWhole("Per")).isFalse();
         assertThat(NameErasure.isWhole(" Per Moe ")).isTrue();
+        assertThat(List.of("Anne-Lise O’Brien", "Liv von der Lippe", "K. Ås", "odd dag even", "per@moe.example"))
+                .allMatch(NameErasure::isWhole);
+        assertThat(List.of(
+                        "P M", "tiltak som haster", "nei til", "Mangler 2", "alle ansatte", "K. Å.", "de von", "@ ."))
+                .as("too short, or words that are in no name")
+                .noneMatch(NameErasure::isWhole);
         Called per = Called.name("Per Moe");
         NameErasure found = store().<Optional<NameErasure>>read(
                         from -> NameErasure.of(from, "solvik", per, Reforms.builtIn()))
@@ -300,6 +307,73 @@ interface StoreErasesPeople extends StoreKeepsTrail {
                 .doesNotContain("Per Moe, sønnen")
                 .contains("Spør ███, sønnen", "Per Moesen kommer", "Hos Per Moe", "Oddny Å. Vik");
         isWhole();
+    }
+
+    @Test
+    default void wordsThatNowhereStandAsANameAreTakenOutOfNothing() {
+        people();
+        store().write(KARI, to -> {
+            to.add("solvik", note("n1", "Bemanningen halveres i mai"));
+            to.add("solvik", note("n2", "Det at bemanningen halveres, er ikke drøftet"));
+            to.add("solvik", note("n3", "gro vik ringte"));
+            to.add("solvik", owner("gro vik, rådgiver"));
+            return true;
+        });
+        assertThat(found("bemanningen halveres").isWrittenAsAName()).isFalse();
+        assertThat(takeOut("bemanningen halveres", "n1", "n2")).isZero();
+        assertThat(everything()).contains("Bemanningen halveres i mai", "Det at bemanningen halveres, er ikke drøftet");
+        assertThat(found("Gro Vik").isWrittenAsAName())
+                .as("who owns something is called so, however it is written")
+                .isTrue();
+        assertThat(takeOut("Gro Vik", "n3")).isEqualTo(1);
+        assertThat(everything()).contains("███ ringte");
+        isWhole();
+    }
+
+    private NameErasure found(String name) {
+        return store().<Optional<NameErasure>>read(
+                        from -> NameErasure.of(from, "solvik", Called.name(name), Reforms.builtIn()))
+                .orElseThrow();
+    }
+
+    private int takeOut(String name, String... notes) {
+        Set<Ref> chosen = Arrays.stream(notes).map(StoreErasesPeople::ref).collect(Collectors.toSet());
+        return store().write(
+                        COORDINATES,
+                        to -> NameErasure.carryOut(to, "solvik", Called.name(name), chosen, Reforms.builtIn()));
+    }
+
+    @Test
+    default void theTrailTellsFromHowManyPlacesANameWasTakenAndNotWhich() {
+        people();
+        store().write(KARI, to -> {
+            to.add("solvik", note("n1", "Spør Per Moe, sønnen"));
+            to.add("solvik", note("n2", "Hos Per Moe"));
+            return true;
+        });
+        takeOut("Per Moe", "n1", "n2");
+        Entry.OfEvent told = trail().stream()
+                .filter(Entry.OfEvent.class::isInstance)
+                .map(Entry.OfEvent.class::cast)
+                .filter(each -> each.event().action().equals(NameErasure.TAKEN_OUT))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.event().after()).containsEntry("places", "2");
+        assertThat(told.stamp().actor()).isEqualTo("p-2");
+        List<Entry> before = trail();
+        takeOut("Per Moe");
+        assertThat(trail()).as("nothing is told of nothing").isEqualTo(before);
+    }
+
+    @Test
+    default void aPersonWhoWasGivenTheNameOfAWordTakesItOutOfNothing() {
+        people();
+        store().write(KARI, to -> {
+            to.add("solvik", note("n1", "Vi sier nei til dette"));
+            Person before = to.people().person("p-1").orElseThrow();
+            return to.people().change(before, new Person("p-1", "nei til", before.email(), before.position(), false));
+        });
+        assertThat(preview().named()).noneMatch(each -> each.ref().equals(ref("n1")));
     }
 
     @Test
@@ -348,6 +422,28 @@ interface StoreErasesPeople extends StoreKeepsTrail {
         store().write(KARI, to -> to.change("solvik", owner("Oddny Å. Vik"), 1));
         assertThat(erase("p-2", Set.of())).isInstanceOf(Outcome.Done.class);
         assertThat(erase("p-2", Set.of())).as("done before").isEqualTo(refused());
+    }
+
+    @Test
+    default void whoHasNothingThatLetsThemInIsNoOtherCoordinator() {
+        people();
+        store().write(KARI, to -> {
+            to.people().give(Membership.in("solvik", "r-3", "p-1", Role.COORDINATOR, TODAY));
+            to.people().keep(password("p-1"));
+            return true;
+        });
+        Set<Credential.Kind> provider = Set.of(Credential.Kind.PROVIDER);
+        assertThat(store().<Optional<ErasurePreview>>read(
+                                from -> ErasurePreview.of(from, "solvik", "p-2", Reforms.builtIn(), TODAY))
+                        .orElseThrow()
+                        .obstacles())
+                .doesNotContain(Obstacle.LAST_COORDINATOR);
+        assertThat(store().<Outcome>write(
+                                COORDINATES,
+                                to -> PersonErasure.carryOut(
+                                        to, "solvik", "p-2", Set.of(), "asked", Reforms.builtIn(), TODAY, provider)))
+                .as("passwords let nobody in")
+                .isEqualTo(refused(Obstacle.LAST_COORDINATOR));
     }
 
     private static Responsibility owner(String name) {

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import no.varde.core.access.Credential;
 import no.varde.core.access.Right;
 import no.varde.core.basics.Ref;
 import no.varde.core.privacy.ErasurePreview;
@@ -25,13 +26,20 @@ public final class ErasurePages {
 
     private final Desk desk;
 
-    private ErasurePages(Desk desk) {
+    private final Set<Credential.Kind> means;
+
+    private ErasurePages(Desk desk, Set<Credential.Kind> means) {
         this.desk = desk;
+        this.means = Set.copyOf(means);
     }
 
-    /** Adds the routes. */
-    public static void addTo(Routes.Builder routes, Desk desk) {
-        ErasurePages pages = new ErasurePages(desk);
+    /**
+     * Adds the routes.
+     *
+     * @param means what lets somebody in as the server is set up
+     */
+    public static void addTo(Routes.Builder routes, Desk desk, Set<Credential.Kind> means) {
+        ErasurePages pages = new ErasurePages(desk, means);
         String path = "/{municipality}/people/{person}/erase";
         routes.get(path, Right.PRIVACY, pages::show);
         routes.post(path, Right.PRIVACY, pages::erase);
@@ -71,7 +79,8 @@ public final class ErasurePages {
                         request.variable("municipality"),
                         request.variable("person"),
                         desk.reforms(),
-                        request.today())
+                        request.today(),
+                        means)
                 .orElseThrow(HttpError::notFound);
     }
 
@@ -103,7 +112,8 @@ public final class ErasurePages {
                                     chosen(request.form()),
                                     PersonErasure.CONFIRMED,
                                     desk.reforms(),
-                                    request.today()));
+                                    request.today(),
+                                    means));
             if (outcome instanceof PersonErasure.Outcome.Refused refused) {
                 refuse(refused.obstacles(), preview, request, errors);
             }

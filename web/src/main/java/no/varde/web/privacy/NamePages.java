@@ -50,6 +50,16 @@ final class NamePages {
             errors.add("name", texts.get("erase.any.wrong", name));
             return Answer.invalid(request, errors, () -> page(request, name, false, errors));
         }
+        String municipality = request.variable("municipality");
+        boolean isName = desk.store()
+                .<Optional<NameErasure>>read(
+                        from -> NameErasure.of(from, municipality, Called.name(name), desk.reforms()))
+                .filter(NameErasure::isWrittenAsAName)
+                .isPresent();
+        if (!isName) {
+            errors.add("name", texts.get("erase.any.unnamed", name));
+            return Answer.invalid(request, errors, () -> page(request, name, false, errors));
+        }
         if (!erases) {
             return Answer.page(page(request, name, true, errors));
         }
@@ -58,7 +68,6 @@ final class NamePages {
             errors.add("again", texts.get("erase.name.wrong", again, name));
             return Answer.invalid(request, errors, () -> page(request, name, true, errors));
         }
-        String municipality = request.variable("municipality");
         desk.store()
                 .write(
                         Signature.of(request.caller().id(), request.now()),

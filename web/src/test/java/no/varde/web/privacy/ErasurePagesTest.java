@@ -166,6 +166,42 @@ class ErasurePagesTest {
                 .contains("Avtalt med Per Moe, sønnen");
         assertThat(store.<Boolean>read(from -> from.verify(Chain.of("fjordvik")).isIntact()))
                 .isTrue();
+        kari.get("/fjordvik/trail");
+        assertThat(kari.text()).contains("Navn tatt ut av tekstene", "Steder");
+    }
+
+    @Test
+    void wordsThatAreNoNameAreNotTakenOutOfWhatOthersWrote() {
+        store.write(Signature.of("p-2", PrivacyWork.NOON), to -> {
+            to.add("fjordvik", comment("c2", "Vi sier nei til dette. Bemanningen halveres"));
+            return true;
+        });
+        kari.get("/fjordvik/erase-name");
+        for (String words : new String[] {"tiltak", "nei til", "X Y", "a b c"}) {
+            assertThat(kari.post("/fjordvik/erase-name", Map.of("name", words, "do", "look"))
+                            .statusCode())
+                    .as(words)
+                    .isEqualTo(422);
+        }
+        for (String what : new String[] {"look", "erase"}) {
+            HttpResponse<String> refused = kari.post(
+                    "/fjordvik/erase-name",
+                    Map.of(
+                            "name",
+                            "bemanningen halveres",
+                            "again",
+                            "bemanningen halveres",
+                            "do",
+                            what,
+                            "fact",
+                            "comment:c2"));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(kari.text())
+                    .contains("står ikke skrevet som et navn noe sted")
+                    .doesNotContain("Er du sikker?");
+        }
+        kari.get("/fjordvik/measures/m1");
+        assertThat(kari.text()).contains("Vi sier nei til dette. Bemanningen halveres");
     }
 
     private static Comment comment(String id, String text) {
