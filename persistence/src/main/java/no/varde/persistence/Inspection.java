@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.varde.core.access.Credential;
 import no.varde.core.basics.Ref;
 import no.varde.core.store.MeansTold;
 import no.varde.core.store.PeopleTold;
@@ -173,7 +174,13 @@ final class Inspection {
             }
             told.differences(SqlPeople.gather(session, PeopleTables.EVERYBODY))
                     .forEach(each -> add(StoreFile.FaultKind.TRAIL, said(each)));
-            means.untold(session.list(PeopleTables.CREDENTIALS, PeopleTables::credential))
+            List<Credential> kept = session.list(PeopleTables.CREDENTIALS, PeopleTables::credential);
+            means.replaced(kept)
+                    .forEach(each -> add(
+                            StoreFile.FaultKind.TRAIL,
+                            "person " + each.person() + " is let in by another " + each.kind()
+                                    + " than the trail tells of"));
+            means.untold(kept)
                     .forEach(each -> add(
                             StoreFile.FaultKind.TRAIL,
                             "person " + each.person() + " is let in by a " + each.kind()

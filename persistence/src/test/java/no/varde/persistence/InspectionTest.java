@@ -131,6 +131,11 @@ class InspectionTest {
                     FaultKind.TRAIL,
                     "person p1 is let in by a PASSKEY that the trail does not tell of"),
             new Wrong(
+                    "a password's hash that somebody put in the place of another",
+                    "update credential set kept = 'planted' where kind = 'PASSWORD' and person = 'p1'",
+                    FaultKind.TRAIL,
+                    "person p1 is let in by another PASSWORD than the trail tells of"),
+            new Wrong(
                     "an address that leads to another's account",
                     "update person set email = 'mallory@solvik.example' where id = 'p1'",
                     FaultKind.TRAIL,

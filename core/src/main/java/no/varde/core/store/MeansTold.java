@@ -1,8 +1,12 @@
 package no.varde.core.store;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +19,17 @@ import no.varde.core.trail.Event;
  * What the trails tell of the passwords, passkeys and ties to a provider that let people in, to be held against what is
  * kept: a way in that somebody made past the program shows. Not safe for use by several threads.
  *
- * <p>How many of each kind a person has is compared, since nothing of what is kept stands in a trail; so another hash in
- * the place of a password's does not show here. What was made before the first such row is taken as it stands.
+ * <p>How many of each kind a person has is compared. Of a password the trail also holds a seal, so that another hash in its
+ * place shows; of a passkey what is kept changes with each use, and what a provider calls somebody can be guessed, so neither
+ * is sealed. What was made before the first such row, or before rows held seals, is taken as it stands.
  */
 public final class MeansTold {
 
+    private static final int DIGITS = 32;
+    private static final String PASSWORD = Credential.Kind.PASSWORD.name().toLowerCase(Locale.ROOT);
+
     private final Map<Told, Map<Chain, Integer>> told = new HashMap<>();
+    private final Map<String, Optional<String>> seals = new HashMap<>();
     private Optional<Instant> first = Optional.empty();
 
     /** Makes one that nothing was told to yet. */
@@ -30,6 +39,27 @@ public final class MeansTold {
     private record Told(Instant at, String person, String means, int more) {}
 
     private record Way(String person, String means) {}
+
+    /**
+     * The seal of what is kept of a password: 32 hexadecimal digits of the SHA-256 digest of its hash. The hash holds a salt
+     * of its own that nobody can guess, so that the seal tells nothing of the password, nor whether two have the same one.
+     *
+     * @return empty for anything but a password
+     */
+    static Optional<String> seal(Credential credential) {
+        return credential.kind() == Credential.Kind.PASSWORD
+                ? Optional.of(digest("password\n" + credential.kept()))
+                : Optional.empty();
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, DIGITS / 2);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
 
     /**
      * Adds what a row tells. Rows of other kinds, and those whose words were erased, are passed over.
@@ -49,10 +79,24 @@ public final class MeansTold {
             default -> 0;
         };
         String means = (more < 0 ? event.before() : event.after()).getOrDefault(PeopleEvents.MEANS, "");
+        if (more >= 0 && means.equals(PASSWORD)) {
+            seals.put(event.subject(), Optional.ofNullable(event.after().get(PeopleEvents.SEAL)));
+        }
         if (more != 0 && !means.isEmpty()) {
             told.computeIfAbsent(new Told(at, event.subject(), means, more), any -> new HashMap<>())
                     .merge(chain, 1, Integer::sum);
         }
+    }
+
+    /** The passwords whose hash is another than the last row about the person's password tells, in their order. */
+    public List<Credential> replaced(List<Credential> kept) {
+        return kept.stream()
+                .filter(each -> seal(each)
+                        .filter(now -> seals.getOrDefault(each.person(), Optional.empty())
+                                .filter(told -> !told.equals(now))
+                                .isPresent())
+                        .isPresent())
+                .toList();
     }
 
     /** The credentials that no row tells of, in their order; of several alike the last ones. */

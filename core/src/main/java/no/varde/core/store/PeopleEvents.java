@@ -23,7 +23,8 @@ import no.varde.core.trail.Event;
  * How every store tells in its trails of changes of people, for those who build another one. A change of a person, of
  * what lets them in and a link are told wherever the person has held a role, in the server's trail when that is nowhere;
  * a role in the trail of its municipality. The subject is the person's id. Of what proves who somebody is, only the kind
- * is told: no hash, no key and no name of a device. That somebody signs in or out is not told.
+ * is told: no hash, no key and no name of a device; of a password's hash also a {@linkplain MeansTold#seal seal}. That
+ * somebody signs in or out is not told.
  */
 public final class PeopleEvents {
 
@@ -38,6 +39,9 @@ public final class PeopleEvents {
 
     /** The kind of the events about what lets somebody in: passwords, passkeys, ties to a provider, and open sessions. */
     public static final String MEANS = "means";
+
+    /** The field of an event of kind {@link #MEANS} that holds the seal of a password's hash. */
+    static final String SEAL = "seal";
 
     /** The kind of the events about how long what is personal is kept. */
     public static final String RETENTION = "retention";
@@ -142,17 +146,20 @@ public final class PeopleEvents {
     }
 
     /**
-     * Something lets somebody in from now on. That it was used, named or stored in a newer form is not told: it is still
-     * what was made then.
+     * Something lets somebody in from now on. That it was used or named is not told: it is still what was made then. Nor is
+     * that it was stored in a newer form, but for a password, of which what is kept is sealed.
      *
      * @param before what had the same kind and key; empty when nothing had
      */
     public void kept(Optional<Credential> before, Credential after) {
-        boolean same =
-                before.filter(each -> each.madeAt().equals(after.madeAt())).isPresent();
+        boolean same = before.filter(each -> each.madeAt().equals(after.madeAt()))
+                .filter(each -> MeansTold.seal(each).equals(MeansTold.seal(after)))
+                .isPresent();
         if (!same) {
             String action = before.isPresent() ? CHANGED : ADDED;
-            tell(after.person(), Event.of(MEANS, after.person(), action).after(fields(after)));
+            Map<String, String> told = new LinkedHashMap<>(fields(after));
+            MeansTold.seal(after).ifPresent(seal -> told.put(SEAL, seal));
+            tell(after.person(), Event.of(MEANS, after.person(), action).after(told));
         }
     }
 

@@ -3,6 +3,7 @@ package no.varde.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,45 @@ class MeansToldTest {
                         Credential.Kind.PASSWORD, "p1", "p1", "kept", "", NOON.plusSeconds(9), Optional.empty())))
                 .as("another kind")
                 .containsExactly("p1");
+    }
+
+    private static Credential password(String kept, Instant madeAt) {
+        return new Credential(Credential.Kind.PASSWORD, "p1", "p1", kept, "", madeAt, Optional.empty());
+    }
+
+    @Test
+    void anotherHashInThePlaceOfAPasswordsShows() {
+        Credential first = password("$argon2id$salt$one", NOON);
+        events.kept(Optional.empty(), first);
+        assertThat(told.replaced(List.of(first))).isEmpty();
+        Credential planted = password("$argon2id$salt$two", NOON);
+        assertThat(told.replaced(List.of(planted))).containsExactly(planted);
+        now = NOON.plusSeconds(60);
+        Credential changed = password("$argon2id$salt$three", now);
+        events.kept(Optional.of(first), changed);
+        assertThat(told.replaced(List.of(changed.used(now, changed.kept())))).isEmpty();
+        assertThat(told.replaced(List.of(first))).as("the former one").containsExactly(first);
+        Credential newer = password("$argon2id$stronger", now);
+        events.kept(Optional.of(changed), newer);
+        assertThat(told.replaced(List.of(newer))).as("stored in a newer form").isEmpty();
+    }
+
+    @Test
+    void aPasswordFromBeforeThereWereSealsIsTakenAsItStands() {
+        told.add(Chain.of("solvik"), NOON, Event.of("means", "p1", "added").after(Map.of("means", "password")));
+        assertThat(told.replaced(List.of(password("any", NOON)))).isEmpty();
+    }
+
+    @Test
+    void theTrailHoldsNothingThatLetsAnybodyIn() {
+        List<Event> events = new ArrayList<>();
+        new PeopleEvents(new MemoryPeople(), (chain, event) -> events.add(event))
+                .kept(Optional.empty(), password("$argon2id$salt$one", NOON));
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.toString()).doesNotContain("argon2", "salt$one");
+            assertThat(event.after().get("seal")).matches("[0-9a-f]{32}");
+        });
+        assertThat(MeansTold.seal(passkey("k1", NOON))).isEmpty();
     }
 
     @Test

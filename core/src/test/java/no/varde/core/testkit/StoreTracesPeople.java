@@ -155,19 +155,31 @@ interface StoreTracesPeople extends StoreKeepsTrail {
             to.keep(new Credential(
                     Credential.Kind.PASSKEY, "key-5", "p-7", "hash-6", "privatmobilen", now, Optional.empty()));
         });
-        assertThat(events(TRAIL)).as("used, and named anew").hasSize(3);
+        assertThat(events(TRAIL))
+                .as("used, and named anew; of a password that is stored in a newer form the seal")
+                .hasSize(4);
         people(to -> {
             Instant later = now.plusSeconds(2);
             to.keep(new Credential(Credential.Kind.PASSWORD, "p-7", "p-7", "hash-9", "", later, Optional.empty()));
             to.drop(Credential.Kind.PASSKEY, "key-5");
             to.drop(Credential.Kind.PASSKEY, "key-5");
         });
-        assertThat(events(TRAIL).subList(0, 4))
+        assertThat(events(TRAIL).subList(0, 5))
+                .extracting(
+                        Event::action,
+                        each -> each.before().get("means"),
+                        each -> each.after().get("means"))
                 .containsExactly(
-                        Event.of("means", "p-7", "removed").before(Map.of("means", "passkey")),
-                        Event.of("means", "p-7", "changed").after(Map.of("means", "password")),
-                        Event.of("means", "p-7", "added").after(Map.of("means", "passkey")),
-                        Event.of("means", "p-7", "added").after(Map.of("means", "password")));
+                        tuple("removed", "passkey", null),
+                        tuple("changed", null, "password"),
+                        tuple("changed", null, "password"),
+                        tuple("added", null, "passkey"),
+                        tuple("added", null, "password"));
+        assertThat(events(TRAIL).subList(0, 5).stream()
+                        .flatMap(each -> Optional.ofNullable(each.after().get("seal")).stream()))
+                .as("a seal of each hash of the password")
+                .hasSize(3)
+                .doesNotHaveDuplicates();
         assertThat(store().<List<Entry>>read(from -> from.trail(TRAIL, TrailFilter.all(), 999, 99)))
                 .allSatisfy(each -> assertThat(each.toString()).doesNotContain("hash-", "key-5", "mobilen"));
         isWhole();
