@@ -24,6 +24,7 @@ class SampleNumbersTest {
 
     private static final Pattern MEASURES =
             Pattern.compile("href=\"(/fjordvik/measures\\?area=[^\"]+)\" aria-label=\"[^\"]*?(\\d+)\"");
+    private static final Pattern RAISED = Pattern.compile("href=\"(/fjordvik/measures\\?[^\"]*raised=\\w+)\">(\\d+) ");
     private static final Pattern SEEN =
             Pattern.compile("href=\"(/fjordvik/room-for-action\\?area=[^\"#]+)[^\"]*\" aria-label=\"[^\"]*?(\\d+)\"");
 
@@ -43,6 +44,11 @@ class SampleNumbersTest {
     @Test
     void aNumberOfMeasuresLeadsToThem() throws Exception {
         assertThat(followed(MEASURES, "<th scope=\"row\">")).isGreaterThan(15);
+    }
+
+    @Test
+    void whereItCameFromLeadsToJustSoManyMeasures() throws Exception {
+        assertThat(followed(RAISED, "<th scope=\"row\">")).isGreaterThan(20);
     }
 
     /** The weakest of several says of how many; one alone says nothing of it. */

@@ -78,7 +78,7 @@ public record Matrix(String caption, Heads heads, List<Column> groups, List<Colu
      * @param measuresHref the list behind the number
      * @param groups a cell for each column of groups; {@link Cell#none} for one that it does not concern
      * @param legs a cell for each column of legs
-     * @param origin where it came from, in words; empty when nothing says
+     * @param origins where it came from; none when it has no measures
      * @param seen how many findings of each kind
      */
     public record Row(
@@ -89,8 +89,16 @@ public record Matrix(String caption, Heads heads, List<Column> groups, List<Colu
             String measuresHref,
             List<Cell> groups,
             List<Cell> legs,
-            String origin,
+            List<Origin> origins,
             List<Seen> seen) {}
+
+    /**
+     * How many measures came from somebody.
+     *
+     * @param words how many and from whom, such as "2 nasjonalt"
+     * @param href the list behind the number
+     */
+    public record Origin(String words, String href) {}
 
     /**
      * How many findings of a kind.

@@ -16,6 +16,7 @@ import no.varde.core.basics.Ref;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.StatusNote;
+import no.varde.core.plan.SteeringAnswer;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Absence;
 import no.varde.core.situation.Facts;
@@ -25,8 +26,8 @@ import no.varde.web.http.Values;
 
 /**
  * Which measures a list shows, and in which order, as the address says: {@code q}, {@code reform}, <code>area</code>,
- * {@code sector}, {@code owner}, {@code life}, {@code group}, {@code unasked}, {@code plan} and {@code sort}, which ends in
- * {@code -desc} for downwards. A measure must serve every area that is named. What the address names and nobody knows
+ * {@code sector}, {@code owner}, {@code life}, {@code group}, {@code unasked}, {@code plan}, {@code raised} and {@code sort},
+ * which ends in {@code -desc} for downwards. A measure must serve every area that is named. What the address names and nobody knows
  * filters nothing, and is told.
  *
  * @param words what is searched for; empty for all
@@ -38,6 +39,7 @@ import no.varde.web.http.Values;
  * @param group a group that they concern, or may concern since nobody has said whom they concern
  * @param unasked a group that nobody in their area has asked yet, with these areas
  * @param plan the id of a plan line
+ * @param raised who raised them, in small letters, or {@link #UNKNOWN}
  * @param sort what the list is sorted by
  * @param descending whether downwards
  * @param unknown what the address names and nobody knows
@@ -52,6 +54,7 @@ public record MeasureFilter(
         Optional<ActorGroup> group,
         Optional<Absence> unasked,
         Optional<String> plan,
+        Optional<String> raised,
         Sort sort,
         boolean descending,
         List<String> unknown) {
@@ -76,7 +79,7 @@ public record MeasureFilter(
     /** Not given up: neither stopped nor merged into another. */
     static final String KEPT = "kept";
 
-    /** Of a life that is not known. */
+    /** Of a life that is not known, or raised by nobody knows whom. */
     static final String UNKNOWN = "unknown";
 
     /** What a list can be sorted by. */
@@ -111,6 +114,7 @@ public record MeasureFilter(
                 group(query.find("group"), unknown),
                 group(query.find("unasked"), unknown).map(each -> Absence.of(each, situation)),
                 known(query.find("plan"), id -> isLine(id, facts), unknown),
+                known(query.find("raised"), MeasureFilter::isRaiser, unknown),
                 known(query.find("sort"), text -> sort(text).isPresent(), unknown)
                         .flatMap(MeasureFilter::sort)
                         .orElse(Sort.TITLE),
@@ -142,9 +146,15 @@ public record MeasureFilter(
                 || Arrays.stream(Life.values()).anyMatch(each -> text(each).equals(text));
     }
 
-    /** The name of a life in addresses. */
-    static String text(Life life) {
-        return life.name().toLowerCase(Locale.ROOT);
+    private static boolean isRaiser(String text) {
+        return text.equals(UNKNOWN)
+                || Arrays.stream(SteeringAnswer.Raiser.values())
+                        .anyMatch(each -> text(each).equals(text));
+    }
+
+    /** The name of a life, or of who raises measures, in addresses. */
+    static String text(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether nothing is filtered. */
@@ -157,7 +167,8 @@ public record MeasureFilter(
                 && life.isEmpty()
                 && group.isEmpty()
                 && unasked.isEmpty()
-                && plan.isEmpty();
+                && plan.isEmpty()
+                && raised.isEmpty();
     }
 
     /** The group whose part is shown beside each measure: the one that is filtered by, else the one that nobody asked. */
@@ -176,6 +187,7 @@ public record MeasureFilter(
                 .filter(each -> group.map(id -> mayConcern(each, id)).orElse(true))
                 .filter(each -> unasked.map(absence -> absence.holdsOf(each)).orElse(true))
                 .filter(each -> plan.map(id -> standsIn(each, id)).orElse(true))
+                .filter(each -> raised.map(who -> who.equals(raiser(each))).orElse(true))
                 .filter(each -> words.isEmpty() || search.matches(each, words))
                 .sorted(order(locale))
                 .toList();
@@ -206,6 +218,11 @@ public record MeasureFilter(
 
     private static boolean mayConcern(MeasureView each, ActorGroup group) {
         return each.concerned().isEmpty() || each.concerned().stream().anyMatch(view -> view.group() == group);
+    }
+
+    /** Who raised a measure, as it stands in addresses. */
+    static String raiser(MeasureView each) {
+        return each.balance().raiser().map(MeasureFilter::text).orElse(UNKNOWN);
     }
 
     private boolean isAlive(MeasureView each) {

@@ -5,12 +5,14 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.varde.core.access.Right;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.ActorGroup;
@@ -18,6 +20,7 @@ import no.varde.core.basics.Ref;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.PlanLine;
+import no.varde.core.plan.SteeringAnswer;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Absence;
 import no.varde.core.situation.MeasureView;
@@ -170,6 +173,7 @@ public final class MeasurePages {
         if (!plans.isEmpty()) {
             choices.put("plan", all(texts, plans));
         }
+        choices.put("raised", all(texts, ofRaisers(filter, situation, texts)));
         return choices;
     }
 
@@ -244,6 +248,24 @@ public final class MeasurePages {
         Optional<ActorGroup> chosen = filter.unasked().map(Absence::group);
         chosen.ifPresent(groups::add);
         return ofGroups(groups, chosen, texts);
+    }
+
+    /** Who raised measures, in the order of the answers, and the one that was chosen. */
+    private static List<Choice> ofRaisers(MeasureFilter filter, Situation situation, Texts texts) {
+        Set<String> raisers = new HashSet<>();
+        situation.measures().forEach(each -> raisers.add(MeasureFilter.raiser(each)));
+        filter.raised().ifPresent(raisers::add);
+        List<Choice> choices = new ArrayList<>(Choice.of(
+                Stream.of(SteeringAnswer.Raiser.values())
+                        .filter(each -> raisers.contains(MeasureFilter.text(each)))
+                        .toList(),
+                MeasureFilter::text,
+                each -> texts.capital(texts.get("overview.from." + each.name())),
+                filter.raised().stream().toList()));
+        if (raisers.contains(MeasureFilter.UNKNOWN)) {
+            choices.add(special("raised", MeasureFilter.UNKNOWN, filter.raised(), texts));
+        }
+        return choices;
     }
 
     private static List<Choice> ofGroups(Set<ActorGroup> groups, Optional<ActorGroup> chosen, Texts texts) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import no.varde.core.anchoring.Leg;
@@ -127,7 +128,7 @@ final class MatrixMaker {
                 links.page().link("/measures?area=" + id + "&life=kept"),
                 groups,
                 legs,
-                origin(view),
+                origins(view, live),
                 links.seen(room.findingsOn(Ref.area(id)), "area=" + id));
     }
 
@@ -167,14 +168,16 @@ final class MatrixMaker {
                 .leadingTo(links.to(view.duty().ref()));
     }
 
-    private String origin(AreaView view) {
-        List<String> parts = new ArrayList<>();
+    private List<Matrix.Origin> origins(AreaView view, String live) {
+        List<Matrix.Origin> origins = new ArrayList<>();
         view.raisers()
-                .forEach((raiser, count) ->
-                        parts.add(texts.get("overview.origin", count, texts.get("overview.from." + raiser.name()))));
+                .forEach((raiser, count) -> origins.add(new Matrix.Origin(
+                        texts.get("overview.origin", count, texts.get("overview.from." + raiser.name())),
+                        live + "&raised=" + raiser.name().toLowerCase(Locale.ROOT))));
         if (view.raiserNotKnown() > 0) {
-            parts.add(texts.get("overview.origin.unknown", view.raiserNotKnown()));
+            origins.add(new Matrix.Origin(
+                    texts.get("overview.origin.unknown", view.raiserNotKnown()), live + "&raised=unknown"));
         }
-        return String.join(", ", parts);
+        return origins;
     }
 }

@@ -1,6 +1,7 @@
 package no.varde.web.browser;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import no.varde.web.chart.Cell;
 import no.varde.web.chart.Kind;
@@ -116,8 +117,15 @@ final class MatrixSample {
                 "/fjordvik/signs",
                 leading(cells(groups)),
                 leading(cells(legs)),
-                origin,
+                origins(origin),
                 seen);
+    }
+
+    private static List<Matrix.Origin> origins(String words) {
+        return Arrays.stream(words.split(", ", -1))
+                .filter(each -> !each.isEmpty())
+                .map(each -> new Matrix.Origin(each, "/fjordvik/signs"))
+                .toList();
     }
 
     private static List<Cell> leading(List<Cell> cells) {

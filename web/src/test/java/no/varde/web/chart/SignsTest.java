@@ -56,7 +56,7 @@ class SignsTest {
     @Test
     void aRowOfTheMatrixFitsItsColumns() {
         Matrix.Heads heads = new Matrix.Heads("a", "b", "c", "d", "e", "f", "g");
-        Matrix.Row row = new Matrix.Row("Mat", "/", List.of(), 1, "/", List.of(), List.of(), "", List.of());
+        Matrix.Row row = new Matrix.Row("Mat", "/", List.of(), 1, "/", List.of(), List.of(), List.of(), List.of());
         List<Matrix.Section> sections = List.of(new Matrix.Section("LHL", "/", "", "1", "/", List.of(row)));
         assertThat(new Matrix("x", heads, List.of(), List.of(), sections).columns())
                 .isEqualTo(5);

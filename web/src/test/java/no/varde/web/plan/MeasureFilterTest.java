@@ -13,6 +13,7 @@ import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.Link;
 import no.varde.core.plan.PlanLine;
+import no.varde.core.plan.SteeringAnswer;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Situation;
 import no.varde.core.testkit.Fjord;
@@ -121,6 +122,28 @@ class MeasureFilterTest {
                 .containsExactly("walk");
         assertThat(filter("plan", "another", planned).isEmpty()).isTrue();
         assertThat(filter("plan", "another", planned).unknown()).containsExactly("another");
+    }
+
+    @Test
+    void whereItCameFromLeavesTheMeasuresThatSomebodyRaised() {
+        Situation raised = Fjord.withMeasure("state")
+                .answered(SteeringAnswer.Raiser.NATIONAL)
+                .measure("kin")
+                .answered(SteeringAnswer.Raiser.NEXT_OF_KIN)
+                .measure("open")
+                .asOf("2026-01-01");
+        assertThat(raised("national", raised)).containsExactly("state");
+        assertThat(raised("next_of_kin", raised)).containsExactly("kin");
+        assertThat(raised(MeasureFilter.UNKNOWN, raised)).containsExactly("open");
+        assertThat(filter("raised", "pirates", raised).unknown()).containsExactly("pirates");
+    }
+
+    private static List<String> raised(String who, Situation situation) {
+        return filter("raised", who, situation)
+                .apply(situation.measures(), new SearchText(situation.facts()), Locale.forLanguageTag("nb-NO"))
+                .stream()
+                .map(MeasureView::id)
+                .toList();
     }
 
     @Test
