@@ -46,7 +46,12 @@ final class AmountsSeen {
 
     /** Whether there are any, and nothing makes it plain that they are kroner. */
     boolean areDoubtful() {
-        return large * 2 <= all && withOre * 2 <= all && all > 0;
+        return !areKronerBySize() && withOre * 2 <= all && all > 0;
+    }
+
+    /** Whether most of them are so large that they are kroner. */
+    boolean areKronerBySize() {
+        return large * 2 > all;
     }
 
     /** What they may be, the likeliest first; millions where most are below ten, or below a hundred with decimals. */

@@ -23,13 +23,13 @@ final class CostCells {
     /** How the amounts of a column are read; an answer that says kroner is kroner, whatever the column holds. */
     Function<String, Reading<Cost>> reader(int column, CellText cell) {
         String heading = costs.heading(column);
-        boolean answered = costs.isAnswered(column);
+        BareAmounts known = costs.known(column);
         return p -> {
             if (p.equals(cell.text())) {
-                return Money.read(cell, heading, answered);
+                return Money.read(cell, heading, known);
             }
             boolean kroner = Money.saysKroner(p);
-            return Money.read(CellText.of(p), kroner ? "" : heading, kroner || answered);
+            return Money.read(CellText.of(p), kroner ? "" : heading, kroner ? BareAmounts.ANSWERED : known);
         };
     }
 

@@ -48,6 +48,7 @@ final class CostColumns {
     private final Known known;
     private final Map<Integer, Taken> taken = new HashMap<>();
     private final Set<Integer> doubtful = new HashSet<>();
+    private final Set<Integer> bySize = new HashSet<>();
     private final Map<Integer, String> headings = new HashMap<>();
     private Optional<AmountUnit> unit = Optional.empty();
 
@@ -105,6 +106,7 @@ final class CostColumns {
                 .toList();
         AmountsSeen seen = seen(untold);
         if (!seen.areDoubtful()) {
+            bySize.addAll(seen.areKronerBySize() ? untold : List.of());
             return;
         }
         doubtful.addAll(untold);
@@ -149,7 +151,9 @@ final class CostColumns {
         if (cell.text().chars().noneMatch(Character::isDigit) || Money.cellSaysUnit(cell.text())) {
             return Optional.empty();
         }
-        return Money.read(cell, "", true).values().stream().findFirst().map(Cost::kroner);
+        return Money.read(cell, "", BareAmounts.ANSWERED).values().stream()
+                .findFirst()
+                .map(Cost::kroner);
     }
 
     private Optional<Answer> ask(List<Integer> about, String what, Doubt doubt) {
@@ -191,8 +195,15 @@ final class CostColumns {
     }
 
     /** Whether somebody has said what the numbers of a column are. */
-    boolean isAnswered(int column) {
+    private boolean isAnswered(int column) {
         return doubtful.contains(column) && unit.isPresent();
+    }
+
+    /** What is known of the numbers of a column that say no unit. */
+    BareAmounts known(int column) {
+        return isAnswered(column)
+                ? BareAmounts.ANSWERED
+                : bySize.contains(column) ? BareAmounts.KRONER_BY_SIZE : BareAmounts.UNKNOWN;
     }
 
     /** Whether the unit is still asked for, and not left unknown. */
@@ -230,7 +241,7 @@ final class CostColumns {
             if (taken(column) == Taken.OPEN || holds(column) || cell.kind() == CellText.Kind.WITHOUT_VALUE) {
                 return Optional.empty();
             }
-            Reading<Cost> cost = Money.read(cell, heading(column), isAnswered(column));
+            Reading<Cost> cost = Money.read(cell, heading(column), known(column));
             if (cost.doubt().isPresent()) {
                 return Optional.empty();
             }

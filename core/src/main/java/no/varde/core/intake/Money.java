@@ -115,15 +115,15 @@ final class Money {
 
     /** What a cost column's cell says; the heading may give the unit, such as «Kostnad (1000 kr)». */
     static Reading<Cost> read(CellText cell, String heading) {
-        return read(cell, heading, false);
+        return read(cell, heading, BareAmounts.UNKNOWN);
     }
 
     /**
-     * What a cell says where somebody may have answered what the amounts of its column are.
+     * What a cell says beside the other amounts of its column.
      *
-     * @param answered whether they have, so that a small amount is no longer odd
+     * @param known what is known of those that say no unit
      */
-    static Reading<Cost> read(CellText cell, String heading, boolean answered) {
+    static Reading<Cost> read(CellText cell, String heading, BareAmounts known) {
         String text = Words.oneLine(cell.text());
         if (Marks.isNothing(text)) {
             return Reading.nothing();
@@ -185,15 +185,20 @@ final class Money {
             return Reading.doubt(Doubt.of("cost.currency", text));
         } else if (SAVING.matcher(text).find()) {
             return Reading.doubt(Doubt.of("cost.saving", text).with(List.of(proposal(amount.abs()))));
-        } else if (plain && !answered && amount.signum() > 0 && isOddlySmall(amount)) {
-            return Reading.doubt(Doubt.of("cost.small", text).with(small(amount)));
+        }
+        Optional<Doubt> small = plain ? known.small(text, amount) : Optional.empty();
+        if (small.isPresent()) {
+            return Reading.doubt(small.get());
         }
         Matcher each = EACH.matcher(bare.substring(amounts.get(0).until()));
         if (each.find()) {
             return Reading.doubt(Doubt.of("cost.each", text)
                     .with(ofAll(kroner.get(0), each.group(1).toLowerCase(Locale.ROOT))));
         }
-        return cost(text, kroner.get(0), Words.strip(rest.toString()), all.size() > 1);
+        Optional<Doubt> stray =
+                plain ? known.stray(text, Words.strip(amounts.get(0).number()), amount) : Optional.empty();
+        return stray.map(Reading::<Cost>doubt)
+                .orElseGet(() -> cost(text, amount, Words.strip(rest.toString()), all.size() > 1));
     }
 
     /** «En halv million», «1/2 mill»: as people say them, in figures. */
@@ -201,21 +206,6 @@ final class Money {
         return ONE_MILLION
                 .matcher(HALF_MILLION.matcher(text).replaceAll("0,5 "))
                 .replaceAll("1 ");
-    }
-
-    private static boolean isOddlySmall(BigDecimal amount) {
-        boolean decimals = amount.stripTrailingZeros().scale() > 0;
-        return amount.compareTo(decimals ? HUNDRED : BigDecimal.TEN) < 0;
-    }
-
-    /** What somebody may have meant by «1,2» or «2» where nothing says of what. */
-    private static List<Proposal> small(BigDecimal amount) {
-        boolean decimals = amount.stripTrailingZeros().scale() > 0;
-        BigDecimal millions = amount.multiply(MILLION);
-        BigDecimal thousands = amount.multiply(THOUSAND);
-        return Stream.of(decimals ? millions : thousands, decimals ? thousands : millions, amount)
-                .map(Money::proposal)
-                .toList();
     }
 
     /** What it comes to in a year where the price is that of a part of it, and the price as it stands. */
@@ -421,7 +411,8 @@ final class Money {
         return Doubt.of("cost.unclear", text).with(proposals);
     }
 
-    private static Proposal proposal(BigDecimal kroner) {
+    /** An amount as what a cell can be mended by. */
+    static Proposal proposal(BigDecimal kroner) {
         String plain = kroner.stripTrailingZeros().toPlainString();
         return new Proposal("kr " + plain.replace('.', ','), Doubt.message("cost.kroner", grouped(plain)));
     }

@@ -71,7 +71,11 @@ class AmountsOfAColumnTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Kostnad, '85 000 | 120 000 | 90'",
+        "Kostnad, '85 000 | 120 000 | 0'",
+        "Kostnad, '85 000 | 120 000 | 1 000'",
+        "Kostnad, '85 000 | 120 000 | 900,00'",
+        "Kostnad, '85 000 | 120 000 | 90 kr | 90 tkr | 90,-'",
+        "Kostnad (kr), '85 000 | 120 000 | 90'",
         "Kostnad, '1 000,00 | 2 500,00 | 900,00'",
         "Kostnad, '250,00 | 400,50'",
         "Kostnad, 'kr 250 | 400 kr | 90 tkr | 300,-'",
@@ -86,6 +90,42 @@ class AmountsOfAColumnTest {
     })
     void areReadWithoutAQuestionWhereTheirUnitIsPlain(String heading, String amounts) {
         assertThat(amounts(heading, amounts).issues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90", "999", "ca. 90", "90 (tilskudd)", "'250,5'"})
+    void areAskedAboutOneByOneWhereOneIsSmallAmongLargeOnes(String stray) {
+        Preview preview = amounts("Kostnad", "250 000 | 1 200 000 | 85 000 | " + stray);
+        assertThat(preview.issues()).extracting(each -> each.message().key()).containsExactly("cost.stray");
+    }
+
+    @Test
+    void areKronerOrThousandsOrUnknownWhereOneIsSmallAmongLargeOnes() {
+        Preview preview = amounts("Kostnad", "250 000 | 1 200 000 | 85");
+        Issue issue = issue(preview);
+        assertThat(issue.row()).isEqualTo(4);
+        assertThat(issue.message().in(Language.NB)).contains("«85»", "kroner eller tusen kroner");
+        assertThat(issue.proposals())
+                .extracting(each -> each.label().in(Language.NB))
+                .containsExactly("85\u00a0000 kroner", "85 kroner");
+        assertThat(costs(preview.decide(issue.id(), new Answer.Unknown()))).containsExactly("250000", "1200000", "-");
+        assertThat(issue.proposals())
+                .extracting(each -> costs(preview.decide(issue.id(), new Answer.Mend(each.text())))
+                        .get(2))
+                .containsExactly("85000", "85");
+    }
+
+    @Test
+    void keepWhatElseTheSmallOneSays() {
+        Preview preview = amounts("Kostnad", "250 000 | 1 200 000 | ca. 85 (tilskudd)");
+        Answer thousands = new Answer.Mend(issue(preview).proposals().get(0).text());
+        Cost cost = facts(preview.decide(issue(preview).id(), thousands), Measure.class)
+                .get(2)
+                .cost()
+                .orElseThrow();
+        assertThat(cost.kroner()).isEqualByComparingTo("85000");
+        assertThat(cost.source()).contains(Cost.Source.GRANT);
+        assertThat(cost.note()).contains("ca. kr 85000 (tilskudd)");
     }
 
     @Test
