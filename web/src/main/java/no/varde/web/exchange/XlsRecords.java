@@ -45,7 +45,7 @@ final class XlsRecords {
     private final SortedMap<Integer, List<CellText>> rows = new TreeMap<>();
     private final Set<Integer> hiddenRows = new HashSet<>();
     private SSTRecord shared = new SSTRecord();
-    private boolean since1904;
+    private StoredNumbers numbers = new StoredNumbers(false);
     private int depth;
     private int sheet = -1;
     private boolean inSheet;
@@ -94,7 +94,7 @@ final class XlsRecords {
         } else if (next instanceof SSTRecord table) {
             shared = table;
         } else if (next instanceof DateWindow1904Record window) {
-            since1904 = window.getWindowing() == 1;
+            numbers = new StoredNumbers(window.getWindowing() == 1);
         } else if (inSheet && depth == 1) {
             inSheet(next);
         }
@@ -192,7 +192,7 @@ final class XlsRecords {
     private CellText number(CellValueRecordInterface cell, double value) {
         int format = formats.getFormatIndex(cell);
         String text = formats.getFormatString(cell);
-        return StoredNumber.cell(value, format, text == null ? "General" : text, since1904);
+        return numbers.cell(value, format, text == null ? "General" : text);
     }
 
     private static CellText truth(boolean value) {

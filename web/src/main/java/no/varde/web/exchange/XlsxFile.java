@@ -37,7 +37,7 @@ final class XlsxFile {
                 .setReadCoreProperties(false)
                 .open(file.toFile())) {
             Map<String, Map<Integer, Map<Integer, String>>> comments = XlsxComments.read(file);
-            boolean since1904 = workbook instanceof Date1904Support days && days.isDate1904();
+            StoredNumbers numbers = new StoredNumbers(workbook instanceof Date1904Support days && days.isDate1904());
             int index = 0;
             for (Sheet sheet : workbook) {
                 boolean hidden = workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index);
@@ -48,7 +48,7 @@ final class XlsxFile {
                         builder.comment(row.getKey(), each.getKey(), each.getValue());
                     }
                 }
-                read(sheet, since1904, builder);
+                read(sheet, numbers, builder);
                 builder.end();
                 index++;
             }
@@ -57,11 +57,11 @@ final class XlsxFile {
         }
     }
 
-    private static void read(Sheet sheet, boolean since1904, SheetBuilder builder) throws RefusedException {
+    private static void read(Sheet sheet, StoredNumbers numbers, SheetBuilder builder) throws RefusedException {
         for (Row row : sheet) {
             List<CellText> cells = new ArrayList<>();
             for (Cell cell : row) {
-                CellText text = text(cell, since1904);
+                CellText text = text(cell, numbers);
                 int column = cell.getColumnIndex();
                 if (!text.isBlank()) {
                     while (cells.size() < column) {
@@ -87,7 +87,7 @@ final class XlsxFile {
         }
     }
 
-    private static CellText text(Cell cell, boolean since1904) {
+    private static CellText text(Cell cell, StoredNumbers numbers) {
         CellType type = cell.getCellType();
         boolean formula = type == CellType.FORMULA;
         if (formula) {
@@ -95,21 +95,21 @@ final class XlsxFile {
         }
         return switch (type) {
             case STRING -> CellText.of(cell.getStringCellValue());
-            case NUMERIC -> number(cell, formula, since1904);
+            case NUMERIC -> number(cell, formula, numbers);
             case BOOLEAN -> CellText.of(cell.getBooleanCellValue() ? "SANN" : "USANN");
             case ERROR -> new CellText(error(cell.getStringCellValue()), CellText.Kind.WITHOUT_VALUE);
             default -> formula ? withoutValue(cell) : CellText.EMPTY;
         };
     }
 
-    private static CellText number(Cell cell, boolean formula, boolean since1904) {
+    private static CellText number(Cell cell, boolean formula, StoredNumbers numbers) {
         if (formula && cell.getStringCellValue().isEmpty()) {
             return withoutValue(cell);
         }
         CellStyle style = cell.getCellStyle();
         String format = style == null ? null : style.getDataFormatString();
         int index = style == null ? 0 : style.getDataFormat();
-        return StoredNumber.cell(cell.getNumericCellValue(), index, format == null ? "General" : format, since1904);
+        return numbers.cell(cell.getNumericCellValue(), index, format == null ? "General" : format);
     }
 
     /** The library writes a word before the error's own sign. */

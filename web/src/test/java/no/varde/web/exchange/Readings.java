@@ -16,11 +16,43 @@ import no.varde.core.basics.Language;
 import no.varde.core.intake.CellText;
 import no.varde.core.intake.RowText;
 import no.varde.core.intake.SheetText;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
 
 /** What the tests of reading files share. */
 final class Readings {
 
+    /** The cells of {@link #writeUnits} as they are shown. */
+    static final String UNITS = "250 kr|250 tkr|1.2 mill. kr|20 %|250 kr|250 kr|20 %|85 tkr|85000 kr|2024-02-01";
+
     private Readings() {}
+
+    /** Fills a workbook with a row of numbers whose formats say what they are. */
+    static void writeUnits(Workbook workbook) {
+        Row row = workbook.createSheet("Tiltak").createRow(0);
+        add(row, 250, "#,##0 \"kr\"");
+        add(row, 250, "#,##0 \"tkr\"");
+        add(row, 1.2, "# ##0.0 \"mill. kr\"");
+        add(row, 20, "0\" %\"");
+        add(row, 250, "_-[$kr-414]\\ * #,##0.00_-");
+        add(row, 250, BuiltinFormats.getBuiltinFormat(44));
+        add(row, 0.2, "0%");
+        add(row, 85_000, "#,##0,\" tkr\"");
+        add(row, 85_000, "#,##0,");
+        add(row, 45_323, "d/m/yyyy");
+    }
+
+    private static void add(Row row, double value, String format) {
+        Workbook workbook = row.getSheet().getWorkbook();
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        Cell cell = row.createCell(Math.max(0, row.getLastCellNum()));
+        cell.setCellValue(value);
+        cell.setCellStyle(style);
+    }
 
     static Path plan(String name) {
         try {

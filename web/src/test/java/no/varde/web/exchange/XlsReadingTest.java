@@ -79,6 +79,11 @@ class XlsReadingTest {
     }
 
     @Test
+    void readsTheUnitsThatFormatsShow() throws IOException {
+        assertThat(texts(sheet(write(Readings::writeUnits)).rows().get(0))).isEqualTo(Readings.UNITS);
+    }
+
+    @Test
     void refusesAFileWithAPassword() throws IOException {
         Biff8EncryptionKey.setCurrentUserPassword("hemmelig");
         Path file;

@@ -58,6 +58,17 @@ class XlsxReadingTest {
     }
 
     @Test
+    void readsTheUnitsThatFormatsShow() throws Exception {
+        Path file = folder.resolve("units.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Readings.writeUnits(workbook);
+            workbook.write(out);
+        }
+        assertThat(texts(sheet(file).rows().get(0))).isEqualTo(Readings.UNITS);
+    }
+
+    @Test
     void takesTheStoredValueOfAFormulaAndSaysWhenThereIsNone() {
         RowText row = sheet(XlsxParts.of("<row r=\"3\"><c r=\"A3\"><f>1+1</f><v>2</v></c>"
                                 + "<c r=\"B3\" t=\"str\"><f>A1</f><v>ja</v></c><c r=\"C3\"><f>SUM(A1)</f></c>"
