@@ -283,7 +283,7 @@ class ImportPagesTest {
     void asksOnceWhichOfSeveralYearsAreTheCost() {
         byte[] file = "Tiltak;Budsjett 2025;Budsjett 2026\nTur i skogen;100 000;200 000\n".getBytes(UTF_8);
         importing.upload("plan.csv", file);
-        assertThat(importing.page()).contains("1 spørsmål", "Flere hele kolonner", "Summen av årene");
+        assertThat(importing.page()).contains("1 spørsmål", "Flere kolonner under ett", "Summen av årene");
         importing.post(importing.path(), Map.of("a.column.years", "p0"));
         importing.post(importing.path() + "/save", Map.of());
         assertThat(importing.facts().all(Measure.class))
