@@ -135,6 +135,8 @@ final class Money {
                     : Reading.note();
         }
         boolean ofKroner = KRONER.matcher(text).find();
+        // A spreadsheet shows «kr» beside a number by its format, which says nothing against a heading in thousands.
+        boolean contradicts = ofKroner && cell.kind() != CellText.Kind.NUMBER;
         String bare = NOISE.matcher(apart(PARTS.matcher(said).replaceAll(" ; ").replaceAll("[\\s]+", " "))
                         .replaceAll("(?<=\\d)[,.:][-–—](?!\\d)", " "))
                 .replaceAll(" ");
@@ -148,7 +150,7 @@ final class Money {
                 return Reading.doubt(unclear(text, each.number()));
             }
             kroner.add(amount.get().multiply(unit(each.unit(), heading)));
-            boolean odd = isOddlyLarge(amount.get(), heading) || (ofKroner && hasUnit(heading));
+            boolean odd = isOddlyLarge(amount.get(), heading) || (contradicts && hasUnit(heading));
             if (each.unit().isEmpty() && odd) {
                 return Reading.doubt(thousands(text, amount.get(), unit("", heading)));
             }

@@ -180,6 +180,20 @@ class AmountsOfAColumnTest {
         assertThat(issue(thousands).text()).isEqualTo("120 000");
     }
 
+    /** A spreadsheet shows «kr» by the number's format; who writes «kr» under such a heading is asked. */
+    @Test
+    void goByAHeadingInThousandsWhereAFormatAloneSaysKroner() {
+        CellText shown = new CellText("250 kr", CellText.Kind.NUMBER);
+        assertThat(Money.read(shown, "Kostnad (1000 kr)").values())
+                .extracting(cost -> cost.kroner().toPlainString())
+                .containsExactly("250000");
+        assertThat(Money.read(shown, "Kostnad").values())
+                .extracting(cost -> cost.kroner().toPlainString())
+                .containsExactly("250");
+        assertThat(Money.read(CellText.of("250 kr"), "Kostnad (1000 kr)").doubt())
+                .hasValueSatisfying(doubt -> assertThat(doubt.message().key()).isEqualTo("cost.unit"));
+    }
+
     @Test
     void leaveNoRowOutAndTakeNoOtherWords() {
         Preview preview = preview(THREE);

@@ -67,12 +67,12 @@ final class FormatSection {
         String text;
         if (share) {
             text = plain(exact.movePointRight(2)) + " %";
-        } else if (thousands > 0 && unit.isEmpty()) {
-            // What is shown may stand under a heading in thousands: «kr» says that this number does not.
-            text = plain(exact) + " kr";
+        } else if (thousands == 0 || SAYS_SCALE.matcher(unit).find()) {
+            text = plain(exact.movePointLeft(3 * thousands)) + unit;
         } else {
-            boolean divided = thousands > 0 && SAYS_SCALE.matcher(unit).find();
-            text = plain(divided ? exact.movePointLeft(3 * thousands) : exact) + unit;
+            // What is shown may stand under a heading in thousands: as if somebody had written it, «kr» says that this
+            // number does not.
+            return CellText.of(plain(exact) + (unit.isEmpty() ? " kr" : unit));
         }
         return new CellText(text, CellText.Kind.NUMBER);
     }

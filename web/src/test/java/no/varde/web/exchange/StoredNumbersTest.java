@@ -64,6 +64,14 @@ class StoredNumbersTest {
         assertThat(cell).isEqualTo(new CellText(expected, CellText.Kind.NUMBER));
     }
 
+    /** A format that says «kr» goes with a heading in thousands; what is shown divided and is not, is no number to go by. */
+    @Test
+    void areAsIfWrittenWhereLessIsShownThanThereIs() {
+        assertThat(numbers.cell(85000, 170, "#,##0,").kind()).isEqualTo(CellText.Kind.TEXT);
+        assertThat(numbers.cell(85000, 170, "#,##0,\" kr\"").kind()).isEqualTo(CellText.Kind.TEXT);
+        assertThat(numbers.cell(85000, 170, "#,##0,\" tkr\"").kind()).isEqualTo(CellText.Kind.NUMBER);
+    }
+
     @ParameterizedTest
     @CsvSource({"5", "7", "42", "44"})
     void areKronerInTheCurrencyOfWhoeverReads(int index) {
