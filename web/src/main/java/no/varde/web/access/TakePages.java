@@ -61,7 +61,7 @@ final class TakePages {
         Invitation taken = store.write(
                         Signature.of(account, request.now()),
                         to -> Invitation.take(to, followed.get().link().hash(), account, request.now()))
-                .orElseThrow(() -> new HttpError(409, "access.take.other"));
+                .orElseThrow(() -> new HttpError(409, "access.take.another"));
         if (!taken.canBeTaken()) {
             throw new HttpError(
                     409,
