@@ -41,20 +41,16 @@ public record Message(String room, String key, List<Object> arguments) {
         }
     }
 
-    /** Classes are asked first: whether something is of an interface takes longer to find out. */
     private static void check(Object argument) {
-        if (argument instanceof String
+        if (argument instanceof List<?> list) {
+            checkAll(list);
+        } else if (!(argument instanceof String
                 || argument instanceof Integer
                 || argument instanceof LocalDate
                 || argument instanceof When
                 || argument instanceof LocalizedText
-                || argument instanceof Message
-                || argument instanceof Labelled) {
-            return;
-        }
-        if (argument instanceof List<?> list) {
-            checkAll(list);
-        } else {
+                || argument instanceof Labelled
+                || argument instanceof Message)) {
             throw new IllegalArgumentException("No argument of a message: " + argument.getClass());
         }
     }
