@@ -68,7 +68,7 @@ final class AdministratorPages {
                 Signature.of(request.caller().id(), request.now()), writing -> give(writing, typed, request));
         if (given.asks().isPresent()) {
             Vouched known = given.asks().get();
-            errors.add("email", PeoplePages.asked(known, typed, texts));
+            errors.add("email", asked(known, typed, texts));
             PersonForm again = known.hasEmail() ? typed.knowing(known.person()) : typed;
             return Answer.invalid(request, errors, () -> page(request, again, errors));
         }
@@ -76,6 +76,16 @@ final class AdministratorPages {
         return given.secret()
                 .map(secret -> Links.showing(answer, request, secret))
                 .orElse(answer);
+    }
+
+    /** What is said of somebody who has the address already, before they are given anything. */
+    private static String asked(Vouched known, PersonForm form, Texts texts) {
+        Person person = known.person();
+        String who = person.position()
+                .filter(any -> known.hasPosition())
+                .map(position -> person.name() + ", " + position)
+                .orElse(person.name());
+        return texts.get(known.hasEmail() ? "people.known" : "people.known.unconfirmed", form.email(), who);
     }
 
     /** By which secret somebody is let in; who is known and to be looked at first. */

@@ -31,7 +31,7 @@ import varde.pages.StaticTemplates;
 final class LetInPages {
 
     /** Where links begin. */
-    static final String PATH = "/let-in";
+    static final String PATH = OpenLink.PATH;
 
     /** What the form says when one goes on to the other way of signing in. */
     static final String OTHER = "other";

@@ -16,6 +16,9 @@ import no.varde.web.http.Request;
  */
 public record OpenLink(OneTimeLink link, Optional<Person> person) {
 
+    /** The page of the link that was followed; the link itself is this and its secret. */
+    public static final String PATH = "/let-in";
+
     private static final String COOKIE = "varde-let-in";
     private static final int MINUTES = 60;
 

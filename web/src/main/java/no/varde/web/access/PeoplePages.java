@@ -11,13 +11,11 @@ import no.varde.core.store.FactStore;
 import no.varde.core.store.People;
 import no.varde.core.store.PeopleWriting;
 import no.varde.core.store.Signature;
-import no.varde.core.store.Vouched;
 import no.varde.web.http.Answer;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
-import no.varde.web.http.Texts;
 import varde.pages.StaticTemplates;
 
 /**
@@ -75,16 +73,6 @@ final class PeoplePages {
         Answer answer = Answer.seeOther(PersonPages.path(municipality, invited.person()))
                 .saying(invited.known() ? "people.invited.known.said" : "people.invited.said");
         return Links.showing(answer, request, invited.secret().get());
-    }
-
-    /** What is said of somebody who has the address already, before they are given anything. */
-    static String asked(Vouched known, PersonForm form, Texts texts) {
-        Person person = known.person();
-        String who = person.position()
-                .filter(any -> known.hasPosition())
-                .map(position -> person.name() + ", " + position)
-                .orElse(person.name());
-        return texts.get(known.hasEmail() ? "people.known" : "people.known.unconfirmed", form.email(), who);
     }
 
     /** Who was invited, by which secret, unless they were a member already; whether an account has their address. */

@@ -27,8 +27,8 @@ import no.varde.web.http.Values;
 /**
  * Which measures a list shows, and in which order, as the address says: {@code q}, {@code reform}, <code>area</code>,
  * {@code sector}, {@code owner}, {@code life}, {@code group}, {@code unasked}, {@code plan}, {@code raised} and {@code sort},
- * which ends in {@code -desc} for downwards. A measure must serve every area that is named. What the address names and nobody knows
- * filters nothing, and is told.
+ * which ends in {@code -desc} for downwards. A measure must serve every area that is named. What the address names and
+ * nobody knows filters nothing, and is told.
  *
  * @param words what is searched for; empty for all
  * @param reform the id of a reform, or one of {@link #ANY}, {@link #SEVERAL} and {@link #NONE}

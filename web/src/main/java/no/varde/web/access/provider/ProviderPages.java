@@ -30,7 +30,6 @@ public final class ProviderPages implements WayIn {
     static final String BACK = "/sign-in/provider/back";
 
     private static final String START = "/sign-in/provider";
-    private static final String LET_IN = "/let-in";
     private static final String ACCOUNT = "/account/provider";
     private static final String COOKIE = "varde-provider";
     private static final int MINUTES = 10;
@@ -145,7 +144,7 @@ public final class ProviderPages implements WayIn {
 
     private Answer letIn(Request request, String link, Identity identity) throws Refused {
         if (admission.hasAnotherAccount(link, identity)) {
-            return letIn(request, Attempt.fresh(Optional.empty(), LET_IN), identity);
+            return letIn(request, Attempt.fresh(Optional.empty(), OpenLink.PATH), identity);
         }
         String secret = Secrets.fresh();
         String cookie = admission.letIn(request, link, identity, secret);
