@@ -14,12 +14,13 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests a real browser: {@code @ExtendWith(Chromium.class)}, and a parameter of type {@link Pages}. One browser
- * serves all tests of a run, and one {@link Pages} all tests of a class. Without Chromium the tests are skipped and say
+ * serves all tests of a process, and one {@link Pages} all tests of a class. Without Chromium the tests are skipped and say
  * how to get it; with {@code VARDE_BROWSER=required} its absence is a failure. {@code VARDE_CHROMIUM} names another
  * program than the usual.
  */
@@ -47,8 +48,7 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Pa
         if (find().isEmpty()) {
             throw new IllegalStateException("VARDE_BROWSER=required, but: " + MISSING);
         }
-        Shared shared = context.getRoot()
-                .getStore(STORE)
+        Shared shared = context.getStore(StoreScope.LAUNCHER_SESSION, STORE)
                 .computeIfAbsent("browser", key -> new Shared(find().orElseThrow()), Shared.class);
         context.getStore(STORE).put(Pages.class, new Pages(shared.readers, page -> {}));
     }
@@ -78,7 +78,7 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Pa
         return candidates.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
-    /** One browser for a whole run, closed at its end. */
+    /** One browser for all classes that a process runs, however they come to it, closed at its end. */
     private static final class Shared implements AutoCloseable {
 
         private final Playwright playwright;
