@@ -38,6 +38,7 @@ import no.varde.web.privacy.HeldPages;
 import no.varde.web.privacy.NightlyRound;
 import no.varde.web.privacy.ProcessingPages;
 import no.varde.web.privacy.RetentionPages;
+import no.varde.web.questions.QuestionPages;
 import no.varde.web.reform.ReformPages;
 import no.varde.web.removal.RemovalPages;
 import no.varde.web.sample.SampleMunicipality;
@@ -186,6 +187,7 @@ final class Varde {
         MeasurePages.addTo(routes, desk);
         CommentPages.addTo(routes, desk);
         RoomPages.addTo(routes, desk);
+        QuestionPages.addTo(routes, desk);
         RulePages.addTo(routes, desk.rules());
         ConnectionsPages.addTo(routes, desk);
         LeadershipPages.addTo(routes, desk);

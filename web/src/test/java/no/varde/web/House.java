@@ -28,7 +28,7 @@ final class House {
             core.leadership        | core.basics
             core.intake            | core.basics core.reform core.plan core.participation core.anchoring
             core.situation         | +facts
-            core.findings          | core.basics core.anchoring core.situation
+            core.findings          | core.basics core.plan core.participation core.anchoring core.situation
             core.findings.rules    | core.basics core.municipality core.reform core.plan core.participation core.anchoring
                                    | core.situation core.findings
             core.access            | core.basics
@@ -42,7 +42,7 @@ final class House {
             web                    | core.basics core.municipality core.reform core.findings.rules core.store persistence
                                    | web.http web.server web.watch web.about web.access.passkey web.access.provider
                                    | web.access web.sample web.upkeep web.situation web.reform web.participation web.plan
-                                   | web.findings web.mine web.municipality web.leadership web.trail web.removal
+                                   | web.findings web.questions web.mine web.municipality web.leadership web.trail web.removal
                                    | web.privacy web.intake
             web.http               | core.basics core.access
             web.server             | core.basics web.http
@@ -66,6 +66,8 @@ final class House {
                                    | web.participation
             web.findings           | core.basics core.reform core.plan core.participation core.leadership core.situation
                                    | core.findings core.access core.store web.http web.chart web.situation
+            web.questions          | core.basics core.reform core.plan core.participation core.anchoring core.situation
+                                   | core.findings core.access core.store web.http web.situation
             web.mine               | core.basics core.plan core.participation core.anchoring core.situation core.findings
                                    | core.access core.store web.http web.chart web.situation web.trail
             web.municipality       | core.basics core.municipality core.plan core.participation core.anchoring

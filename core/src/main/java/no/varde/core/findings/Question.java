@@ -1,11 +1,16 @@
 package no.varde.core.findings;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import no.varde.core.anchoring.AnchoringConfirmation;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Fact;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.Ref;
+import no.varde.core.participation.InvolvementConfirmation;
+import no.varde.core.plan.PlanConfirmation;
 
 /**
  * What one would have to know for a rule to answer.
@@ -48,5 +53,35 @@ public record Question(
     /** The same as one that nobody can answer any more, with the words that say so. */
     public Question closed(Message why) {
         return new Question(why, missing, about, group, leg, false);
+    }
+
+    /**
+     * The fact by which somebody answers that there is nobody, or nothing more, up to and with a day, or that nobody can
+     * know since the history is older than the records. Asked of an involvement without a group it speaks of every group.
+     *
+     * @param id the id of the new fact, from outside
+     * @param upTo the last day that it answers for
+     * @param beforeOurTime whether nobody can know
+     * @return empty when the question wants something else, such as the day of a meeting or who raised a measure
+     */
+    public Optional<Fact> confirmation(String id, LocalDate upTo, boolean beforeOurTime) {
+        if (missing == Ref.Kind.ANCHORING && (about.kind() == Ref.Kind.MEASURE || about.kind() == Ref.Kind.ADOPTION)) {
+            return leg.map(each -> new AnchoringConfirmation(id, about, each, upTo, beforeOurTime));
+        } else if (about.kind() != Ref.Kind.MEASURE) {
+            return Optional.empty();
+        } else if (missing == Ref.Kind.INVOLVEMENT) {
+            return Optional.of(new InvolvementConfirmation(id, about.id(), group, upTo, beforeOurTime));
+        }
+        return topic().map(each -> new PlanConfirmation(id, about.id(), each, upTo, beforeOurTime));
+    }
+
+    private Optional<PlanConfirmation.Topic> topic() {
+        return switch (missing) {
+            case STEP -> Optional.of(PlanConfirmation.Topic.STEPS);
+            case RESPONSIBILITY -> Optional.of(PlanConfirmation.Topic.SECTORS);
+            case PLEDGE -> Optional.of(PlanConfirmation.Topic.PLEDGES);
+            case LINK -> Optional.of(PlanConfirmation.Topic.LINKS);
+            default -> Optional.empty();
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Provenance;
 import no.varde.core.basics.Ref;
@@ -112,6 +113,30 @@ public final class Facts {
     /** Every fact, in the order in which they were added; unmodifiable. */
     public Collection<Fact> everything() {
         return byRef.values();
+    }
+
+    /** The same without some facts, and without what is about one of those; for a look at what they change. */
+    public Facts without(Set<Ref> gone) {
+        Builder rest = of(municipality, reforms);
+        byRef.forEach((ref, fact) -> {
+            if (!gone.contains(ref) && Collections.disjoint(fact.about(), gone)) {
+                rest.facts.put(ref, fact);
+                provenance(ref).ifPresent(recorded -> rest.provenance.put(ref, recorded));
+            }
+        });
+        return rest.build();
+    }
+
+    /** The same with a fact in place of the one of its reference; that one must be there. */
+    public Facts with(Fact other) {
+        if (!byRef.containsKey(other.ref())) {
+            throw new IllegalArgumentException("There is no fact to take the place of: " + other.ref());
+        }
+        Builder rest = of(municipality, reforms);
+        rest.facts.putAll(byRef);
+        rest.facts.put(other.ref(), other);
+        rest.provenance.putAll(provenance);
+        return rest.build();
     }
 
     /** Gathers facts; not safe to share between threads. */

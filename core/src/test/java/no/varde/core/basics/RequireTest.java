@@ -76,6 +76,8 @@ class RequireTest {
             "Demand",
             "Demand$Reason",
             "Comparison",
+            "Inquiry",
+            "OpenQuestion",
             "Difference",
             "Still",
             "Identity",

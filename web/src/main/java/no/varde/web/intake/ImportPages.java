@@ -29,6 +29,7 @@ import no.varde.web.http.Routes;
 import no.varde.web.http.Texts;
 import no.varde.web.http.Upload;
 import no.varde.web.http.Values;
+import no.varde.web.situation.Batches;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.Links;
 import varde.pages.StaticTemplates;
@@ -80,7 +81,7 @@ public final class ImportPages {
         Texts texts = request.texts();
         String base = base(request);
         List<StartSheet.Earlier> earlier =
-                desk.store().read(reading -> reading.batches(request.variable("municipality"))).stream()
+                desk.store().read(reading -> Batches.imports(reading, request.variable("municipality"))).stream()
                         .map(batch -> new StartSheet.Earlier(
                                 texts.date(batch.at().atZone(clock.getZone()).toLocalDate()) + " "
                                         + time.format(batch.at()),
@@ -181,7 +182,8 @@ public final class ImportPages {
 
     private Existing recorded(Request request) {
         return Recorded.of(
-                desk.facts(request), desk.store().read(reading -> reading.batches(request.variable("municipality"))));
+                desk.facts(request),
+                desk.store().read(reading -> Batches.imports(reading, request.variable("municipality"))));
     }
 
     private Answer answer(Request request) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
-import no.varde.core.findings.Question;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.findings.Verdict;
 import no.varde.core.leadership.Demand;
@@ -34,6 +33,7 @@ import no.varde.web.http.Texts;
 import no.varde.web.situation.Changeable;
 import no.varde.web.situation.FindingCard;
 import no.varde.web.situation.Links;
+import no.varde.web.situation.QuestionKey;
 import no.varde.web.situation.Unsettled;
 
 /** Makes the sheet of a measure from the situation, in the reader's language. */
@@ -235,20 +235,9 @@ final class MeasureReader {
                 .filter(each -> each.question().open() == open)
                 .toList();
         return Unsettled.of(verdicts, room, texts).stream()
-                .map(each -> new MeasureSheet.Open(each.text(), "#" + section(each.question()), each.rules()))
+                .map(each -> new MeasureSheet.Open(
+                        each.text(), links.page().link(QuestionKey.path(each.question(), view.id())), each.rules()))
                 .toList();
-    }
-
-    /** The part of the page where the answer to a question would be seen. */
-    private static String section(Question question) {
-        return switch (question.missing()) {
-            case INVOLVEMENT, CONCERN, INVOLVEMENT_CONFIRMATION -> "people";
-            case ANCHORING, ANCHORING_CONFIRMATION -> "anchoring";
-            case STEERING_ANSWER -> "balance";
-            case STEP, STEP_MOVE -> "steps";
-            case PLEDGE -> "pledges";
-            default -> "main";
-        };
     }
 
     /** The story by days: what happened at the same time stands together. */

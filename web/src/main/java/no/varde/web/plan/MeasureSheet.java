@@ -126,7 +126,7 @@ public record MeasureSheet(
      * A question that is not answered.
      *
      * @param text the question, or why nobody can answer it any more
-     * @param href where on the page the answer would be seen
+     * @param href where it is answered
      * @param rules the rules that ask it
      */
     public record Open(String text, String href, List<Unsettled.RuleLink> rules) {}

@@ -111,9 +111,7 @@ public final class OverviewPages {
                 : texts.rich(
                         "overview.first.open",
                         new StaticTemplates()
-                                .partsLink(
-                                        texts.get("overview.first.questions", open),
-                                        page.link("/room-for-action") + "#unknown"));
+                                .partsLink(texts.get("overview.first.questions", open), page.link("/questions")));
     }
 
     /** The foremost risk, gap and opening, one of each where there is one, so that what can be won is seen too. */

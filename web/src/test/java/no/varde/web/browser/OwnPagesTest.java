@@ -102,4 +102,49 @@ class OwnPagesTest {
         pages.checkEverywhere(sample.url("/fjordvik/sharing"), "sharing");
         as(Role.ADMINISTRATOR, pages).checkEverywhere(sample.url("/server/backups"), "backups");
     }
+
+    /** Three questions are answered with the keys alone: confirmed, chosen, and typed; then the last is undone. */
+    @Test
+    void questionsAreAnsweredByKeyboard(Pages pages) {
+        Pages coordinator = as(Role.COORDINATOR, pages);
+        coordinator.open(sample.url("/fjordvik/questions"), Pages.WIDE, Language.NB, page -> {
+            String before = page.locator(".v-lead").textContent();
+            tabTo(page, "button[value=none]");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#effect").textContent()).contains("Svaret er lagret.");
+            Pages.assertAccessible(page);
+            Pages.shoot(page, "questions-effect");
+            page.navigate(
+                    sample.url("/fjordvik/questions?question=steering-far-to-one-side.ask.raised.measure:nettbrett"));
+            tabTo(page, "#f-raised");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#effect").textContent()).contains("Svaret er lagret.");
+            page.navigate(sample.url("/fjordvik/measures/nettbrett/questions?question=ask.steps.measure:nettbrett"));
+            tabTo(page, "#f-start");
+            page.keyboard().type("mai 2027");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#effect").textContent()).contains("Svaret er lagret.");
+            assertThat(page.url()).contains("/measures/nettbrett/questions");
+            assertThat(page.locator(".v-lead").textContent()).isNotEqualTo(before);
+            tabTo(page, "form[action$='/questions/undo'] button");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".v-said").textContent()).isEqualTo("Svaret er angret.");
+        });
+        coordinator.checkEverywhere(sample.url("/fjordvik/questions"), "questions");
+        coordinator.checkEverywhere(sample.url("/fjordvik/measures/nettbrett/questions"), "questions-measure");
+        as(Role.COUNCIL_MEMBER, pages)
+                .open(sample.url("/fjordvik/questions"), Pages.NARROW, Language.NN, Pages::assertAccessible);
+    }
+
+    private static void tabTo(com.microsoft.playwright.Page page, String target) {
+        for (int i = 0; i < 60; i++) {
+            if (Boolean.TRUE.equals(page.locator(target).first().evaluate("it => it === document.activeElement"))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The keyboard does not reach " + target);
+    }
 }

@@ -53,7 +53,7 @@ class OverviewPagesTest {
                 .matcher(visitor.text());
         assertThat(open.find()).as(visitor.text()).isTrue();
         assertThat(visitor.text()).doesNotContain("ingenting som haster");
-        assertThat(visitor.page()).contains("href=\"/fjordvik/room-for-action#unknown\"");
+        assertThat(visitor.page()).contains("href=\"/fjordvik/questions\"");
         visitor.get("/fjordvik/room-for-action");
         assertThat(visitor.text()).contains(open.group(1) + " spørsmål kan ikke besvares ennå");
     }
