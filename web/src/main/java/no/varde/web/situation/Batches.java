@@ -1,17 +1,19 @@
 package no.varde.web.situation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.varde.core.store.Batch;
 import no.varde.core.store.Reading;
 
 /**
- * Tells the batches of a municipality apart: an import is one, and so is each answer to a question, so that it can be undone
- * at once; answers are no imports, and are not listed among them.
+ * Tells the batches of a municipality apart: an import is one, and so are each answer to a question and what somebody
+ * records in a status round of a day, so that it can be undone at once; these are no imports, and are not listed among them.
  */
 public final class Batches {
 
     private static final String ANSWERS = "answers-";
+    private static final String ROUND = "round-";
     private static final int STEM = 12;
 
     private Batches() {}
@@ -26,10 +28,23 @@ public final class Batches {
         return ANSWERS + stem;
     }
 
+    /** The id of a batch of a status round; the rest tells it from all others. */
+    public static String ofRound(String rest) {
+        return ROUND + rest;
+    }
+
+    /** What a batch is, as keys of texts say it: {@code answers} or {@code round}; empty for an import. */
+    public static Optional<String> kind(String id) {
+        return List.of(ANSWERS, ROUND).stream()
+                .filter(id::startsWith)
+                .findFirst()
+                .map(prefix -> prefix.substring(0, prefix.length() - 1));
+    }
+
     /** The imports of a municipality, the newest first. */
     public static List<Batch> imports(Reading reading, String municipality) {
         return reading.batches(municipality).stream()
-                .filter(each -> !each.id().startsWith(ANSWERS))
+                .filter(each -> kind(each.id()).isEmpty())
                 .toList();
     }
 }

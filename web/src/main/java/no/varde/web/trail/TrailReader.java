@@ -28,6 +28,7 @@ import no.varde.core.trail.Event;
 import no.varde.core.trail.FreeText;
 import no.varde.web.http.Page;
 import no.varde.web.http.Texts;
+import no.varde.web.situation.Batches;
 import no.varde.web.situation.Links;
 
 /** Turns rows of a trail into lines that people read; good for one read of the store. */
@@ -153,7 +154,7 @@ public final class TrailReader {
         Fact after = entry.after();
         String kind = kind(entry.kind());
         List<String> notes = notes(entry.stamp());
-        entry.batch().ifPresent(batch -> notes.add(texts.get("trail.batch")));
+        entry.batch().ifPresent(batch -> notes.add(texts.get(batch(batch))));
         return line(
                 entry,
                 texts.get("trail.fact." + entry.action().name().toLowerCase(Locale.ROOT), kind),
@@ -163,6 +164,11 @@ public final class TrailReader {
                 links.map(each -> each.removal(after.ref())).orElse(""),
                 fields(entry),
                 notes);
+    }
+
+    /** The key of what a batch was. */
+    private static String batch(String id) {
+        return Batches.kind(id).map(kind -> "trail.batch." + kind).orElse("trail.batch");
     }
 
     private List<TrailLine.Field> fields(Entry.OfFact entry) {
