@@ -41,6 +41,7 @@ import no.varde.web.privacy.RetentionPages;
 import no.varde.web.questions.QuestionPages;
 import no.varde.web.reform.ReformPages;
 import no.varde.web.removal.RemovalPages;
+import no.varde.web.round.RoundPages;
 import no.varde.web.sample.SampleMunicipality;
 import no.varde.web.server.VardeServer;
 import no.varde.web.situation.ConnectionsPages;
@@ -185,6 +186,7 @@ final class Varde {
         MinePages.addTo(routes, desk);
         ReformPages.addTo(routes, desk);
         MeasurePages.addTo(routes, desk);
+        RoundPages.addTo(routes, desk);
         CommentPages.addTo(routes, desk);
         RoomPages.addTo(routes, desk);
         QuestionPages.addTo(routes, desk);

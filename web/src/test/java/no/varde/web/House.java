@@ -42,8 +42,8 @@ final class House {
             web                    | core.basics core.municipality core.reform core.findings.rules core.store persistence
                                    | web.http web.server web.watch web.about web.access.passkey web.access.provider
                                    | web.access web.sample web.upkeep web.situation web.reform web.participation web.plan
-                                   | web.findings web.questions web.mine web.municipality web.leadership web.trail web.removal
-                                   | web.privacy web.intake
+                                   | web.round web.findings web.questions web.mine web.municipality web.leadership web.trail
+                                   | web.removal web.privacy web.intake
             web.http               | core.basics core.access
             web.server             | core.basics web.http
             web.watch              | core.store web.http
@@ -64,6 +64,8 @@ final class House {
                                    | web.http web.situation
             web.plan               | +facts core.situation core.findings core.access web.http web.chart web.situation
                                    | web.participation
+            web.round              | core.basics core.municipality core.reform core.plan core.situation core.access
+                                   | core.store web.http web.situation web.plan web.trail
             web.findings           | core.basics core.reform core.plan core.participation core.leadership core.situation
                                    | core.findings core.access core.store web.http web.chart web.situation
             web.questions          | core.basics core.reform core.plan core.participation core.anchoring core.situation

@@ -4,12 +4,14 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a browser keeps from page to page, so that it can send their forms: the cookies, and the token that was last seen. */
 public final class Jar {
@@ -43,6 +45,11 @@ public final class Jar {
 
     /** A request with the cookies that sends a form as a page of ours does. */
     public HttpRequest.Builder form(HttpRequest.Builder request, Map<String, String> fields) {
+        return form(request, fields.entrySet());
+    }
+
+    /** The same with names that may stand several times. */
+    public HttpRequest.Builder form(HttpRequest.Builder request, Collection<Map.Entry<String, String>> fields) {
         return with(request)
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -51,9 +58,11 @@ public final class Jar {
 
     /** The body of a form, with the token. */
     String body(Map<String, String> fields) {
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        all.put("token", token);
-        return all.entrySet().stream()
+        return body(fields.entrySet());
+    }
+
+    private String body(Collection<Map.Entry<String, String>> fields) {
+        return Stream.concat(fields.stream(), Stream.of(Map.entry("token", token)))
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
     }

@@ -24,6 +24,7 @@ public final class StaticFiles {
         TYPES.put("varde.css", "text/css;charset=utf-8");
         TYPES.put("varde.js", "text/javascript;charset=utf-8");
         TYPES.put("passkey.js", "text/javascript;charset=utf-8");
+        TYPES.put("round.js", "text/javascript;charset=utf-8");
         TYPES.put("varde.svg", "image/svg+xml");
         TYPES.put("inter-latin.woff2", "font/woff2");
         TYPES.put("inter-latin-ext.woff2", "font/woff2");

@@ -96,7 +96,8 @@ public record MeasureFilter(
         }
     }
 
-    static MeasureFilter of(Values query, Situation situation) {
+    /** The filter that an address, or a form that carries one, says. */
+    public static MeasureFilter of(Values query, Situation situation) {
         Facts facts = situation.facts();
         Reforms reforms = facts.reforms();
         List<String> unknown = new ArrayList<>();
@@ -174,6 +175,11 @@ public record MeasureFilter(
     /** The group whose part is shown beside each measure: the one that is filtered by, else the one that nobody asked. */
     public Optional<ActorGroup> shown() {
         return group.or(() -> unasked.map(Absence::group));
+    }
+
+    /** The measures of a situation that pass, in their order. */
+    public List<MeasureView> find(Situation situation, Locale locale) {
+        return apply(situation.measures(), new SearchText(situation.facts()), locale);
     }
 
     List<MeasureView> apply(List<MeasureView> all, SearchText search, Locale locale) {

@@ -16,6 +16,7 @@ import no.varde.web.http.ListPart;
  * @param group the group whose part is shown beside each measure; empty when none was chosen
  * @param choices what can be chosen in each filter
  * @param filter what was chosen
+ * @param round where a status round over these measures is
  * @param part which part of all that were found is shown
  * @param lines one a measure
  */
@@ -25,6 +26,7 @@ public record MeasureList(
         String group,
         Map<String, List<Choice>> choices,
         MeasureFilter filter,
+        String round,
         ListPart part,
         List<Line> lines) {
 

@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import no.varde.core.basics.Language;
 import no.varde.web.Jar;
@@ -70,11 +72,11 @@ public final class Guest {
         return jar.keep(served.send(jar.with(request(path))));
     }
 
-    /** Sends the form of the page read last. */
+    /** Sends the form of the page read last; a name may stand several times. */
     public HttpResponse<String> post(String path, String... form) {
-        Map<String, String> values = new LinkedHashMap<>();
+        List<Map.Entry<String, String>> values = new ArrayList<>();
         for (int i = 0; i < form.length; i += 2) {
-            values.put(form[i], form[i + 1]);
+            values.add(Map.entry(form[i], form[i + 1]));
         }
         return jar.keep(served.send(jar.form(request(path), values)));
     }
