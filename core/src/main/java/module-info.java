@@ -5,6 +5,7 @@ module no.varde.core {
     exports no.varde.core.access;
     exports no.varde.core.anchoring;
     exports no.varde.core.basics;
+    exports no.varde.core.draft;
     exports no.varde.core.findings;
     exports no.varde.core.findings.rules;
     exports no.varde.core.intake;

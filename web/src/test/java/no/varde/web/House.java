@@ -26,6 +26,7 @@ final class House {
             core.participation     | core.basics
             core.anchoring         | core.basics
             core.leadership        | core.basics
+            core.draft             | core.basics core.plan core.participation core.anchoring core.leadership
             core.intake            | core.basics core.reform core.plan core.participation core.anchoring
             core.situation         | +facts
             core.findings          | core.basics core.plan core.participation core.anchoring core.situation

@@ -47,6 +47,7 @@ class RoomTextsTest {
                 "access",
                 "anchoring",
                 "basics",
+                "draft",
                 "findings",
                 "intake",
                 "leadership",

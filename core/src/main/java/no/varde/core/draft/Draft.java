@@ -1,0 +1,150 @@
+package no.varde.core.draft;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Message;
+import no.varde.core.basics.Problem;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.Require;
+
+/**
+ * What somebody typed of one fact, field by field, as texts; perhaps half done, perhaps wrong. It becomes the fact, or all
+ * its problems at once, by {@link #check}. Immutable.
+ *
+ * <p>{@code Draft.of(fact).check(fact.id(), any -> true)} gives the same fact again, for every fact of {@link #kinds()}.
+ */
+public final class Draft {
+
+    private final Shape shape;
+    private final Map<String, List<String>> values;
+
+    private Draft(Shape shape, Map<String, List<String>> values) {
+        this.shape = shape;
+        this.values = values;
+    }
+
+    /**
+     * The kinds of facts that are drafted: all that a municipality keeps but itself, and comments, which are written by
+     * their authors alone.
+     */
+    public static Set<Ref.Kind> kinds() {
+        return Shapes.ALL.keySet();
+    }
+
+    /**
+     * The fields of a kind of fact, in the order in which they are asked for.
+     *
+     * @throws IllegalArgumentException when facts of this kind are not drafted
+     */
+    public static List<Field> fields(Ref.Kind kind) {
+        return Shapes.of(kind).fields();
+    }
+
+    /** A draft in which nothing is typed yet. */
+    public static Draft blank(Ref.Kind kind) {
+        return new Draft(Shapes.of(kind), Map.of());
+    }
+
+    /**
+     * What was typed, by field; no blanks around, and no blank texts.
+     *
+     * @param values texts by the name of the field; a name that is no field's is a problem of its own when checked
+     */
+    public static Draft typed(Ref.Kind kind, Map<String, List<String>> values) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        values.forEach((field, texts) -> {
+            List<String> said = texts.stream()
+                    .map(each -> each.replace("\r\n", "\n").strip())
+                    .filter(each -> !each.isEmpty())
+                    .toList();
+            if (!said.isEmpty()) {
+                kept.put(field, said);
+            }
+        });
+        return new Draft(Shapes.of(kind), Collections.unmodifiableMap(kept));
+    }
+
+    /** What would have to be typed for a fact. */
+    public static Draft of(Fact fact) {
+        Shape shape = Shapes.of(fact.ref().kind());
+        return new Draft(shape, Collections.unmodifiableMap(shape.write(fact)));
+    }
+
+    /** The same with other texts in a field; none empties it. */
+    public Draft with(String field, String... texts) {
+        Map<String, List<String>> other = new LinkedHashMap<>(values);
+        other.put(field, List.of(texts));
+        return typed(kind(), other);
+    }
+
+    /** What kind of fact it is to become. */
+    public Ref.Kind kind() {
+        return shape.kind();
+    }
+
+    /** Its fields, in the order in which they are asked for. */
+    public List<Field> fields() {
+        return shape.fields();
+    }
+
+    /** What is typed in a field; empty for nothing, the first of several. */
+    public String text(String field) {
+        List<String> texts = list(field);
+        return texts.isEmpty() ? "" : texts.get(0);
+    }
+
+    /** Everything that is typed in a field. */
+    public List<String> list(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    /** Everything that is typed, by field. */
+    public Map<String, List<String>> values() {
+        return values;
+    }
+
+    /** The fields in which something else is typed than in another draft of the same kind. */
+    public List<Field> differences(Draft other) {
+        return fields().stream()
+                .filter(each -> !list(each.name()).equals(other.list(each.name())))
+                .toList();
+    }
+
+    /**
+     * The fact, or everything that is wrong with what was typed.
+     *
+     * @param id the id of the fact
+     * @param there whether what a field points at is there
+     */
+    public Checked check(String id, Predicate<Ref> there) {
+        Require.nothingNull(id, there);
+        List<Problem> problems = new ArrayList<>();
+        for (String name : values.keySet()) {
+            if (fields().stream().noneMatch(each -> each.name().equals(name))) {
+                problems.add(new Problem(name, Message.of("draft", "no-field", name)));
+            }
+        }
+        return shape.read(new Typed(this, id, there, problems));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Draft that && kind() == that.kind() && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind().hashCode() + values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return kind().text() + values;
+    }
+}
