@@ -20,6 +20,7 @@ import no.varde.web.access.WayIn;
 import no.varde.web.access.passkey.PasskeyPages;
 import no.varde.web.access.provider.ProviderPages;
 import no.varde.web.access.provider.ProviderSettings;
+import no.varde.web.edit.EditPages;
 import no.varde.web.findings.RoomPages;
 import no.varde.web.findings.RulePages;
 import no.varde.web.http.HostNames;
@@ -196,6 +197,7 @@ final class Varde {
         ImportPages.addTo(routes, desk, clock);
         TrailPages.addTo(routes, desk, clock);
         RemovalPages.addTo(routes, desk);
+        EditPages.addTo(routes, desk);
         HeldPages.addTo(routes, desk);
         ErasurePages.addTo(routes, desk, WayIn.means(other));
         RetentionPages.addTo(routes, desk);

@@ -186,7 +186,16 @@ public final class Answer {
         return new Answer(status, headers, cookies, Optional.of(key), length, writer);
     }
 
-    /** The key of the text to be said on the next page. */
+    /**
+     * The same, with the offer to undo it.
+     *
+     * @param batch the id of the batch that is undone, of letters, digits and hyphens
+     */
+    public Answer saying(String key, String batch) {
+        return saying(key + Head.UNDO + batch);
+    }
+
+    /** The key of the text to be said on the next page, perhaps with what can be undone. */
     Optional<String> said() {
         return said;
     }

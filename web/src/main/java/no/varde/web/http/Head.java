@@ -31,6 +31,9 @@ record Head(
     /** The cookie that carries what is to be said once. */
     static final String SAID = "varde-said";
 
+    /** What stands between the text's key and the batch that can be undone. */
+    static final String UNDO = ":";
+
     /** Reads the head of a request. */
     static Head of(Site site, HttpServletRequest request, Cookies cookies, Visit visit) {
         return new Head(

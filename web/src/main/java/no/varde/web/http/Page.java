@@ -217,9 +217,18 @@ public final class Page {
     /** What was just done, to be said once. */
     public Optional<String> said() {
         return head.said()
+                .map(said -> said.replaceFirst(Head.UNDO + ".*", ""))
                 .filter(key -> key.endsWith(".said") || key.endsWith(".saved"))
                 .filter(texts()::has)
                 .map(key -> texts().get(key));
+    }
+
+    /** The address to which a form is sent that undoes what was just done; empty when that is not offered. */
+    public Optional<String> undo() {
+        return head.said()
+                .filter(said -> said.matches("[a-z.]+" + Head.UNDO + "[A-Za-z0-9-]{1,80}"))
+                .flatMap(said ->
+                        place.map(where -> where.path() + "/undo/" + said.substring(said.indexOf(Head.UNDO) + 1)));
     }
 
     /** The address of a static file. */

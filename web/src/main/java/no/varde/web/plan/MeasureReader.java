@@ -66,6 +66,7 @@ final class MeasureReader {
         AnchoringReader anchoring = new AnchoringReader(situation, view, texts);
         List<MeasureSheet.Day> story = story();
         return new MeasureSheet(
+                view.ref(),
                 links.measure(view.id()),
                 changeable.has(view.measure()) ? links.removal(view.ref()) : "",
                 lead(),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.varde.core.basics.Ref;
 import no.varde.web.chart.Grid;
 import no.varde.web.chart.Leg;
 import no.varde.web.chart.Position;
@@ -15,6 +16,7 @@ import no.varde.web.situation.Unsettled;
 /**
  * One measure as its page shows it.
  *
+ * @param ref the measure
  * @param href its own address
  * @param removal where it is ended or taken away; empty when that is not for the reader
  * @param lead what becomes different for whom, and who owns it
@@ -39,6 +41,7 @@ import no.varde.web.situation.Unsettled;
  * @param quiet the anchors of facts that stand nowhere by themselves, by the section of the page that they shape
  */
 public record MeasureSheet(
+        Ref ref,
         String href,
         String removal,
         String lead,

@@ -2,6 +2,7 @@ package no.varde.web.reform;
 
 import java.util.List;
 import java.util.Optional;
+import no.varde.core.access.Right;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.RoomForAction;
@@ -11,6 +12,7 @@ import no.varde.core.reform.CrosswalkPair;
 import no.varde.core.reform.Solution;
 import no.varde.core.situation.AreaView;
 import no.varde.core.situation.MeasureView;
+import no.varde.core.situation.ReformView;
 import no.varde.core.situation.Situation;
 import no.varde.web.chart.Cell;
 import no.varde.web.http.Texts;
@@ -75,6 +77,7 @@ final class AreaReader {
                         .orElseGet(() -> texts.get("reforms.choice.none")),
                 choice.flatMap(Choice::reason).orElse(""),
                 choice.map(Choice::ref).map(Links::anchor).orElse(""),
+                choosing(each.target()),
                 solution.isPresent() ? serving(each.target(), area) : List.of());
     }
 
@@ -94,7 +97,35 @@ final class AreaReader {
                         .orElseGet(() -> texts.get("reforms.duty.none")),
                 status.flatMap(DutyStatus::evidence).orElse(""),
                 status.map(DutyStatus::ref).map(Links::anchor).orElse(""),
+                mayRecord()
+                        ? Links.recording(
+                                links.page(),
+                                Ref.Kind.DUTY_STATUS,
+                                "duty",
+                                each.duty().id())
+                        : "",
                 List.of());
+    }
+
+    private boolean mayRecord() {
+        return links.page().may(Right.CHANGE);
+    }
+
+    /** Where one chooses on a solution or an area of a reform that is taken up. */
+    private String choosing(Ref target) {
+        String reform = target.id().substring(0, target.id().indexOf('.'));
+        return situation
+                .reform(reform)
+                .flatMap(ReformView::adoption)
+                .filter(any -> mayRecord())
+                .map(taken -> Links.recording(
+                        links.page(),
+                        Ref.Kind.CHOICE,
+                        "adoption",
+                        taken.adoption().id(),
+                        "target",
+                        target.text()))
+                .orElse("");
     }
 
     private List<ReformSheet.Link> serving(Ref target, AreaView area) {

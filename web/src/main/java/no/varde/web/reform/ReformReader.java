@@ -104,6 +104,7 @@ final class ReformReader {
                                                 "reforms.local.changed.open", change.decidedOn(), change.reason()))))
                         .toList();
         return new ReformSheet.Local(
+                adoption.adoption().ref(),
                 Links.anchor(adoption.adoption().ref()),
                 periods.local(view),
                 changes,

@@ -2,6 +2,7 @@ package no.varde.web.reform;
 
 import java.util.List;
 import java.util.Optional;
+import no.varde.core.basics.Ref;
 import no.varde.web.chart.Cell;
 import no.varde.web.chart.Timeline;
 import no.varde.web.situation.FindingCard;
@@ -46,13 +47,15 @@ public record ReformSheet(
     /**
      * The local follow-up.
      *
+     * @param ref the adoption
      * @param anchor its own anchor
      * @param period its period in words
      * @param changes how it was changed, and why
      * @param legs how the three legs stand
      * @param note what the municipality says of it; empty when nothing
      */
-    public record Local(String anchor, String period, List<Changed> changes, List<LegLine> legs, String note) {}
+    public record Local(
+            Ref ref, String anchor, String period, List<Changed> changes, List<LegLine> legs, String note) {}
 
     /**
      * A change of the local period.
@@ -117,6 +120,7 @@ public record ReformSheet(
      * @param state the choice or answer in words, with its day
      * @param reason why, or what shows it; empty when nothing was said
      * @param factAnchor the anchor of the choice or answer; empty when there is none
+     * @param record where a choice is made or an answer given; empty when that is not for the reader
      * @param measures the measures that serve it
      */
     public record Line(
@@ -129,6 +133,7 @@ public record ReformSheet(
             String state,
             String reason,
             String factAnchor,
+            String record,
             List<Link> measures) {}
 
     /**

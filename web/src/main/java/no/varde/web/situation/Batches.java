@@ -7,13 +7,14 @@ import no.varde.core.store.Batch;
 import no.varde.core.store.Reading;
 
 /**
- * Tells the batches of a municipality apart: an import is one, and so are each answer to a question and what somebody
- * records in a status round of a day, so that it can be undone at once; these are no imports, and are not listed among them.
+ * Tells the batches of a municipality apart: an import is one, and so are each answer to a question, what somebody
+ * records in a status round of a day and what a form saves, so that it can be undone at once; these are no imports, and are not listed among them.
  */
 public final class Batches {
 
     private static final String ANSWERS = "answers-";
     private static final String ROUND = "round-";
+    private static final String FORM = "edit-";
     private static final int STEM = 12;
 
     private Batches() {}
@@ -33,9 +34,19 @@ public final class Batches {
         return ROUND + rest;
     }
 
-    /** What a batch is, as keys of texts say it: {@code answers} or {@code round}; empty for an import. */
+    /** A new id for what one form saves. */
+    public static String ofForm() {
+        return FORM + UUID.randomUUID();
+    }
+
+    /** Whether a batch is what one form saved, as most are. */
+    public static boolean isOfForm(String id) {
+        return id.startsWith(FORM);
+    }
+
+    /** What a batch is, as keys of texts say it: {@code answers}, {@code round} or {@code edit}; empty for an import. */
     public static Optional<String> kind(String id) {
-        return List.of(ANSWERS, ROUND).stream()
+        return List.of(ANSWERS, ROUND, FORM).stream()
                 .filter(id::startsWith)
                 .findFirst()
                 .map(prefix -> prefix.substring(0, prefix.length() - 1));

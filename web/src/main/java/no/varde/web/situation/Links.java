@@ -18,6 +18,7 @@ import no.varde.core.store.StoreRules;
 import no.varde.web.chart.Matrix;
 import no.varde.web.http.Addresses;
 import no.varde.web.http.Page;
+import no.varde.web.http.Place;
 import no.varde.web.http.Texts;
 
 /**
@@ -82,6 +83,24 @@ public record Links(Facts facts, Page page) {
     /** The address of the page on which something is ended or taken away; empty for what nobody removes there. */
     public String removal(Ref ref) {
         return removalPath(ref).map(page::link).orElse("");
+    }
+
+    /**
+     * The address of the form on which something is recorded.
+     *
+     * @param page the page on which the link stands
+     * @param kind what is recorded
+     * @param belongs what it belongs to: the names of fields, each followed by what stands there
+     */
+    public static String recording(Page page, Ref.Kind kind, String... belongs) {
+        StringBuilder path = new StringBuilder("/new/" + kind.text());
+        for (int i = 0; i < belongs.length; i += 2) {
+            path.append(i == 0 ? '?' : '&')
+                    .append(belongs[i])
+                    .append('=')
+                    .append(URLEncoder.encode(belongs[i + 1], StandardCharsets.UTF_8));
+        }
+        return page.place().map(Place::path).orElse("") + path;
     }
 
     /** The anchor of something on the page that shows it: {@code step-17}. */

@@ -154,7 +154,7 @@ public final class TrailReader {
         Fact after = entry.after();
         String kind = kind(entry.kind());
         List<String> notes = notes(entry.stamp());
-        entry.batch().ifPresent(batch -> notes.add(texts.get(batch(batch))));
+        entry.batch().filter(id -> !Batches.isOfForm(id)).ifPresent(id -> notes.add(texts.get(batch(id))));
         return line(
                 entry,
                 texts.get("trail.fact." + entry.action().name().toLowerCase(Locale.ROOT), kind),

@@ -109,6 +109,7 @@ class RouteMatrixTest {
                 .replace("{measure}", measure)
                 .replace("{fact}", "measure:" + measure)
                 .replace("{reform}", "lhl")
+                .replace("{kind}", "step")
                 .replace("{person}", "owner")
                 .replace("{role}", "m-owner")
                 .replaceAll("\\{[a-z]+}", "none");
@@ -268,8 +269,10 @@ class RouteMatrixTest {
             if (ofOneThing && route.right() == Right.CHANGE_OWN && route.method() == Method.GET) {
                 for (String thing : List.of("measure:anothers", "responsibility:owner-of-anothers")) {
                     for (String format : FORMATS) {
-                        String path =
-                                route.path().replace("{municipality}", OURS).replace("{fact}", thing);
+                        String path = route.path()
+                                .replace("{municipality}", OURS)
+                                .replace("{fact}", thing)
+                                .replace("{kind}", "step?measure=anothers");
                         HttpResponse<String> refused = ask(route, path, Optional.of(Role.OWNER), format);
                         assertThat(refused.statusCode()).as(path).isEqualTo(403);
                         assertThat(refused.body()).as(path).doesNotContain(MARK, "Somebody else");

@@ -1,0 +1,68 @@
+package no.varde.web.edit;
+
+import java.util.List;
+import no.varde.web.http.Choice;
+
+/**
+ * One field of a form as it is shown.
+ *
+ * @param name its name
+ * @param kind how it is shown
+ * @param label what it is called
+ * @param hint how it is filled in; empty when nothing need be said
+ * @param value what is typed in it; for several, empty
+ * @param choices what can be chosen
+ * @param rows the rows of a table in which one chooses in each
+ * @param required whether something must stand there
+ */
+public record Control(
+        String name,
+        Kind kind,
+        String label,
+        String hint,
+        String value,
+        List<Choice> choices,
+        List<Row> rows,
+        boolean required) {
+
+    /** How a field is shown. */
+    public enum Kind {
+        /** A line of text. */
+        LINE,
+        /** A line that is as wide as a date or a number. */
+        SHORT,
+        /** Several lines of text. */
+        TEXT,
+        /** A list of which one is chosen. */
+        ONE,
+        /** Boxes of which any number is ticked. */
+        SEVERAL,
+        /** One box. */
+        BOX,
+        /** A choice in each of several rows. */
+        ROWS,
+        /** What is said and cannot be changed here. */
+        FIXED
+    }
+
+    /** Copies. */
+    public Control {
+        choices = List.copyOf(choices);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row in which one chooses.
+     *
+     * @param name its name
+     * @param label what it is called
+     * @param choices what can be chosen in it
+     */
+    public record Row(String name, String label, List<Choice> choices) {
+
+        /** Copies. */
+        public Row {
+            choices = List.copyOf(choices);
+        }
+    }
+}

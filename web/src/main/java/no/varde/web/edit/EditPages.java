@@ -1,0 +1,312 @@
+package no.varde.web.edit;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.varde.core.access.Right;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Problem;
+import no.varde.core.basics.Ref;
+import no.varde.core.draft.Checked;
+import no.varde.core.draft.Draft;
+import no.varde.core.draft.Field;
+import no.varde.core.store.Saved;
+import no.varde.core.store.Signature;
+import no.varde.core.store.Versioned;
+import no.varde.web.http.Answer;
+import no.varde.web.http.FieldErrors;
+import no.varde.web.http.HttpError;
+import no.varde.web.http.Page;
+import no.varde.web.http.Request;
+import no.varde.web.http.Routes;
+import no.varde.web.http.Texts;
+import no.varde.web.http.Values;
+import no.varde.web.situation.Batches;
+import no.varde.web.situation.Changeable;
+import no.varde.web.situation.Desk;
+import no.varde.web.situation.Links;
+import varde.pages.StaticTemplates;
+
+/** Records single facts and changes them, each in a form of its own. */
+public final class EditPages {
+
+    private final Desk desk;
+
+    private EditPages(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Adds the routes of this room. */
+    public static void addTo(Routes.Builder routes, Desk desk) {
+        EditPages pages = new EditPages(desk);
+        String edit = "/{municipality}/facts/{fact}/edit";
+        routes.get(edit, Right.CHANGE_OWN, pages::edit);
+        routes.post(edit, Right.CHANGE_OWN, pages::change);
+        String blank = "/{municipality}/new/{kind}";
+        routes.get(blank, Right.CHANGE_OWN, pages::blank);
+        routes.post(blank, Right.CHANGE_OWN, pages::add);
+        UndoPages.addTo(routes, desk);
+    }
+
+    private static Ref ref(Request request) {
+        return Ref.parse(request.variable("fact"))
+                .filter(ref -> Draft.kinds().contains(ref.kind()))
+                .orElseThrow(HttpError::notFound);
+    }
+
+    private static Ref.Kind kind(Request request) {
+        return Draft.kinds().stream()
+                .filter(each -> each.text().equals(request.variable("kind")))
+                .findFirst()
+                .orElseThrow(HttpError::notFound);
+    }
+
+    private FormReader reader(Request request) {
+        return new FormReader(new Links(desk.facts(request), request.page("")), Changeable.of(request, desk));
+    }
+
+    /** Where one goes when it is saved: back where one came from, else to where the fact is shown. */
+    private String after(Request request, Ref ref) {
+        String back = back(request);
+        return back.isEmpty() ? new Links(desk.facts(request), request.page("")).to(ref) : back;
+    }
+
+    private static String back(Request request) {
+        String back =
+                request.form().find("back").orElseGet(() -> request.query().text("back"));
+        return Answer.isLocal(back) ? back : "";
+    }
+
+    // What is new
+
+    private Answer blank(Request request) {
+        Ref.Kind kind = kind(request);
+        Map<String, List<String>> begun = new LinkedHashMap<>();
+        for (Field field : Draft.fields(kind)) {
+            begun.put(field.name(), request.query().list(field.name()));
+        }
+        Draft draft = Draft.typed(kind, begun);
+        if (kind == Ref.Kind.STATUS_NOTE && draft.text("on").isEmpty()) {
+            draft = draft.with("on", request.today().toString());
+        }
+        require(request, draft);
+        return Answer.page(blankPage(request, draft, new FieldErrors()));
+    }
+
+    /** Refuses a form for what whoever asks could not save: what stands on its own, or hangs on nothing of theirs. */
+    private void require(Request request, Draft draft) {
+        Changeable changeable = Changeable.of(request, desk);
+        List<String> hangs = draft.fields().stream()
+                .map(Field::name)
+                .filter(List.of("measure", "step", "pledge", "subject", "subjects")::contains)
+                .toList();
+        List<String> given =
+                hangs.stream().filter(each -> !draft.text(each).isEmpty()).toList();
+        boolean theirs = given.isEmpty()
+                ? !hangs.isEmpty()
+                : given.stream().allMatch(each -> isTheirs(request, changeable, each, draft.text(each)));
+        if (!changeable.everything() && !theirs) {
+            throw new HttpError(403, "removal.not-own");
+        }
+    }
+
+    private boolean isTheirs(Request request, Changeable changeable, String field, String text) {
+        Optional<Ref> ref = field.startsWith("subject") ? Ref.parse(text) : Ref.parse(field + ":" + text);
+        return ref.flatMap(desk.facts(request)::find).filter(changeable::has).isPresent();
+    }
+
+    private JteModel blankPage(Request request, Draft draft, FieldErrors errors) {
+        Texts texts = request.texts();
+        Page page = page(request, texts.get("edit.new", kindName(draft.kind(), texts)), errors);
+        return new StaticTemplates()
+                .editForm(
+                        page,
+                        new EditSheet(
+                                lead("edit.new.lead", draft.kind(), texts),
+                                reader(request).controls(draft, false),
+                                Optional.empty(),
+                                "",
+                                "",
+                                back(request),
+                                "",
+                                Optional.empty(),
+                                Map.of(),
+                                errors));
+    }
+
+    private Answer add(Request request) {
+        Draft draft = TypedDraft.of(kind(request), request.form());
+        Checked checked = draft.check(UUID.randomUUID().toString(), reader(request)::isThere);
+        FieldErrors errors = errors(checked, request.texts());
+        if (checked.value().isEmpty()) {
+            require(request, draft);
+            return Answer.invalid(request, errors, () -> blankPage(request, draft, errors));
+        }
+        Fact fact = checked.value().get();
+        String municipality = request.variable("municipality");
+        String batch = Batches.ofForm();
+        desk.store().write(Signature.of(request.caller().id(), request.now()).inBatch(batch), to -> {
+            if (!Changeable.within(to, request, desk).has(fact)) {
+                throw new HttpError(403, "removal.not-own");
+            }
+            to.add(municipality, fact);
+            return true;
+        });
+        return Answer.seeOther(after(request, fact.ref())).saying("edit.saved", batch);
+    }
+
+    // What is there
+
+    private Answer edit(Request request) {
+        Kept kept = Kept.of(request, desk, ref(request));
+        if (desk.facts(request).find(ref(request)).isEmpty()) {
+            return Answer.seeOther(thing(request));
+        }
+        Draft draft = Draft.of(kept.now().fact());
+        return Answer.page(form(request, draft, kept.version(), Substance.of(Values.of(Map.of())), new FieldErrors()));
+    }
+
+    private static String thing(Request request) {
+        return "/" + request.variable("municipality")
+                + Links.removalPath(ref(request)).orElseThrow(HttpError::notFound);
+    }
+
+    private JteModel form(Request request, Draft draft, long version, Substance substance, FieldErrors errors) {
+        Texts texts = request.texts();
+        Page page = page(request, texts.get("edit.change", kindName(draft.kind(), texts)), errors);
+        return new StaticTemplates()
+                .editForm(
+                        page,
+                        new EditSheet(
+                                lead("edit.change.lead", draft.kind(), texts),
+                                reader(request).controls(draft, true),
+                                Optional.of(substance).filter(each -> draft.kind() == Ref.Kind.MEASURE),
+                                String.valueOf(version),
+                                "",
+                                back(request),
+                                thing(request),
+                                Optional.empty(),
+                                Map.of(),
+                                errors));
+    }
+
+    private Answer change(Request request) {
+        Values form = request.form();
+        Ref ref = ref(request);
+        Kept kept = Kept.of(request, desk, ref);
+        long seen = Kept.number(form.text("version"));
+        Draft typed = TypedDraft.of(ref.kind(), form);
+        FieldErrors errors = new FieldErrors();
+        if (form.has("settles") && seen == kept.version()) {
+            typed = Clash.settle(form, typed, kept, reader(request), request.texts(), errors);
+            if (!errors.isEmpty()) {
+                Draft carried = typed;
+                return Answer.invalid(request, errors, () -> clash(request, carried, kept, errors));
+            }
+        }
+        return save(request, typed, kept, seen);
+    }
+
+    private Answer save(Request request, Draft typed, Kept kept, long seen) {
+        Texts texts = request.texts();
+        Ref ref = ref(request);
+        Checked checked = typed.check(ref.id(), reader(request)::isThere);
+        FieldErrors errors = errors(checked, texts);
+        Substance substance = Substance.of(request.form());
+        boolean asked = kept.draft(Kept.base(request.form()))
+                .filter(before -> Substance.isAsked(before, typed))
+                .isPresent();
+        if (asked) {
+            substance.check(texts, errors);
+        }
+        if (!errors.isEmpty()) {
+            return Answer.invalid(request, errors, () -> form(request, typed, seen, substance, errors));
+        }
+        Fact fact = checked.value().orElseThrow();
+        if (seen == kept.version() && fact.equals(kept.now().fact())) {
+            return Answer.seeOther(after(request, ref)).saying("edit.same.said");
+        }
+        String municipality = request.variable("municipality");
+        String batch = Batches.ofForm();
+        Saved saved = desk.store()
+                .write(Signature.of(request.caller().id(), request.now()).inBatch(batch), to -> {
+                    Versioned<? extends Fact> present =
+                            to.find(municipality, ref).orElseThrow(HttpError::notFound);
+                    Changeable changeable = Changeable.within(to, request, desk);
+                    changeable.require(present);
+                    if (!changeable.has(fact)) {
+                        throw new HttpError(403, "removal.not-own");
+                    }
+                    Saved done = to.change(municipality, fact, seen);
+                    if (done instanceof Saved.Done && asked) {
+                        substance
+                                .fact(UUID.randomUUID().toString(), ref, request.today())
+                                .ifPresent(each -> to.add(municipality, each));
+                    }
+                    return done;
+                });
+        if (saved instanceof Saved.Missing) {
+            throw HttpError.notFound();
+        } else if (saved instanceof Saved.Conflict conflict) {
+            if (conflict.current().enteredInError()) {
+                return Answer.seeOther(thing(request)).saying("removal.already.said");
+            } else if (!conflict.current().fact().equals(fact)) {
+                return Answer.conflict(
+                        request, () -> clash(request, typed, Kept.of(request, desk, ref), new FieldErrors()));
+            }
+            return Answer.seeOther(after(request, ref)).saying("edit.same.said");
+        }
+        return Answer.seeOther(after(request, ref)).saying("edit.saved", batch);
+    }
+
+    /** Both versions, field by field; what is chosen is saved on top of what was seen. */
+    private JteModel clash(Request request, Draft typed, Kept kept, FieldErrors errors) {
+        Texts texts = request.texts();
+        Map<String, List<String>> carried = new LinkedHashMap<>(Clash.carried(request.form()));
+        return new StaticTemplates()
+                .editForm(
+                        request.page(texts.get("common.conflict.title"))
+                                .in("measures")
+                                .failed(),
+                        new EditSheet(
+                                texts.get("common.conflict.lead"),
+                                List.of(),
+                                Optional.empty(),
+                                String.valueOf(kept.version()),
+                                String.valueOf(Kept.base(request.form())),
+                                back(request),
+                                thing(request),
+                                Optional.of(Clash.of(request.form(), typed, kept, reader(request), texts)),
+                                carried,
+                                errors));
+    }
+
+    // What both share
+
+    private static Page page(Request request, String title, FieldErrors errors) {
+        Page page = request.page(title).in("measures");
+        return errors.isEmpty() ? page : page.failed();
+    }
+
+    static String kindName(Ref.Kind kind, Texts texts) {
+        return texts.get("trail.kind." + kind.text());
+    }
+
+    private static String lead(String general, Ref.Kind kind, Texts texts) {
+        String own = "edit.lead." + kind.text();
+        return texts.get(texts.has(own) ? own : general);
+    }
+
+    private static FieldErrors errors(Checked checked, Texts texts) {
+        FieldErrors errors = new FieldErrors();
+        for (Problem each : checked.wrong()) {
+            // Who was there and who was missing is one table.
+            String field = each.pointer().equals(TypedDraft.MISSING) ? "participants" : each.pointer();
+            errors.add(field, texts.capital(texts.of(each.message())));
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,39 @@
+package no.varde.web.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.web.http.Conflict;
+import no.varde.web.http.FieldErrors;
+
+/**
+ * A form for one fact.
+ *
+ * @param lead what it is for
+ * @param controls its fields
+ * @param substance the question whether new words change the substance; empty where it is not asked
+ * @param version the version that it was made of; empty for what is new
+ * @param base the version that typing began on, while a conflict is settled
+ * @param back where one goes afterwards; empty for where the fact is shown
+ * @param thing the page of the fact, with its history and the ways to take it away; empty for what is new
+ * @param conflict what somebody else saved meanwhile
+ * @param carried what is typed, to be sent along while a conflict is settled
+ * @param errors what is wrong
+ */
+public record EditSheet(
+        String lead,
+        List<Control> controls,
+        Optional<Substance> substance,
+        String version,
+        String base,
+        String back,
+        String thing,
+        Optional<Conflict> conflict,
+        Map<String, List<String>> carried,
+        FieldErrors errors) {
+
+    /** Copies. */
+    public EditSheet {
+        controls = List.copyOf(controls);
+    }
+}

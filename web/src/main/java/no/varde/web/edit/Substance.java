@@ -1,0 +1,64 @@
+package no.varde.web.edit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
+import no.varde.core.draft.Draft;
+import no.varde.core.draft.Field;
+import no.varde.core.plan.SubstanceChange;
+import no.varde.web.http.Choice;
+import no.varde.web.http.FieldErrors;
+import no.varde.web.http.Texts;
+import no.varde.web.http.Values;
+
+/**
+ * Whether new words about a measure are a correction, or the measure itself changed in substance: then what was decided of
+ * it before no longer speaks of what is done (L11). It is asked only when the words changed.
+ *
+ * @param chosen what was chosen; empty for nothing
+ * @param what what changed in substance, as typed
+ */
+public record Substance(String chosen, String what) {
+
+    private static final String CORRECTION = "correction";
+    private static final String SUBSTANCE = "substance";
+
+    /** The fields that say what a measure is. */
+    private static final Set<String> WORDS = Set.of("title", "outcome", "approach");
+
+    static Substance of(Values form) {
+        return new Substance(form.text("substance"), form.text("substanceWhat"));
+    }
+
+    /** What can be chosen. */
+    public List<Choice> choices(Texts texts) {
+        return List.of(
+                new Choice(CORRECTION, texts.get("edit.substance.correction"), chosen.equals(CORRECTION)),
+                new Choice(SUBSTANCE, texts.get("edit.substance.substance"), chosen.equals(SUBSTANCE)));
+    }
+
+    /** Whether it is asked, once something else is typed than before. */
+    static boolean isAsked(Draft before, Draft typed) {
+        return typed.kind() == Ref.Kind.MEASURE
+                && before.differences(typed).stream().map(Field::name).anyMatch(WORDS::contains);
+    }
+
+    /** Says what is missing. */
+    void check(Texts texts, FieldErrors errors) {
+        if (!chosen.equals(CORRECTION) && !chosen.equals(SUBSTANCE)) {
+            errors.add("substance", texts.get("edit.substance.missing"));
+        } else if (chosen.equals(SUBSTANCE) && what.isEmpty()) {
+            errors.add("substanceWhat", texts.get("edit.substance.what.missing"));
+        }
+    }
+
+    /** The change in substance as a fact of its own; none for a correction. */
+    Optional<SubstanceChange> fact(String id, Ref measure, LocalDate today) {
+        return chosen.equals(SUBSTANCE) && !what.isEmpty()
+                ? Optional.of(new SubstanceChange(id, measure, When.day(today), what, Optional.empty()))
+                : Optional.empty();
+    }
+}

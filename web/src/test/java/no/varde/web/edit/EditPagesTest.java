@@ -1,0 +1,341 @@
+package no.varde.web.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.varde.core.access.Role;
+import no.varde.core.anchoring.Act;
+import no.varde.core.anchoring.Anchoring;
+import no.varde.core.anchoring.Body;
+import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Language;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
+import no.varde.core.findings.rules.BuiltInRules;
+import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.participation.Form;
+import no.varde.core.participation.Involvement;
+import no.varde.core.participation.InvolvementLevel;
+import no.varde.core.plan.Measure;
+import no.varde.core.plan.Step;
+import no.varde.core.plan.SubstanceChange;
+import no.varde.core.reform.Reforms;
+import no.varde.core.store.FactStore;
+import no.varde.core.store.InMemoryStore;
+import no.varde.core.store.Signature;
+import no.varde.web.Served;
+import no.varde.web.access.DemoGate;
+import no.varde.web.access.Guest;
+import no.varde.web.http.Texts;
+import no.varde.web.plan.MeasurePages;
+import no.varde.web.removal.RemovalPages;
+import no.varde.web.situation.Desk;
+import no.varde.web.trail.TrailPages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever is recorded is recorded by hand, changed, undone, and never overwritten unseen. */
+class EditPagesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final String MEASURE = "/fjordvik/facts/measure%3Am1/edit";
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]+)\"");
+    private static final Pattern UNDO = Pattern.compile("action=\"(/fjordvik/undo/[^\"]+)\"");
+
+    private final FactStore store = new InMemoryStore();
+
+    @SuppressWarnings("NullAway.Init")
+    private Served served;
+
+    @SuppressWarnings("NullAway.Init")
+    private Guest astrid;
+
+    @BeforeEach
+    void serve() {
+        store.write(Signature.of("test", Served.NOW.instant()), to -> {
+            to.serve(LocalMunicipality.fictional("fjordvik", "Fjordvik", DAY));
+            to.add("fjordvik", Measure.titled("m1", "Nattpatrulje").withOutcome("Flere sover trygt."));
+            to.add("fjordvik", Measure.titled("m2", "Matvert"));
+            to.add(
+                    "fjordvik",
+                    Anchoring.held(
+                            "a1",
+                            Set.of(Ref.measure("m1")),
+                            Body.MUNICIPAL_COUNCIL,
+                            Act.OWN_DECISION,
+                            When.day(LocalDate.of(2026, 3, 5))));
+            return true;
+        });
+        DemoGate.peopleInto(store, "fjordvik", DAY, Served.NOW.instant());
+        Desk desk = new Desk(store, Reforms.builtIn(), BuiltInRules.all());
+        served = Served.behind(
+                new DemoGate(),
+                routes -> {
+                    MeasurePages.addTo(routes, desk);
+                    TrailPages.addTo(routes, desk, Served.NOW);
+                    RemovalPages.addTo(routes, desk);
+                    EditPages.addTo(routes, desk);
+                },
+                5);
+        astrid = as(Role.COORDINATOR, Language.NB);
+    }
+
+    @AfterEach
+    void stop() {
+        served.close();
+        store.close();
+    }
+
+    private Guest as(Role role, Language language) {
+        Guest guest = new Guest(served, language);
+        guest.setCookie("varde-role", role.text());
+        return guest;
+    }
+
+    private static String found(Pattern pattern, HttpResponse<String> page) {
+        Matcher found = pattern.matcher(page.body());
+        assertThat(found.find()).as(page.body()).isTrue();
+        return found.group(1);
+    }
+
+    private <F extends Fact> List<F> all(Class<F> type) {
+        return store.read(from -> from.facts("fjordvik", Reforms.builtIn()).orElseThrow())
+                .all(type);
+    }
+
+    private Measure measure(String id) {
+        return all(Measure.class).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aMeasureIsRecordedByItsTitleAloneAndUndone() {
+        assertThat(astrid.get("/fjordvik/measures").body()).contains("href=\"/fjordvik/new/measure\"");
+        astrid.get("/fjordvik/new/measure");
+        HttpResponse<String> done = astrid.post("/fjordvik/new/measure", "title", "Besøksvenn");
+        assertThat(done.statusCode()).isEqualTo(303);
+        HttpResponse<String> page = astrid.get(Guest.location(done));
+        assertThat(page.body()).contains("Besøksvenn", "Lagret.", "Angre");
+        HttpResponse<String> undone = astrid.post(found(UNDO, page), "next", Guest.location(done));
+        assertThat(Guest.location(undone)).isEqualTo("/fjordvik/measures");
+        assertThat(astrid.get("/fjordvik/measures").body())
+                .contains("Det er angret")
+                .doesNotContain("Besøksvenn");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFieldThatIsWrongIsToldAtOnceAtItsFieldAndNothingTypedIsLost(Language language) {
+        Guest guest = as(Role.COORDINATOR, language);
+        guest.get("/fjordvik/new/measure");
+        HttpResponse<String> again = guest.post(
+                "/fjordvik/new/measure",
+                "outcome",
+                "Flere <b>spiser</b> sammen",
+                "designStart",
+                "31.2.2026",
+                "cost",
+                "mye",
+                "percentOfPost",
+                "20000");
+        assertThat(again.statusCode()).isEqualTo(422);
+        String start = Texts.in(language).get("edit.hint.time").substring(0, 3);
+        assertThat(again.body())
+                .contains("href=\"#f-title\"", "href=\"#f-designStart\"", "href=\"#f-cost\"")
+                .contains("href=\"#f-timeSetAside\"", "href=\"#f-percentOfPost\"")
+                .contains("value=\"31.2.2026\"", "value=\"mye\"", "Flere &lt;b&gt;spiser&lt;/b&gt; sammen", start)
+                .containsSubsequence("ds-error-summary", "31.2.2026", "mye", "20000");
+        assertThat(all(Measure.class)).hasSize(2);
+    }
+
+    @Test
+    void wordsThatAreCorrectedLeaveADecisionAsFreshAsItWas() {
+        String version = found(VERSION, astrid.get(MEASURE));
+        HttpResponse<String> asked =
+                astrid.post(MEASURE, "version", version, "title", "Nattpatruljen", "outcome", "Flere sover trygt.");
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("href=\"#f-substance\"", "value=\"Nattpatruljen\"");
+        HttpResponse<String> done = astrid.post(
+                MEASURE,
+                "version",
+                version,
+                "title",
+                "Nattpatruljen",
+                "outcome",
+                "Flere sover trygt.",
+                "substance",
+                "correction");
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(measure("m1").title()).isEqualTo("Nattpatruljen");
+        assertThat(all(SubstanceChange.class)).isEmpty();
+        assertThat(astrid.get("/fjordvik/measures/m1/history").body()).contains("Nattpatrulje", "Nattpatruljen");
+    }
+
+    @Test
+    void aMeasureThatBecameSomethingElseSaysSoInAFactOfItsOwnAndBothAreUndoneTogether() {
+        String version = found(VERSION, astrid.get(MEASURE));
+        String[] typed = {
+            "version", version, "title", "Nattpatrulje", "outcome", "Flere får besøk.", "substance", "substance"
+        };
+        assertThat(astrid.post(MEASURE, typed).body()).contains("href=\"#f-substanceWhat\"");
+        String[] whole = java.util.Arrays.copyOf(typed, typed.length + 2);
+        whole[typed.length] = "substanceWhat";
+        whole[typed.length + 1] = "Besøk i stedet for tilsyn";
+        HttpResponse<String> done = astrid.post(MEASURE, whole);
+        HttpResponse<String> page = astrid.get(Guest.location(done));
+        assertThat(page.body()).contains("Besøk i stedet for tilsyn");
+        assertThat(all(SubstanceChange.class))
+                .singleElement()
+                .satisfies(each -> assertThat(each.on()).isEqualTo(When.day(LocalDate.now(Served.NOW))));
+        astrid.post(found(UNDO, page), "next", "/fjordvik/measures/m1");
+        assertThat(all(SubstanceChange.class)).isEmpty();
+        assertThat(measure("m1").outcome()).contains("Flere sover trygt.");
+    }
+
+    @Test
+    void whatIsTheSameIsNotSaved() {
+        String version = found(VERSION, astrid.get(MEASURE));
+        HttpResponse<String> done =
+                astrid.post(MEASURE, "version", version, "title", "Nattpatrulje", "outcome", "Flere sover trygt.");
+        assertThat(astrid.get(Guest.location(done)).body())
+                .contains("Ingenting var endret")
+                .doesNotContain("/undo/");
+        int versions =
+                store.read(from -> from.history("fjordvik", Ref.measure("m1")).size());
+        assertThat(versions).isEqualTo(1);
+    }
+
+    @Test
+    void twoPeopleOnOneMeasureSeeBothVersionsFieldByFieldAndTheSecondChooses() {
+        Guest second = as(Role.COORDINATOR, Language.NB);
+        String version = found(VERSION, astrid.get(MEASURE));
+        second.get(MEASURE);
+        astrid.post(
+                MEASURE, "version", version, "title", "Nattpatrulje", "outcome", "Flere sover trygt.", "cost", "90");
+        HttpResponse<String> clash = second.post(
+                MEASURE,
+                "version",
+                version,
+                "title",
+                "Nattpatruljen",
+                "outcome",
+                "Flere sover trygt.",
+                "substance",
+                "correction");
+        assertThat(clash.statusCode()).isEqualTo(409);
+        assertThat(clash.body()).contains("name=\"keep.title\"", "name=\"keep.cost\"", "90", "Nattpatruljen");
+        String newest = found(VERSION, clash);
+        String[] settled = {
+            "version",
+            newest,
+            "base",
+            version,
+            "settles",
+            "yes",
+            "title",
+            "Nattpatruljen",
+            "outcome",
+            "Flere sover trygt.",
+            "substance",
+            "correction",
+            "keep.title",
+            "typed"
+        };
+        assertThat(second.post(MEASURE, settled).body()).contains("href=\"#f-keep-cost\"");
+        String[] whole = java.util.Arrays.copyOf(settled, settled.length + 2);
+        whole[settled.length] = "keep.cost";
+        whole[settled.length + 1] = "theirs";
+        assertThat(second.post(MEASURE, whole).statusCode()).isEqualTo(303);
+        assertThat(measure("m1").title()).isEqualTo("Nattpatruljen");
+        assertThat(measure("m1").cost().orElseThrow().kroner()).isEqualByComparingTo("90");
+    }
+
+    @Test
+    void aMeetingIsRecordedOnceForManyGroupsAndMeasures() {
+        String form = "/fjordvik/new/involvement";
+        assertThat(astrid.get(form + "?subjects=measure%3Am1").body())
+                .contains("value=\"measure:m1\" checked", "name=\"participants.employees\"");
+        HttpResponse<String> done = astrid.post(
+                form,
+                "meeting",
+                "Verksted om natt",
+                "on",
+                "mars 2026",
+                "form",
+                "workshop",
+                "subjects",
+                "measure:m1",
+                "participants.employees",
+                "form",
+                "participants.users",
+                "inform",
+                "participants.volunteers",
+                "missing");
+        assertThat(done.statusCode()).isEqualTo(303);
+        Involvement meeting = all(Involvement.class).get(0);
+        assertThat(meeting.on()).isEqualTo(When.parse("2026-03"));
+        assertThat(meeting.form()).isEqualTo(Form.WORKSHOP);
+        assertThat(meeting.level(ActorGroup.EMPLOYEES)).contains(InvolvementLevel.INVOLVE);
+        assertThat(meeting.level(ActorGroup.USERS)).contains(InvolvementLevel.INFORM);
+        assertThat(meeting.missing()).containsExactly(ActorGroup.VOLUNTEERS);
+        String again = astrid.get("/fjordvik/facts/involvement%3A" + meeting.id() + "/edit")
+                .body();
+        assertThat(again)
+                .contains("value=\"Verksted om natt\"", "value=\"mars 2026\"")
+                .contains("<option value=\"inform\" selected>", "<option value=\"missing\" selected>");
+    }
+
+    @Test
+    void whatWasBuiltOnSinceCannotBeUndone() {
+        astrid.get("/fjordvik/new/measure");
+        HttpResponse<String> done = astrid.post("/fjordvik/new/measure", "title", "Besøksvenn");
+        HttpResponse<String> page = astrid.get(Guest.location(done));
+        String id = Guest.location(done).replaceFirst(".*/", "");
+        astrid.get("/fjordvik/new/step?measure=" + id);
+        astrid.post("/fjordvik/new/step", "measure", id, "kind", "planning", "plannedStart", "2027");
+        assertThat(all(Step.class)).hasSize(1);
+        astrid.post(found(UNDO, page), "next", Guest.location(done));
+        assertThat(astrid.get("/fjordvik/measures").body()).contains("kan ikke angres", "Besøksvenn");
+    }
+
+    @Test
+    void whoMayChangeOnlyTheirOwnIsRefusedTheRestAndUnknownAddressesAreNotFound() {
+        Guest owner = as(Role.OWNER, Language.NB);
+        assertThat(owner.get("/fjordvik/new/measure").statusCode()).isEqualTo(403);
+        assertThat(owner.get(MEASURE).statusCode()).isEqualTo(403);
+        assertThat(owner.get("/fjordvik/new/step?measure=m1").statusCode()).isEqualTo(403);
+        assertThat(owner.get("/fjordvik/new/step").statusCode()).isEqualTo(200);
+        assertThat(owner.post("/fjordvik/new/step", "measure", "m1", "kind", "planning")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(astrid.get("/fjordvik/new/comment").statusCode()).isEqualTo(404);
+        assertThat(astrid.get("/fjordvik/facts/measure%3Anone/edit").statusCode())
+                .isEqualTo(404);
+        astrid.get("/fjordvik/new/step");
+        assertThat(astrid.post("/fjordvik/undo/none").statusCode()).isEqualTo(404);
+        assertThat(all(Step.class)).isEmpty();
+    }
+
+    @Test
+    void everyKindOfFactHasItsForm() {
+        for (Ref.Kind kind : no.varde.core.draft.Draft.kinds()) {
+            HttpResponse<String> form = astrid.get("/fjordvik/new/" + kind.text());
+            assertThat(form.statusCode()).as(kind.text()).isEqualTo(200);
+            assertThat(form.body()).contains("<form", "type=\"submit\"");
+            HttpResponse<String> empty = astrid.post("/fjordvik/new/" + kind.text(), "title", "");
+            assertThat(empty.statusCode()).as(kind.text()).isEqualTo(422);
+            assertThat(empty.body()).as(kind.text()).contains("href=\"#f-");
+        }
+    }
+}
