@@ -292,7 +292,8 @@ public final class EditPages {
     }
 
     static String kindName(Ref.Kind kind, Texts texts) {
-        return texts.get("trail.kind." + kind.text());
+        return texts.get("trail.kind." + kind.text())
+                .toLowerCase(texts.language().locale());
     }
 
     private static String lead(String general, Ref.Kind kind, Texts texts) {

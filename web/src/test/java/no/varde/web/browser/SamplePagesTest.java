@@ -55,6 +55,8 @@ class SamplePagesTest {
                 "/fjordvik/facts/measure:natt",
                 "/fjordvik/facts/measure:natt/end",
                 "/fjordvik/facts/measure:natt/error",
+                "/fjordvik/facts/measure:natt/edit",
+                "/fjordvik/new/involvement?subjects=measure:natt",
                 "/fjordvik/import",
                 "/municipalities?q=1507",
                 "/municipalities/new?number=1508",

@@ -122,7 +122,7 @@ class OwnRemovalTest {
     @Test
     void anOwnerComesFromTheirPageAndTheMeasureToWhatCanBeDone() {
         assertThat(gro.get("/fjordvik/mine").body())
-                .contains("href=\"" + OWN + "\"", "Avslutt eller ta bort")
+                .contains("href=\"" + OWN + "\"", "Rett, avslutt eller ta bort")
                 .doesNotContain("Tatt bort av deg", "anothers");
         assertThat(gro.get("/fjordvik/measures/own").body()).contains("href=\"" + OWN + "\"");
         assertThat(gro.get("/fjordvik/measures/anothers").body()).doesNotContain("/facts/");
