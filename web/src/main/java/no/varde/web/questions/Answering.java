@@ -1,5 +1,7 @@
 package no.varde.web.questions;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +44,9 @@ final class Answering {
         /** By facts. */
         FACTS;
 
-        static Optional<Way> find(Values form) {
+        static Optional<Way> of(String text) {
             for (Way each : values()) {
-                if (each.text().equals(form.text("answer"))) {
+                if (each.text().equals(text)) {
                     return Optional.of(each);
                 }
             }
@@ -110,6 +112,34 @@ final class Answering {
             }
             save(writing, made);
             return Optional.of(new Written(batch, made.changed().map(Fact::ref)));
+        });
+    }
+
+    /**
+     * Confirms what many questions ask, in one write. What is open no longer, or not for whoever asks to answer, is passed
+     * over.
+     *
+     * @param answers for each key "nobody" or "before our time"
+     * @return the batch that was written; empty when nothing was
+     */
+    Optional<String> confirm(Map<String, Way> answers) {
+        String batch = Batches.fresh();
+        Signature signature = Signature.of(request.caller().id(), request.now()).inBatch(Batches.ofAnswers(batch));
+        return desk.store().write(signature, writing -> {
+            RoomForAction room = room(writing);
+            Changeable changeable = Changeable.within(writing, request, desk);
+            Supplier<String> ids = ids(batch);
+            List<Fact> confirmed = new ArrayList<>();
+            for (OpenQuestion open : Inquiry.of(room).questions()) {
+                Way way = answers.get(QuestionKey.of(open.question()));
+                if (way != null && mayAnswer(open.question(), room.situation(), changeable)) {
+                    open.question()
+                            .confirmation(ids.get(), request.today(), way == Way.OLDER)
+                            .ifPresent(confirmed::add);
+                }
+            }
+            writing.addAll(request.variable("municipality"), confirmed, Map.of());
+            return confirmed.isEmpty() ? Optional.empty() : Optional.of(batch);
         });
     }
 

@@ -40,6 +40,11 @@ record EffectReader(Desk desk, Request request, Links links) {
                 + "&" + ANSWERED + "=" + Addresses.part(key);
     }
 
+    /** The query that leads to the effect of many answers. */
+    static String query(String batch) {
+        return DID + "=" + batch;
+    }
+
     /** What the answer that the address names changed; empty when it names none, or one that was undone. */
     Optional<QuestionSheet.Effect> read(RoomForAction now, Changeable changeable) {
         String batch = request.query().text(DID);

@@ -2,24 +2,31 @@ package no.varde.web.questions;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Fact;
 import no.varde.core.basics.When;
 import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.participation.Participant;
+import no.varde.core.situation.Proposals;
 
-/** That a group took part: when, in which form and, when that is not what the form says, how far. */
+/**
+ * That a group took part: when, in which form and, when that is not what the form says, how far. When nobody has said when
+ * the shaping of the measure began, that is asked too, since only against that day a group was with it from the start.
+ */
 record HeardForm(Asked asked) implements FactForm {
 
     private static final String GROUP = "group";
     private static final String WHEN = "when";
     private static final String FORM = "form";
     private static final String LEVEL = "level";
+    private static final String DESIGN = "design";
 
     @Override
     public List<Field> fields(Typed typed) {
@@ -30,12 +37,22 @@ record HeardForm(Asked asked) implements FactForm {
         fields.add(typed.when(WHEN, false, Optional.empty()));
         fields.add(typed.one(FORM, List.of(Form.values()), usual(), true));
         fields.add(typed.one(LEVEL, List.of(InvolvementLevel.values()), Optional.empty(), false));
+        if (!designStartIsKnown()) {
+            Proposals proposals =
+                    Proposals.of(asked.measure(), asked.situation().facts().reforms());
+            fields.add(typed.when(DESIGN, false, proposals.designStart()));
+        }
         return fields;
+    }
+
+    /** Without the day on which the shaping began nobody can say that a group was with it from the start. */
+    private boolean designStartIsKnown() {
+        return asked.measure().measure().designStart().isKnown();
     }
 
     /** Those beyond the municipality first, since the question is about them. */
     private static Set<ActorGroup> groups() {
-        Set<ActorGroup> groups = new java.util.LinkedHashSet<>();
+        Set<ActorGroup> groups = new LinkedHashSet<>();
         for (ActorGroup each : ActorGroup.values()) {
             if (each.isBeyondMunicipality()) {
                 groups.add(each);
@@ -62,11 +79,12 @@ record HeardForm(Asked asked) implements FactForm {
         Optional<When> when = typed.readWhen(WHEN, false);
         Optional<Form> form = typed.readOne(FORM, List.of(Form.values()), true);
         Optional<InvolvementLevel> level = typed.readOne(LEVEL, List.of(InvolvementLevel.values()), false);
-        if (group.isEmpty() || when.isEmpty() || form.isEmpty()) {
+        Optional<When> design = designStartIsKnown() ? Optional.of(When.unknown()) : typed.readWhen(DESIGN, false);
+        if (design.isEmpty() || group.isEmpty() || when.isEmpty() || form.isEmpty()) {
             return Made.NOTHING;
         }
         Participant participant = new Participant(group.get(), level.or(form.get()::proposedLevel));
-        return Made.added(new Involvement(
+        Involvement meeting = new Involvement(
                 ids.get(),
                 when.get(),
                 form.get(),
@@ -74,6 +92,8 @@ record HeardForm(Asked asked) implements FactForm {
                 List.of(participant),
                 Set.of(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty());
+        Optional<Fact> begun = design.filter(When::isKnown).map(asked.measure().measure()::withDesignStart);
+        return new Made(List.of(meeting), begun);
     }
 }

@@ -1,6 +1,7 @@
 package no.varde.web.questions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,7 +20,7 @@ record LinkForm(Asked asked) implements FactForm {
 
     private List<ReformView> reforms() {
         List<ReformView> all = new ArrayList<>(asked.situation().reforms());
-        all.sort(java.util.Comparator.comparing(each -> each.adoption().isEmpty()));
+        all.sort(Comparator.comparing(each -> each.adoption().isEmpty()));
         return all;
     }
 

@@ -46,6 +46,7 @@ public final class QuestionPages {
         routes.get("/{municipality}/questions", Right.READ, pages::all);
         routes.get("/{municipality}/measures/{measure}/questions", Right.READ, pages::ofMeasure);
         routes.post("/{municipality}/questions", Right.CHANGE_OWN, pages::answer);
+        TablePages.addTo(routes, desk);
         routes.post("/{municipality}/questions/undo", Right.CHANGE_OWN, pages::undo);
     }
 
@@ -110,7 +111,8 @@ public final class QuestionPages {
         Values form = request.form();
         String key = form.text("question");
         Optional<String> on = measure(request, form.text("on"));
-        Answering.Way way = Answering.Way.find(form).orElseThrow(() -> HttpError.badRequest("errors.400.text"));
+        Answering.Way way =
+                Answering.Way.of(form.text("answer")).orElseThrow(() -> HttpError.badRequest("errors.400.text"));
         RoomForAction room = desk.room(request, request.today());
         Optional<OpenQuestion> open = QuestionKey.find(Inquiry.of(room), key);
         if (open.isEmpty()) {
@@ -147,9 +149,16 @@ public final class QuestionPages {
                 .orElse("");
     }
 
-    /** Somebody answered meanwhile: what was typed is shown, and nothing is written. */
+    /** Somebody answered meanwhile: what was typed is shown, and nothing is written unless whoever typed chooses so. */
     private Answer tooLate(Request request, Optional<String> on) {
         Texts texts = request.texts();
+        Optional<TimeConflict> conflict = TimeConflict.of(desk, request);
+        if (conflict.isPresent()) {
+            String path = path(request, on);
+            return request.form().has("settles")
+                    ? conflict.get().settle(path)
+                    : conflict.get().ask(path);
+        }
         return Answer.conflict(
                 request,
                 () -> new StaticTemplates()

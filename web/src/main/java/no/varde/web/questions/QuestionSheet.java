@@ -30,6 +30,8 @@ public record QuestionSheet(
         String on,
         FieldErrors errors) {
 
+    private static final int FIRST = 3;
+
     /** Copies. */
     public QuestionSheet {
         rest = List.copyOf(rest);
@@ -101,6 +103,16 @@ public record QuestionSheet(
         public Effect {
             added = List.copyOf(added);
             gone = List.copyOf(gone);
+        }
+
+        /** The foremost of what is seen now. */
+        public List<FindingCard> firstAdded() {
+            return added.subList(0, Math.min(FIRST, added.size()));
+        }
+
+        /** The rest of what is seen now, to be folded. */
+        public List<FindingCard> restAdded() {
+            return added.subList(Math.min(FIRST, added.size()), added.size());
         }
     }
 

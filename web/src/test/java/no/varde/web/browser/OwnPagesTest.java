@@ -134,6 +134,7 @@ class OwnPagesTest {
         });
         coordinator.checkEverywhere(sample.url("/fjordvik/questions"), "questions");
         coordinator.checkEverywhere(sample.url("/fjordvik/measures/nettbrett/questions"), "questions-measure");
+        coordinator.checkEverywhere(sample.url("/fjordvik/questions/table"), "questions-table");
         as(Role.COUNCIL_MEMBER, pages)
                 .open(sample.url("/fjordvik/questions"), Pages.NARROW, Language.NN, Pages::assertAccessible);
     }

@@ -6,10 +6,13 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.varde.core.access.Role;
 import no.varde.core.anchoring.AnchoringConfirmation;
 import no.varde.core.anchoring.Leg;
@@ -19,6 +22,7 @@ import no.varde.core.basics.Language;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
+import no.varde.core.findings.rules.BuiltInRules;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.participation.Concern;
 import no.varde.core.participation.Form;
@@ -105,7 +109,7 @@ class QuestionPagesTest {
 
     private HttpResponse<String> send(String key, Map<String, String> typed) {
         reader.get(QUESTIONS);
-        Map<String, String> form = new java.util.LinkedHashMap<>(typed);
+        Map<String, String> form = new LinkedHashMap<>(typed);
         form.put("question", key);
         return reader.post(QUESTIONS, form);
     }
@@ -164,8 +168,7 @@ class QuestionPagesTest {
         String path = QUESTIONS;
         for (int i = 0; i < 40 && !reader.text().contains("har du lagt til side"); i++) {
             reader.get(path);
-            java.util.regex.Matcher later = java.util.regex.Pattern.compile(
-                            "variant=\"tertiary\" href=\"([^\"]*\\?after=[^\"]*)\"")
+            Matcher later = Pattern.compile("variant=\"tertiary\" href=\"([^\"]*\\?after=[^\"]*)\"")
                     .matcher(reader.page());
             path = later.find() ? later.group(1) : path;
         }
@@ -198,13 +201,95 @@ class QuestionPagesTest {
     }
 
     @Test
-    void whoeverComesTooLateKeepsTheirWordsAndOverwritesNothing() {
+    void whoSetsTimeAsideAtTheSameTimeAsSomebodyElseSeesBothAndChooses() {
         answer(TIME, Map.of("answer", "facts", "time", "none"));
-        HttpResponse<String> late =
-                send(TIME, Map.of("answer", "facts", "time", "other", "note", "To timer annenhver uke"));
-        assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(reader.text()).contains("Noen andre har svart i mellomtiden", "To timer annenhver uke");
+        Map<String, String> typed = Map.of("answer", "facts", "time", "other", "note", "To timer annenhver uke");
+        assertThat(send(TIME, typed).statusCode()).isEqualTo(409);
+        assertThat(reader.text())
+                .contains("Noen andre lagret mens du skrev", "ingen tid satt av", "To timer annenhver uke");
+        Map<String, String> both = reader.fields();
         assertThat(all(Measure.class).get(0).timeSetAside()).contains(TimeSetAside.none());
+
+        assertThat(reader.post(QUESTIONS, without(both, "keep.time")).statusCode())
+                .isEqualTo(422);
+        both.put("keep.time", "theirs");
+        assertThat(reader.post(QUESTIONS, both).statusCode()).isEqualTo(303);
+        assertThat(all(Measure.class).get(0).timeSetAside()).contains(TimeSetAside.none());
+
+        both.put("keep.time", "typed");
+        both.put("version", "1");
+        assertThat(reader.post(QUESTIONS, both).statusCode()).isEqualTo(409);
+        both.put("version", reader.fields().getOrDefault("version", ""));
+        assertThat(reader.post(QUESTIONS, both).statusCode()).isEqualTo(303);
+        assertThat(all(Measure.class).get(0).timeSetAside().flatMap(TimeSetAside::note))
+                .contains("To timer annenhver uke");
+    }
+
+    private static Map<String, String> without(Map<String, String> all, String name) {
+        Map<String, String> rest = new LinkedHashMap<>(all);
+        rest.remove(name);
+        return rest;
+    }
+
+    @Test
+    void whoeverComesTooLateKeepsTheirWordsAndWritesNothing() {
+        answer(UNIONS, Map.of("answer", "none"));
+        HttpResponse<String> late = send(UNIONS, Map.of("answer", "facts", "when", "3.10.2026", "form", "discussion"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(reader.text()).contains("Noen andre har svart i mellomtiden", "Når: 3.10.2026");
+        assertThat(all(Involvement.class)).isEmpty();
+    }
+
+    @Test
+    void whoWasThereWhenTheShapingBeganWasThereFromTheStart() {
+        String page = answer(
+                UNIONS, Map.of("answer", "facts", "when", "1.10.2026", "form", "discussion", "design", "2.10.2026"));
+        assertThat(all(Measure.class).get(0).designStart()).isEqualTo(When.day("2026-10-02"));
+        assertThat(page).contains("Styrke");
+        reader.post(QUESTIONS + "/undo", Map.of("batch", reader.fields().getOrDefault("batch", "")));
+        assertThat(all(Measure.class).get(0).designStart()).isEqualTo(When.unknown());
+        assertThat(all(Involvement.class)).isEmpty();
+    }
+
+    @Test
+    void manyQuestionsAreAnsweredInOneTableAndUndoneAtOnce() {
+        add(Measure.titled("m2", "Dagpatrulje"));
+        reader.get(QUESTIONS + "/table");
+        assertThat(reader.text()).contains("Nattpatrulje", "Dagpatrulje", "La stå åpent");
+        assertThat(reader.page()).contains("name=\"q." + UNIONS, "name=\"q." + LEG);
+        HttpResponse<String> saved = reader.post(
+                QUESTIONS + "/table",
+                Map.of(
+                        "q." + UNIONS,
+                        "none",
+                        "q." + LEG,
+                        "older",
+                        "q.anchoring-missing.ask.COUNCIL.measure:m2.council",
+                        "none",
+                        "q.anchoring-missing.ask.MANAGEMENT.measure:m2.management",
+                        "",
+                        "q." + TIME,
+                        "none"));
+        reader.get(Guest.location(saved));
+        assertThat(reader.text()).contains("vurderinger til er gjort", "Angre svaret");
+        assertThat(all(InvolvementConfirmation.class)).hasSize(1);
+        assertThat(all(AnchoringConfirmation.class))
+                .extracting(AnchoringConfirmation::beforeOurTime)
+                .containsExactlyInAnyOrder(true, false);
+        reader.post(QUESTIONS + "/undo", Map.of("batch", reader.fields().getOrDefault("batch", "")));
+        assertThat(all(InvolvementConfirmation.class)).isEmpty();
+        assertThat(all(AnchoringConfirmation.class)).isEmpty();
+        reader.get(QUESTIONS + "/table");
+        HttpResponse<String> nothing = reader.post(QUESTIONS + "/table", Map.of("q." + UNIONS, ""));
+        reader.get(Guest.location(nothing));
+        assertThat(reader.text()).contains("Ingen svar var valgt");
+    }
+
+    @Test
+    void anAnswerIsNotListedAmongTheImports() {
+        answer(LEG, Map.of("answer", "none"));
+        reader.get("/fjordvik/import");
+        assertThat(reader.page()).doesNotContain("/import/undo/");
     }
 
     @Test
@@ -273,7 +358,7 @@ class QuestionPagesTest {
                 Measure.titled("m2", "Dagpatrulje"),
                 new Responsibility("r1", "m2", Responsibility.Role.OWNER, "Gro Lien", Validity.from(DAY)));
         DemoGate.peopleInto(store, "fjordvik", DAY, Served.NOW.instant());
-        Desk desk = new Desk(store, Reforms.builtIn(), no.varde.core.findings.rules.BuiltInRules.all());
+        Desk desk = new Desk(store, Reforms.builtIn(), BuiltInRules.all());
         try (Served gated = Served.behind(
                 new DemoGate(),
                 routes -> {
@@ -294,8 +379,7 @@ class QuestionPagesTest {
                     QUESTIONS, "question", "no-time-set-aside.ask.measure:m2", "answer", "facts", "time", "none");
             assertThat(theirs.statusCode()).isEqualTo(303);
             String page = owner.get(Guest.location(theirs)).body();
-            java.util.regex.Matcher batch = java.util.regex.Pattern.compile("name=\"batch\" value=\"([^\"]+)\"")
-                    .matcher(page);
+            Matcher batch = Pattern.compile("name=\"batch\" value=\"([^\"]+)\"").matcher(page);
             assertThat(batch.find()).isTrue();
             assertThat(owner.post(QUESTIONS + "/undo", "batch", batch.group(1)).statusCode())
                     .isEqualTo(303);

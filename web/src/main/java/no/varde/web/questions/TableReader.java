@@ -1,0 +1,104 @@
+package no.varde.web.questions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.anchoring.Leg;
+import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Ref;
+import no.varde.core.findings.Inquiry;
+import no.varde.core.findings.OpenQuestion;
+import no.varde.core.findings.Question;
+import no.varde.core.findings.RoomForAction;
+import no.varde.core.plan.Measure;
+import no.varde.web.http.Choice;
+import no.varde.web.http.Texts;
+import no.varde.web.http.Values;
+import no.varde.web.situation.Changeable;
+import no.varde.web.situation.Links;
+import no.varde.web.situation.QuestionKey;
+
+/** Makes the table of who takes part and who has decided, of the measures that whoever reads may change. */
+record TableReader(RoomForAction room, Links links, Changeable changeable, Values typed) {
+
+    /** What the names of the answers begin with, before the key of the question. */
+    static final String PREFIX = "q.";
+
+    private static final int MOST = 40;
+
+    TableSheet read() {
+        Map<Ref, List<Question>> asked = new LinkedHashMap<>();
+        for (OpenQuestion open : Inquiry.of(room).questions()) {
+            Question each = open.question();
+            if (isAsked(each) && Answering.mayAnswer(each, room.situation(), changeable)) {
+                asked.computeIfAbsent(each.about(), any -> new ArrayList<>()).add(each);
+            }
+        }
+        List<Ref> measures = room.situation().facts().all(Measure.class).stream()
+                .map(Measure::ref)
+                .filter(asked::containsKey)
+                .toList();
+        return new TableSheet(
+                measures.stream()
+                        .limit(MOST)
+                        .map(ref -> row(ref, asked.getOrDefault(ref, List.of())))
+                        .toList(),
+                Math.max(0, measures.size() - MOST));
+    }
+
+    /** Whether a question is one of the table: whether a group was heard, or a leg has decided. */
+    static boolean isAsked(Question question) {
+        boolean ofGroup =
+                question.missing() == Ref.Kind.INVOLVEMENT && question.group().isPresent();
+        boolean ofLeg =
+                question.missing() == Ref.Kind.ANCHORING && question.leg().isPresent();
+        return question.about().kind() == Ref.Kind.MEASURE && (ofGroup || ofLeg);
+    }
+
+    private TableSheet.Row row(Ref measure, List<Question> questions) {
+        String title = links.name(measure).orElse(measure.id());
+        Texts texts = links.page().texts();
+        List<TableSheet.Cell> groups = new ArrayList<>();
+        List<TableSheet.Cell> legs = new ArrayList<>();
+        questions.stream()
+                .filter(each -> each.group().isPresent())
+                .sorted(Comparator.comparing(each -> each.group().orElseThrow()))
+                .forEach(each -> groups.add(cell(each, texts.of(group(each)), title)));
+        questions.stream()
+                .filter(each -> each.leg().isPresent())
+                .sorted(Comparator.comparing(each -> each.leg().orElseThrow()))
+                .forEach(each -> legs.add(cell(each, texts.of(leg(each)), title)));
+        return new TableSheet.Row(title, links.to(measure), groups, legs);
+    }
+
+    private static ActorGroup group(Question question) {
+        return question.group().orElseThrow();
+    }
+
+    private static Leg leg(Question question) {
+        return question.leg().orElseThrow();
+    }
+
+    private TableSheet.Cell cell(Question question, String label, String title) {
+        Texts texts = links.page().texts();
+        String name = PREFIX + QuestionKey.of(question);
+        Optional<Answering.Way> chosen = Answering.Way.of(typed.text(name));
+        List<Choice> choices = List.of(
+                new Choice("", texts.get("questions.table.open"), chosen.isEmpty()),
+                choice(Answering.Way.NONE, texts.get("questions.table.none"), chosen),
+                choice(Answering.Way.OLDER, texts.get("questions.older"), chosen));
+        return new TableSheet.Cell(
+                name,
+                texts.capital(label),
+                texts.get("questions.table.says", title, texts.of(question.text())),
+                choices,
+                links.page().link(QuestionKey.path(question, question.about().id())));
+    }
+
+    private static Choice choice(Answering.Way way, String text, Optional<Answering.Way> chosen) {
+        return new Choice(way.text(), text, chosen.equals(Optional.of(way)));
+    }
+}
