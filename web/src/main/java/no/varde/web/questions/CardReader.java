@@ -46,6 +46,7 @@ record CardReader(
                                 .orElse(List.of())
                         : List.of(),
                 form.isPresent() ? "" : elsewhere(question),
+                question.missing() == Ref.Kind.ADOPTION,
                 path + "?after=" + Addresses.part(QuestionKey.of(question)));
     }
 

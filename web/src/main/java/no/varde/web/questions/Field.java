@@ -35,4 +35,9 @@ public record Field(
     public Field {
         choices = List.copyOf(choices);
     }
+
+    /** The same, asking something more exact. */
+    Field labelled(String other) {
+        return new Field(kind, name, other, hint, value, choices, required);
+    }
 }

@@ -6,16 +6,24 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.When;
+import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.participation.Participant;
 import no.varde.web.http.HttpError;
 
-/** How far a group took part in a meeting that is on record or, when that is known, on which day it was. */
+/**
+ * What is not known of a meeting that is on record: how far those who were there took part, in which form, and when. What a
+ * spreadsheet told of it is often no more than who was there, and then one answer says it all, of every group at once.
+ */
 record MeetingForm(Asked asked) implements FactForm {
 
     private static final String LEVEL = "level.meeting";
+    private static final String FORM = "form";
     private static final String DAY = "day";
+    private static final String WHEN = "when";
+    private static final List<InvolvementLevel> LEVELS = List.of(InvolvementLevel.values());
+    private static final List<Form> FORMS = List.of(Form.values());
 
     private Involvement meeting() {
         return asked.fact(Involvement.class).orElseThrow(HttpError::notFound);
@@ -30,38 +38,72 @@ record MeetingForm(Asked asked) implements FactForm {
         return meeting().level(group()).isEmpty();
     }
 
+    private boolean asksForm() {
+        return meeting().form() == Form.OTHER;
+    }
+
     @Override
     public List<Field> fields(Typed typed) {
-        return List.of(
-                asksLevel()
-                        ? typed.one(LEVEL, List.of(InvolvementLevel.values()), Optional.empty(), true)
-                        : typed.when(DAY, true, Optional.empty()));
+        if (!asksLevel()) {
+            return List.of(typed.when(DAY, true, Optional.empty()));
+        }
+        List<Field> fields = new ArrayList<>();
+        if (!meeting().on().isKnown()) {
+            fields.add(typed.when(WHEN, false, Optional.empty()));
+        }
+        if (asksForm()) {
+            fields.add(typed.one(FORM, FORMS, Optional.empty(), false));
+        }
+        for (Participant each : meeting().participants()) {
+            if (each.level().isEmpty()) {
+                Field field = typed.one(name(each), LEVELS, Optional.empty(), false);
+                fields.add(field.labelled(typed.texts().get("questions.field.level.of", each.group())));
+            }
+        }
+        return fields;
+    }
+
+    /** The field of the group that is asked about, and those of the others. */
+    private String name(Participant participant) {
+        return participant.group() == group()
+                ? LEVEL
+                : "level." + participant.group().text();
     }
 
     @Override
     public Made make(Typed typed, Supplier<String> ids) {
-        Involvement meeting = meeting();
-        if (asksLevel()) {
-            return typed.readOne(LEVEL, List.of(InvolvementLevel.values()), true)
-                    .map(level -> Made.changed(at(meeting, meeting.on(), level(meeting, level))))
+        if (!asksLevel()) {
+            return typed.readWhen(DAY, true)
+                    .map(day ->
+                            Made.changed(with(day, meeting().form(), meeting().participants())))
                     .orElse(Made.NOTHING);
         }
-        return typed.readWhen(DAY, true)
-                .map(day -> Made.changed(at(meeting, day, meeting.participants())))
-                .orElse(Made.NOTHING);
+        Involvement meeting = meeting();
+        Optional<When> when = meeting.on().isKnown() ? Optional.of(meeting.on()) : typed.readWhen(WHEN, false);
+        Form form = asksForm() ? typed.readOne(FORM, FORMS, false).orElse(Form.OTHER) : meeting.form();
+        List<Participant> participants = new ArrayList<>();
+        for (Participant each : meeting.participants()) {
+            participants.add(
+                    each.level().isPresent()
+                            ? each
+                            : new Participant(
+                                    each.group(),
+                                    typed.readOne(name(each), LEVELS, false).or(form::proposedLevel)));
+        }
+        boolean answered = participants.stream()
+                .anyMatch(each -> each.group() == group() && each.level().isPresent());
+        if (!answered) {
+            typed.missing(LEVEL);
+        }
+        return answered && when.isPresent() ? Made.changed(with(when.get(), form, participants)) : Made.NOTHING;
     }
 
-    private List<Participant> level(Involvement meeting, InvolvementLevel level) {
-        List<Participant> participants = new ArrayList<>(meeting.participants());
-        participants.replaceAll(each -> each.group() == group() ? Participant.of(each.group(), level) : each);
-        return participants;
-    }
-
-    private static Involvement at(Involvement meeting, When on, List<Participant> participants) {
+    private Involvement with(When on, Form form, List<Participant> participants) {
+        Involvement meeting = meeting();
         return new Involvement(
                 meeting.id(),
                 on,
-                meeting.form(),
+                form,
                 meeting.subjects(),
                 participants,
                 meeting.missing(),

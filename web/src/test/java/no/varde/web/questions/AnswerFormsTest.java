@@ -111,6 +111,15 @@ class AnswerFormsTest {
                 Set.of(),
                 Optional.empty(),
                 Optional.empty());
+        Involvement listed = new Involvement(
+                "i1",
+                When.unknown(),
+                Form.OTHER,
+                Set.of(M1),
+                List.of(Participant.present(ActorGroup.UNION_REPRESENTATIVES), Participant.present(ActorGroup.USERS)),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
         Anchoring undated = Anchoring.held("a1", Set.of(M1), Body.MUNICIPAL_COUNCIL, Act.OWN_DECISION, When.year(2026));
         Involvement in2026 = Involvement.of(
                 "i1", When.year(2026), Form.DISCUSSION, Set.of(M1), Set.of(ActorGroup.UNION_REPRESENTATIVES));
@@ -158,6 +167,26 @@ class AnswerFormsTest {
                                 Optional.empty()),
                         "level.meeting",
                         "consult"),
+                answer(
+                        "what a spreadsheet did not tell of a meeting",
+                        asked(Ref.Kind.INVOLVEMENT, listed.ref(), "ask.level", UNIONS, listed),
+                        new Involvement(
+                                "i1",
+                                When.day("2026-10-03"),
+                                Form.WORKSHOP,
+                                Set.of(M1),
+                                List.of(
+                                        Participant.of(ActorGroup.UNION_REPRESENTATIVES, InvolvementLevel.INVOLVE),
+                                        Participant.of(ActorGroup.USERS, InvolvementLevel.INFORM)),
+                                Set.of(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        "when",
+                        "3.10.2026",
+                        "form",
+                        "workshop",
+                        "level.users",
+                        "inform"),
                 answer(
                         "the day of a meeting",
                         asked(
