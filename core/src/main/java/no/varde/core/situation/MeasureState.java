@@ -37,7 +37,7 @@ public record MeasureState(String measure, Optional<LifeChange> lifeChange, Opti
      * What is said of a measure in a round.
      *
      * @param life where it is in its life; empty when that was left open
-     * @param reason why it was stopped; counts only when it becomes so, and must be there then
+     * @param reason why it was stopped; counts only when it is, and must be there when it becomes so
      * @param progress how it goes against its plan; empty when nothing was said of that
      * @param text what was said; may be blank, which says nothing
      * @param confirmed whether it was said that nothing is new
@@ -94,6 +94,15 @@ public record MeasureState(String measure, Optional<LifeChange> lifeChange, Opti
                 && note.map(StatusNote::id).equals(other.note.map(StatusNote::id));
     }
 
+    /** Why it was stopped; empty when it was not. */
+    public Optional<String> stopped() {
+        return lifeChange.filter(change -> change.life() == Life.STOPPED).flatMap(LifeChange::reason);
+    }
+
+    private boolean isOtherReason(Life life, Optional<String> reason) {
+        return life == Life.STOPPED && reason.isPresent() && !reason.equals(stopped());
+    }
+
     /**
      * The facts by which what is said becomes the state: none when nothing is new and nobody confirmed it, or when it was
      * told on the day already.
@@ -105,7 +114,7 @@ public record MeasureState(String measure, Optional<LifeChange> lifeChange, Opti
     public List<Fact> to(Said said, LocalDate day, Supplier<String> ids) {
         List<Fact> facts = new ArrayList<>();
         said.life()
-                .filter(life -> !life().equals(Optional.of(life)))
+                .filter(life -> !life().equals(Optional.of(life)) || isOtherReason(life, said.reason()))
                 .ifPresent(life -> facts.add(new LifeChange(
                         ids.get(),
                         measure,

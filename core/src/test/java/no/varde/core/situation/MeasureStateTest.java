@@ -92,6 +92,30 @@ class MeasureStateTest {
     }
 
     @Test
+    void anotherReasonForAStopIsAChangeAndTheSameIsNone() {
+        MeasureState stopped = new MeasureState(
+                "m1",
+                Optional.of(new LifeChange(
+                        "l2", "m1", Life.STOPPED, When.day(JUNE), Optional.of("Ingen søkte."), Optional.empty())),
+                Optional.empty());
+        assertThat(stopped.stopped()).contains("Ingen søkte.");
+        assertThat(RUNNING.stopped()).isEmpty();
+        for (String reason : List.of("Ingen søkte.", "Pengene tok slutt.")) {
+            assertThat(facts(
+                            stopped,
+                            new MeasureState.Said(
+                                    Optional.of(Life.STOPPED), Optional.of(reason), Optional.empty(), "", false)))
+                    .as(reason)
+                    .hasSize(reason.startsWith("Ingen") ? 0 : 1);
+        }
+        assertThat(facts(
+                        stopped,
+                        new MeasureState.Said(
+                                Optional.of(Life.STOPPED), Optional.empty(), Optional.empty(), "", false)))
+                .isEmpty();
+    }
+
+    @Test
     void whereNothingIsSaidNothingIsConfirmed() {
         MeasureState.Said nothing =
                 new MeasureState.Said(Optional.empty(), Optional.empty(), Optional.empty(), "", true);

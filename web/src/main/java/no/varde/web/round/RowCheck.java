@@ -97,10 +97,10 @@ final class RowCheck {
         if (life.isEmpty() && !(row.life().isEmpty() && before.life().isEmpty())) {
             errors.add(name(RowForm.LIFE, row), texts.get("round.life.wrong", title));
         }
-        boolean stops = life.equals(Optional.of(Life.STOPPED)) && !before.life().equals(life);
-        if (stops && row.reason().isEmpty()) {
+        boolean stopped = life.equals(Optional.of(Life.STOPPED));
+        if (stopped && row.reason().isEmpty()) {
             errors.add(name(RowForm.REASON, row), texts.get("round.reason.missing", title));
-        } else if (stops && row.reason().length() > MOST) {
+        } else if (stopped && row.reason().length() > MOST) {
             errors.add(
                     name(RowForm.REASON, row),
                     texts.get("round.long", title, row.reason().length(), MOST));
@@ -140,7 +140,11 @@ final class RowCheck {
                 .orElse(text);
         return new MeasureState.Said(
                 lifeOf(row, before),
-                Optional.of(row.reason()).filter(why -> !why.isEmpty()),
+                Optional.of(row.reason())
+                        .filter(why -> !why.isEmpty())
+                        .map(why -> before.stopped()
+                                .filter(known -> RowForm.plain(known).equals(why))
+                                .orElse(why)),
                 progress,
                 words,
                 row.same());
@@ -174,7 +178,7 @@ final class RowCheck {
                         ? now.progress().map(RowCheck::value).orElse("")
                         : typed.progress(),
                 theirs.test(RowForm.TEXT) ? RowForm.plain(now.text()) : typed.text(),
-                typed.reason(),
+                theirs.test(RowForm.REASON) ? RowForm.plain(now.stopped().orElse("")) : typed.reason(),
                 typed.same(),
                 true,
                 typed.form());
@@ -203,10 +207,24 @@ final class RowCheck {
                                 before.map(each -> RowForm.plain(each.text())),
                                 RowForm.plain(now.text()),
                                 typed.text(),
-                                texts))
+                                texts),
+                        reason(typed, now, before))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Both stopped it: why may differ. */
+    private Optional<Conflict.Field> reason(RowForm typed, MeasureState now, Optional<MeasureState> before) {
+        return now.stopped()
+                .filter(why -> life(typed.life()).equals(Optional.of(Life.STOPPED)))
+                .flatMap(why -> Conflict.field(
+                        name(RowForm.REASON, typed),
+                        texts.get("round.reason"),
+                        before.flatMap(MeasureState::stopped).map(RowForm::plain),
+                        RowForm.plain(why),
+                        typed.reason(),
+                        texts));
     }
 
     private String life(Optional<Life> life) {

@@ -62,7 +62,7 @@ final class RowReader {
                         now.life().map(RowCheck::value).orElse(""),
                         now.progress().map(RowCheck::value).orElse(""),
                         RowForm.plain(now.text()),
-                        ""),
+                        RowForm.plain(now.stopped().orElse(""))),
                 RowForm.seen(now),
                 false,
                 Optional.empty(),

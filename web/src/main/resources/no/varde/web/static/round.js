@@ -45,7 +45,9 @@
     form.querySelector("[data-round-bar]").value = done;
     form.querySelector("[data-round-done]").textContent = text;
     const next = rows().find((row) => !row.dataset.done);
-    form.querySelector("[data-round-next]").hash = (next ?? rows()[0]).id;
+    const link = form.querySelector("[data-round-next]");
+    link.hidden = !next;
+    link.hash = (next ?? rows()[0]).id;
     return text;
   };
 

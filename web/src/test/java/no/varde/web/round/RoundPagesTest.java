@@ -391,6 +391,46 @@ class RoundPagesTest {
     }
 
     @Test
+    void twoWhoStopItForDifferentReasonsBothSeeThem() {
+        String seen = seenOf(kari, "a");
+        STORE.meanwhile(to -> to.add(
+                "fjordvik",
+                new LifeChange(
+                        "stop-" + stem,
+                        id("a"),
+                        Life.STOPPED,
+                        When.day(TODAY),
+                        Optional.of("Ingen søkte."),
+                        Optional.empty())));
+        Map<String, String> mine = row("a", seen, "life", "stopped", "reason", "Pengene tok slutt.");
+        HttpResponse<String> clash = send(kari, mine);
+        assertThat(clash.statusCode()).isEqualTo(409);
+        assertThat(clash.body())
+                .contains("Lagret av den andre: Ingen søkte.", "Skrevet av deg: Pengene tok slutt.")
+                .doesNotContain("Lagret av den andre: Stoppet");
+        mine.put("seen", seenOf(clash, "a"));
+        mine.put("settles", id("a"));
+        mine.put("keep.reason." + id("a"), "typed");
+        assertThat(send(kari, mine).statusCode()).isEqualTo(303);
+        assertThat(changes("a"))
+                .extracting(LifeChange::reason)
+                .containsExactly(Optional.of("Ingen søkte."), Optional.of("Pengene tok slutt."));
+    }
+
+    @Test
+    void aLongRoundIsGoneThroughInParts() {
+        IntStream.range(0, 100).forEach(i -> measure("y" + i, "Tiltak %03d".formatted(i)));
+        String first = kari.get(round()).body();
+        assertThat(first)
+                .contains("Gå gjennom 102 tiltak", "Tiltak 097", "Her vises tiltak 1 til 100 av 102")
+                .contains("href=\"" + round().replace("&", "&amp;") + "&amp;from=100\"")
+                .doesNotContain("Tiltak 099");
+        assertThat(kari.get(round() + "&from=100").body())
+                .contains("Tiltak 099", "name=\"from\" value=\"100\"")
+                .doesNotContain("Tiltak 097");
+    }
+
+    @Test
     void aRowThatIsSentAloneComesBackAsItStands() {
         Map<String, String> row = row("a", seenOf(kari, "a"));
         row.put("same", id("a"));
