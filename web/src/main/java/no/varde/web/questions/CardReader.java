@@ -6,6 +6,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.OpenQuestion;
 import no.varde.core.findings.Question;
+import no.varde.core.plan.SubstanceChange;
 import no.varde.core.situation.Situation;
 import no.varde.web.http.Addresses;
 import no.varde.web.http.FieldErrors;
@@ -83,7 +84,19 @@ record CardReader(
                 .findFirst();
     }
 
+    /** Where a question is answered that has no small form: where reforms are chosen, or in the form of the vague fact. */
     private String elsewhere(Question question) {
-        return question.missing() == Ref.Kind.ADOPTION ? links.page().link("/follow-up") : links.to(question.about());
+        if (question.missing() == Ref.Kind.ADOPTION) {
+            return links.page().link("/follow-up");
+        }
+        Optional<Ref> vague = question.missing() == Ref.Kind.SUBSTANCE_CHANGE
+                ? situation.facts().about(SubstanceChange.class, question.about()).stream()
+                        .filter(each -> each.on().exactDay().isEmpty())
+                        .map(SubstanceChange::ref)
+                        .findFirst()
+                : Optional.of(question.about()).filter(each -> each.kind() == Ref.Kind.PLAN_LINE);
+        return vague.flatMap(Links::removalPath)
+                .map(path -> links.page().link(path + "/edit"))
+                .orElseGet(() -> links.to(question.about()));
     }
 }

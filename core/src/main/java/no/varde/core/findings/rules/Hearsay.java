@@ -13,6 +13,7 @@ import no.varde.core.basics.When;
 import no.varde.core.findings.Question;
 import no.varde.core.findings.Reason;
 import no.varde.core.participation.Concern;
+import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementConfirmation;
 import no.varde.core.participation.InvolvementLevel;
@@ -49,13 +50,24 @@ final class Hearsay {
         Optional<Involvement> levelless =
                 open.stream().filter(each -> each.level(who).isEmpty()).findFirst();
         if (levelless.isPresent()) {
-            return of("ask.level", levelless.get(), who);
+            return level(levelless.get(), who);
         }
         return open.stream()
                 .filter(each -> each.on().exactDay().isEmpty() && overlapsKnownDecision(each, measure))
                 .findFirst()
                 .map(each -> of("ask.day", each, who))
                 .orElseGet(() -> decisionDay(open, measure, who));
+    }
+
+    /** How far a group took part in a meeting; of which often nothing but who was there is on record. */
+    private static Question level(Involvement meeting, ActorGroup who) {
+        boolean bare = meeting.title().isEmpty()
+                && meeting.form() == Form.OTHER
+                && !meeting.on().isKnown();
+        return bare
+                ? Question.of(say("ask.level.bare", Words.first(who)), Ref.Kind.INVOLVEMENT, meeting.ref())
+                        .ofGroup(who)
+                : of("ask.level", meeting, who);
     }
 
     /** Whether a group was heard before Varde was taken into use; a closed question when nobody can know. */

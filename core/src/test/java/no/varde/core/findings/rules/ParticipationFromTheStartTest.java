@@ -158,6 +158,13 @@ class ParticipationFromTheStartTest {
     }
 
     @Test
+    void asksEverythingAtOnceOfAMeetingOfWhichOnlyWhoWasThereIsOnRecord() {
+        Answers answers = asked(measure().concerns(USERS).present(USERS, ""));
+        assertThat(answers.question().question().text().in(Language.NB))
+                .isEqualTo("Brukere har vært med, står det. Når var det, hvordan, og hvor mye?");
+    }
+
+    @Test
     void asksTheDayOfAMeetingOrADecisionThatIsVague() {
         Answers meeting = asked(measure().concerns(USERS).heard(USERS, CONSULT, "2026"));
         assertThat(meeting.question().question().about().text()).startsWith("involvement:");
