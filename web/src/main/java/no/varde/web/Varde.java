@@ -49,6 +49,7 @@ import no.varde.web.situation.ConnectionsPages;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.OverviewPages;
 import no.varde.web.trail.TrailPages;
+import no.varde.web.transfer.TransferPages;
 import no.varde.web.upkeep.DataFolder;
 import no.varde.web.upkeep.NightlyBackup;
 import no.varde.web.upkeep.ToldStore;
@@ -198,6 +199,7 @@ final class Varde {
         TrailPages.addTo(routes, desk, clock);
         RemovalPages.addTo(routes, desk);
         EditPages.addTo(routes, desk);
+        TransferPages.addTo(routes, desk);
         HeldPages.addTo(routes, desk);
         ErasurePages.addTo(routes, desk, WayIn.means(other));
         RetentionPages.addTo(routes, desk);

@@ -30,6 +30,8 @@ class EverythingTriedIT {
             Map.entry("/account/data/json", "a file to take along"),
             Map.entry("/{municipality}/trail/csv", "a file to take along"),
             Map.entry("/{municipality}/trail/json", "a file to take along"),
+            Map.entry("/{municipality}/file/json", "a file to take along"),
+            Map.entry("/about/municipality-file", "a schema for programs"),
             Map.entry("/server/trail/csv", "a file to take along"),
             Map.entry("/server/trail/json", "a file to take along"),
             Map.entry("/health", "JSON for whoever watches the server"),

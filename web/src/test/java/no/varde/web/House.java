@@ -44,7 +44,7 @@ final class House {
                                    | web.http web.server web.watch web.about web.access.passkey web.access.provider
                                    | web.access web.sample web.upkeep web.situation web.reform web.participation web.plan
                                    | web.round web.findings web.questions web.mine web.municipality web.leadership web.trail
-                                   | web.removal web.edit web.privacy web.intake
+                                   | web.removal web.edit web.transfer web.privacy web.intake
             web.http               | core.basics core.access
             web.server             | core.basics web.http
             web.watch              | core.store web.http
@@ -80,6 +80,8 @@ final class House {
                                    | core.situation core.access core.trail core.store web.http web.exchange web.situation
             web.edit               | core.basics core.reform core.plan core.participation core.situation core.access
                                    | core.store core.draft web.http web.situation
+            web.transfer           | core.basics core.municipality core.reform core.participation core.situation
+                                   | core.access core.store core.draft web.exchange web.http web.situation
             web.removal            | core.basics core.municipality core.plan core.situation core.access core.trail
                                    | core.store web.http web.situation web.trail
             web.privacy            | core.basics core.municipality core.reform core.situation core.access core.trail

@@ -66,6 +66,7 @@ class RouteTableTest {
             no.varde.web.access.RolePages.addTo(routes);
             no.varde.web.findings.RulePages.addTo(routes, BuiltInRules.all());
             no.varde.web.privacy.ProcessingPages.addTo(routes, DESK);
+            no.varde.web.transfer.TransferPages.addTo(routes, DESK);
         })) {
             for (Route route : ROUTES.all()) {
                 if (route.path().startsWith("/about") && !route.path().contains("{")) {

@@ -70,6 +70,23 @@ public final class Draft {
         return new Draft(Shapes.of(kind), Collections.unmodifiableMap(kept));
     }
 
+    /**
+     * What a program wrote, by field, to the letter: for files that lose nothing. A blank text counts as none.
+     *
+     * @param values texts by the name of the field, as {@link #values()} gives them
+     */
+    public static Draft exact(Ref.Kind kind, Map<String, List<String>> values) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        values.forEach((field, texts) -> {
+            List<String> said =
+                    texts.stream().map(each -> each.isBlank() ? "" : each).toList();
+            if (!said.isEmpty()) {
+                kept.put(field, said);
+            }
+        });
+        return new Draft(Shapes.of(kind), Collections.unmodifiableMap(kept));
+    }
+
     /** What would have to be typed for a fact. */
     public static Draft of(Fact fact) {
         Shape shape = Shapes.of(fact.ref().kind());

@@ -72,6 +72,11 @@ public final class Guest {
         return jar.keep(served.send(jar.with(request(path))));
     }
 
+    /** Hands a file in by the form of the page read last. */
+    public HttpResponse<String> upload(String path, String name, byte[] content) {
+        return jar.keep(served.send(jar.upload(request(path), name, content)));
+    }
+
     /** Sends the form of the page read last; a name may stand several times. */
     public HttpResponse<String> post(String path, String... form) {
         List<Map.Entry<String, String>> values = new ArrayList<>();

@@ -58,6 +58,7 @@ class SamplePagesTest {
                 "/fjordvik/facts/measure:natt/edit",
                 "/fjordvik/new/involvement?subjects=measure:natt",
                 "/fjordvik/import",
+                "/fjordvik/file",
                 "/municipalities?q=1507",
                 "/municipalities/new?number=1508",
                 "/about/licences",

@@ -1,0 +1,191 @@
+package no.varde.web.transfer;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Problem;
+import no.varde.core.basics.Ref;
+import no.varde.core.draft.Checked;
+import no.varde.core.draft.Draft;
+import no.varde.core.situation.Facts;
+import no.varde.core.store.StoreRules;
+import no.varde.web.http.Texts;
+
+/** Reads a municipality's file into facts, or everything that is wrong with it. Good for one file. */
+final class FileIn {
+
+    private static final String COMMENT = Ref.Kind.COMMENT.text();
+
+    private final Facts present;
+    private final Texts texts;
+    private final List<String> wrong = new ArrayList<>();
+    private final Map<Ref, Draft> drafts = new LinkedHashMap<>();
+    private final Map<Ref, Map<String, String>> keys = new HashMap<>();
+    private final Map<Ref, Integer> places = new HashMap<>();
+    private int comments;
+
+    FileIn(Facts present, Texts texts) {
+        this.present = present;
+        this.texts = texts;
+    }
+
+    /** What came of reading. */
+    sealed interface Result {
+
+        /**
+         * Nothing is wrong.
+         *
+         * @param facts the facts, each after those that it points at
+         * @param keys the embedder's keys of those that have some
+         * @param made when the file was made
+         * @param comments how many comments were passed over, which nobody but their authors writes
+         */
+        record Good(List<Fact> facts, Map<Ref, Map<String, String>> keys, Instant made, int comments)
+                implements Result {}
+
+        /**
+         * Something is wrong; nothing is read.
+         *
+         * @param problems what, each with its place
+         */
+        record Bad(List<String> problems) implements Result {}
+    }
+
+    Result read(Map<?, ?> file) {
+        Optional<Instant> made = head(file);
+        if (made.isEmpty() || !(file.get("facts") instanceof List<?> all)) {
+            if (made.isPresent()) {
+                wrong.add(texts.get("transfer.wrong.facts"));
+            }
+            return new Result.Bad(wrong);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            fact(i + 1, all.get(i));
+        }
+        List<Fact> facts = new ArrayList<>();
+        drafts.forEach((ref, draft) -> check(ref, draft).ifPresent(facts::add));
+        return wrong.isEmpty() ? new Result.Good(inOrder(facts), keys, made.get(), comments) : new Result.Bad(wrong);
+    }
+
+    /** When the file was made; empty when it is no file of ours, or of a version that is not known here. */
+    private Optional<Instant> head(Map<?, ?> file) {
+        if (!FileOut.FORMAT.equals(file.get("format"))) {
+            wrong.add(texts.get("transfer.wrong.format", FileOut.FORMAT));
+        } else if (!(file.get("version") instanceof Integer version) || version < 1 || version > FileOut.VERSION) {
+            wrong.add(texts.get("transfer.wrong.version", String.valueOf(file.get("version")), FileOut.VERSION));
+        } else {
+            try {
+                return Optional.of(Instant.parse(String.valueOf(file.get("made"))));
+            } catch (DateTimeException e) {
+                wrong.add(texts.get("transfer.wrong.made", String.valueOf(file.get("made"))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void fact(int place, Object entry) {
+        if (!(entry instanceof Map<?, ?> fact)
+                || !(fact.get("kind") instanceof String kind)
+                || !(fact.get("id") instanceof String id)
+                || !(fact.get("fields") instanceof Map<?, ?> fields)) {
+            wrong.add(texts.get("transfer.wrong.shape", place));
+            return;
+        }
+        if (kind.equals(COMMENT)) {
+            comments++;
+            return;
+        }
+        Optional<Ref> ref =
+                Ref.parse(kind + ":" + id).filter(each -> Draft.kinds().contains(each.kind()));
+        if (ref.isEmpty()) {
+            wrong.add(texts.get("transfer.wrong.kind", place, kind, id));
+        } else if (drafts.containsKey(ref.get())) {
+            wrong.add(texts.get("transfer.wrong.twice", place, id));
+        } else {
+            drafts.put(ref.get(), draft(ref.get(), place, fields));
+            places.put(ref.get(), place);
+            Object own = Optional.<Object>ofNullable(fact.get("keys")).orElse(Map.of());
+            keys(ref.get(), place, own);
+        }
+    }
+
+    private Draft draft(Ref ref, int place, Map<?, ?> fields) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        fields.forEach((name, value) -> {
+            List<?> values = value instanceof List<?> several ? several : List.of(value);
+            List<String> said = values.stream()
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .toList();
+            if (said.size() < values.size()) {
+                wrong.add(texts.get("transfer.wrong.text", place, String.valueOf(name)));
+            }
+            typed.put(String.valueOf(name), said);
+        });
+        return Draft.exact(ref.kind(), typed);
+    }
+
+    private void keys(Ref ref, int place, Object own) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (own instanceof Map<?, ?> members) {
+            members.forEach((name, value) -> {
+                if (value instanceof String text) {
+                    texts.put(String.valueOf(name), text);
+                }
+            });
+            if (texts.size() == members.size()) {
+                keys.put(ref, texts);
+                return;
+            }
+        }
+        wrong.add(this.texts.get("transfer.wrong.keys", place));
+    }
+
+    private Optional<Fact> check(Ref ref, Draft draft) {
+        Checked checked = draft.check(ref.id(), this::isThere);
+        for (Problem each : checked.wrong()) {
+            wrong.add(texts.get(
+                    "transfer.wrong.fact",
+                    places.getOrDefault(ref, 0),
+                    texts.get("trail.kind." + ref.kind().text()),
+                    ref.id(),
+                    texts.of(each.message())));
+        }
+        return checked.value();
+    }
+
+    private boolean isThere(Ref ref) {
+        return drafts.containsKey(ref)
+                || present.find(ref).isPresent()
+                || present.reforms().name(ref).isPresent()
+                || ref.equals(present.municipality().ref());
+    }
+
+    /** Each after those that it points at; as they stood, as far as that lets it. */
+    private static List<Fact> inOrder(List<Fact> facts) {
+        Map<Ref, Fact> waiting = new LinkedHashMap<>();
+        facts.forEach(each -> waiting.put(each.ref(), each));
+        List<Fact> ordered = new ArrayList<>();
+        Set<Ref> done = new HashSet<>();
+        facts.forEach(each -> place(each, waiting, done, ordered));
+        return ordered;
+    }
+
+    private static void place(Fact fact, Map<Ref, Fact> waiting, Set<Ref> done, List<Fact> ordered) {
+        if (!done.add(fact.ref())) {
+            return;
+        }
+        for (Ref pointed : StoreRules.pointers(fact)) {
+            Optional.ofNullable(waiting.get(pointed)).ifPresent(each -> place(each, waiting, done, ordered));
+        }
+        ordered.add(fact);
+    }
+}
