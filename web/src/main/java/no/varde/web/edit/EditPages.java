@@ -74,6 +74,18 @@ public final class EditPages {
         return back.isEmpty() ? new Links(desk.facts(request), request.page("")).to(ref) : back;
     }
 
+    /** Where one goes without saving: back where one came from, or to what it belongs to. */
+    private String leaving(Request request, Draft draft) {
+        String back = back(request);
+        Links links = new Links(desk.facts(request), request.page(""));
+        return !back.isEmpty()
+                ? back
+                : reader(request)
+                        .belongsTo(draft)
+                        .map(links::to)
+                        .orElseGet(() -> "/" + request.variable("municipality") + "/measures");
+    }
+
     private static String back(Request request) {
         String back =
                 request.form().find("back").orElseGet(() -> request.query().text("back"));
@@ -131,6 +143,7 @@ public final class EditPages {
                                 "",
                                 "",
                                 back(request),
+                                leaving(request, draft),
                                 "",
                                 Optional.empty(),
                                 Map.of(),
@@ -187,6 +200,7 @@ public final class EditPages {
                                 String.valueOf(version),
                                 "",
                                 back(request),
+                                after(request, ref(request)),
                                 thing(request),
                                 Optional.empty(),
                                 Map.of(),
@@ -278,6 +292,7 @@ public final class EditPages {
                                 String.valueOf(kept.version()),
                                 String.valueOf(Kept.base(request.form())),
                                 back(request),
+                                "",
                                 thing(request),
                                 Optional.of(Clash.of(request.form(), typed, kept, reader(request), texts)),
                                 carried,
@@ -287,7 +302,7 @@ public final class EditPages {
     // What both share
 
     private static Page page(Request request, String title, FieldErrors errors) {
-        Page page = request.page(title).in("measures");
+        Page page = request.page(title).in("measures").under(request.texts().get("measures.title"), "/measures");
         return errors.isEmpty() ? page : page.failed();
     }
 

@@ -15,6 +15,7 @@ import no.varde.web.http.FieldErrors;
  * @param version the version that it was made of; empty for what is new
  * @param base the version that typing began on, while a conflict is settled
  * @param back where one goes afterwards; empty for where the fact is shown
+ * @param leaving where one goes without saving; empty while a conflict is settled
  * @param thing the page of the fact, with its history and the ways to take it away; empty for what is new
  * @param conflict what somebody else saved meanwhile
  * @param carried what is typed, to be sent along while a conflict is settled
@@ -27,6 +28,7 @@ public record EditSheet(
         String version,
         String base,
         String back,
+        String leaving,
         String thing,
         Optional<Conflict> conflict,
         Map<String, List<String>> carried,

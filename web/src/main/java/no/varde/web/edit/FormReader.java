@@ -33,7 +33,8 @@ import no.varde.web.situation.Links;
 final class FormReader {
 
     /** The fields that say what a fact belongs to: chosen where it is begun, and not changed afterwards. */
-    static final Set<String> BELONGS = Set.of("measure", "adoption", "reform", "step", "pledge", "duty", "subject");
+    private static final Set<String> BELONGS =
+            Set.of("measure", "adoption", "reform", "step", "pledge", "duty", "subject");
 
     private final Changeable changeable;
     private final Facts facts;
@@ -247,6 +248,15 @@ final class FormReader {
             rows.add(new Control.Row(TypedDraft.row(group), texts.capital(texts.of(group)), choices));
         }
         return rows;
+    }
+
+    /** What a fact hangs on, when that is settled. */
+    Optional<Ref> belongsTo(Draft draft) {
+        return draft.fields().stream()
+                .filter(each -> BELONGS.contains(each.name()) || each.name().equals("subjects"))
+                .flatMap(each -> pointed(each, draft.text(each.name())).stream())
+                .filter(this::isThere)
+                .findFirst();
     }
 
     private Optional<Ref> pointed(Field field, String text) {
