@@ -3,10 +3,12 @@ package no.varde.core.situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
 import no.varde.core.basics.Require;
 import no.varde.core.basics.When;
 import no.varde.core.plan.Life;
@@ -101,6 +103,16 @@ public record MeasureState(String measure, Optional<LifeChange> lifeChange, Opti
 
     private boolean isOtherReason(Life life, Optional<String> reason) {
         return life == Life.STOPPED && reason.isPresent() && !reason.equals(stopped());
+    }
+
+    /** Whether a status note says just what the one before it said, so that it tells nothing but that it is so still. */
+    public static boolean isConfirmation(StatusNote note, Facts facts) {
+        List<StatusNote> notes = new ArrayList<>(facts.about(StatusNote.class, Ref.measure(note.measure())));
+        notes.sort(Comparator.comparing(StatusNote::on));
+        int place = notes.indexOf(note);
+        return place > 0
+                && notes.get(place - 1).text().equals(note.text())
+                && notes.get(place - 1).progress().equals(note.progress());
     }
 
     /**

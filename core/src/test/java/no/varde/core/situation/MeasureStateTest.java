@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.When;
+import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.LifeChange;
+import no.varde.core.plan.Measure;
 import no.varde.core.plan.StatusNote;
 import no.varde.core.plan.StatusNote.Progress;
+import no.varde.core.reform.Reforms;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a measure in a status round becomes facts only where something is new, or confirmed. */
@@ -124,6 +127,25 @@ class MeasureStateTest {
         assertThatThrownBy(() -> new MeasureState.Said(
                         Optional.empty(), Optional.empty(), Optional.of(Progress.BEHIND), " ", false))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aNoteThatSaysTheSameOnceMoreConfirmsTheOneBeforeIt() {
+        StatusNote first = new StatusNote("s1", "m1", MAY, Optional.of(Progress.ON_PLAN), "Bra.");
+        StatusNote same = new StatusNote("s2", "m1", JUNE, Optional.of(Progress.ON_PLAN), "Bra.");
+        StatusNote other = new StatusNote("s3", "m1", JUNE, Optional.of(Progress.BEHIND), "Bra.");
+        Facts facts = Facts.of(LocalMunicipality.fictional("fjordvik", "Fjordvik", MAY), Reforms.builtIn())
+                .add(Measure.titled("m1", "Turvenn"), other, same, first)
+                .build();
+        assertThat(MeasureState.isConfirmation(first, facts)).isFalse();
+        assertThat(MeasureState.isConfirmation(other, facts)).isFalse();
+        assertThat(MeasureState.isConfirmation(same, facts))
+                .as("after another on its day")
+                .isFalse();
+        Facts without = Facts.of(LocalMunicipality.fictional("fjordvik", "Fjordvik", MAY), Reforms.builtIn())
+                .add(Measure.titled("m1", "Turvenn"), first, same)
+                .build();
+        assertThat(MeasureState.isConfirmation(same, without)).isTrue();
     }
 
     @Test

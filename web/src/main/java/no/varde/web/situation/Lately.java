@@ -11,7 +11,10 @@ import no.varde.core.basics.Ref;
 import no.varde.core.findings.Comparison;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.RoomForAction;
+import no.varde.core.plan.StatusNote;
 import no.varde.core.situation.Changes;
+import no.varde.core.situation.Facts;
+import no.varde.core.situation.MeasureState;
 import no.varde.core.situation.StoryEvent;
 import no.varde.web.http.Texts;
 
@@ -37,9 +40,19 @@ final class Lately {
         this.since = then.situation().asOf();
         this.happened = Changes.between(
                         now.situation().facts(), since, now.situation().asOf())
-                .happened();
+                .happened()
+                .stream()
+                .filter(event -> !confirms(event, now.situation().facts()))
+                .toList();
         this.links = links;
         this.texts = links.page().texts();
+    }
+
+    /** That something is so still is no news: a status round says it of most measures. */
+    private static boolean confirms(StoryEvent event, Facts facts) {
+        return event.facts().stream()
+                .flatMap(ref -> facts.find(StatusNote.class, ref).stream())
+                .anyMatch(note -> MeasureState.isConfirmation(note, facts));
     }
 
     /** The day that "lately" is counted from. */

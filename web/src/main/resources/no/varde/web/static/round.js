@@ -187,6 +187,7 @@
   });
 
   form.addEventListener("submit", () => (handedOver = true));
+  addEventListener("pageshow", () => (handedOver = false));
   addEventListener("beforeunload", (event) => {
     if (!handedOver && (saving.size > 0 || rows().some((row) => row.dataset.open || isDirty(row)))) {
       event.preventDefault();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import no.varde.core.basics.When;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.plan.Link;
 import no.varde.core.plan.Measure;
+import no.varde.core.plan.StatusNote;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
 import no.varde.core.store.Signature;
@@ -71,6 +74,21 @@ class OverviewPagesTest {
         visitor.get("/fjordvik");
         assertThat(visitor.text())
                 .contains("Drøfting med hovedtillitsvalgte om «Turvenn» skulle vært 10. november 2026");
+    }
+
+    @Test
+    void whatWasSaidOnceMoreIsNoNews() {
+        store.write(KARI, to -> {
+            undated(to);
+            for (LocalDate day : List.of(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 16))) {
+                to.add("fjordvik", new StatusNote("s" + day, "m1", day, Optional.empty(), "Alt går bra."));
+            }
+            return true;
+        });
+        visitor.get("/fjordvik");
+        assertThat(visitor.text())
+                .contains("«Turvenn»: Status: Alt går bra. 2. november 2026")
+                .doesNotContain("16. november 2026");
     }
 
     private static void undated(Writing to) {
