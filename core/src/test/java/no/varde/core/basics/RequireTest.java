@@ -77,6 +77,7 @@ class RequireTest {
             "Demand$Reason",
             "Comparison",
             "Inquiry",
+            "Lapsed",
             "OpenQuestion",
             "Difference",
             "Still",

@@ -3,10 +3,12 @@ package no.varde.core.findings;
 import static no.varde.core.basics.ActorGroup.EMPLOYEES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.LocalizedText;
@@ -136,6 +138,27 @@ class InquiryTest {
     private static Fact confirmation(Question question, RoomForAction room, boolean beforeOurTime) {
         return question.confirmation("new", room.situation().asOf(), beforeOurTime)
                 .orElseThrow();
+    }
+
+    /** "Nobody up to 21 November" says nothing of the 22nd: the question is asked again, and it is known what was said. */
+    @Test
+    void whatWasConfirmedUpToADayIsAskedTheDayAfterWithWhatWasSaid() {
+        Fjord fjord = Fjord.withMeasure("m1")
+                .concerns(EMPLOYEES)
+                .nobodyUpTo("2026-11-19", EMPLOYEES)
+                .nobodyUpTo("2026-11-21", EMPLOYEES)
+                .anchoringBeforeOurTime("2026-11-20", Leg.COUNCIL);
+        assertThat(lapsed(fjord, "2026-11-19")).isEmpty();
+        assertThat(lapsed(fjord, "2026-11-22"))
+                .extracting(each -> each.question().missing(), Lapsed::upTo, Lapsed::beforeOurTime)
+                .containsExactlyInAnyOrder(
+                        tuple(Ref.Kind.INVOLVEMENT, LocalDate.of(2026, 11, 21), false),
+                        tuple(Ref.Kind.ANCHORING, LocalDate.of(2026, 11, 20), true));
+    }
+
+    private static List<Lapsed> lapsed(Fjord fjord, String day) {
+        RoomForAction room = RoomForAction.of(fjord.asOf(day), BuiltInRules.all());
+        return Lapsed.of(Inquiry.of(room), fjord.facts());
     }
 
     @Test

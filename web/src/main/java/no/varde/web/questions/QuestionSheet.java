@@ -14,6 +14,7 @@ import no.varde.web.situation.Unsettled;
  * @param next the question that is asked now; empty when none is left
  * @param after the key after which the next is looked for, since what stands before was put off; empty for none
  * @param startOver where those that were put off come again; empty when none were, or one is asked
+ * @param lapsed what was answered up to an earlier day, to be confirmed anew; empty when nothing was
  * @param rest the other questions, by what they are about
  * @param restCount how many those are
  * @param on the id of the measure that alone is asked about; empty for all
@@ -25,6 +26,7 @@ public record QuestionSheet(
         Optional<Card> next,
         String after,
         String startOver,
+        Optional<Again> lapsed,
         List<Group> rest,
         int restCount,
         String on,
@@ -125,6 +127,29 @@ public record QuestionSheet(
      * @param fate what became of it
      */
     public record Gone(FindingCard card, String fate) {}
+
+    /**
+     * What was answered up to an earlier day.
+     *
+     * @param said how many answers, and up to which day, in words
+     * @param lines each of them: the question, its words and the answer
+     */
+    public record Again(String said, List<Answered> lines) {
+
+        /** Copies. */
+        public Again {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * An answer to be confirmed anew.
+     *
+     * @param name under which it is sent
+     * @param value what is sent
+     * @param text what it says
+     */
+    public record Answered(String name, String value, String text) {}
 
     /**
      * The other questions about one thing.

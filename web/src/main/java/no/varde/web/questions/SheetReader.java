@@ -1,12 +1,14 @@
 package no.varde.web.questions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Inquiry;
+import no.varde.core.findings.Lapsed;
 import no.varde.core.findings.OpenQuestion;
 import no.varde.core.findings.RoomForAction;
 import no.varde.web.http.FieldErrors;
@@ -47,10 +49,39 @@ record SheetReader(RoomForAction room, Optional<String> on, Links links, Changea
                 next.map(cards::read),
                 after,
                 putOff ? path : "",
+                lapsed(inquiry, cards),
                 rest,
                 rest.stream().mapToInt(each -> each.lines().size()).sum(),
                 on.orElse(""),
                 errors);
+    }
+
+    /** What was confirmed up to an earlier day of what whoever reads may answer. */
+    private Optional<QuestionSheet.Again> lapsed(Inquiry inquiry, CardReader cards) {
+        List<Lapsed> lapsed = Lapsed.of(inquiry, room.situation().facts()).stream()
+                .filter(each -> Answering.mayAnswer(each.question(), room.situation(), changeable))
+                .toList();
+        Texts texts = links.page().texts();
+        return lapsed.stream()
+                .map(Lapsed::upTo)
+                .max(Comparator.naturalOrder())
+                .map(upTo -> new QuestionSheet.Again(
+                        texts.get("questions.lapsed", lapsed.size(), upTo),
+                        lapsed.stream()
+                                .map(each -> answered(each, cards, texts))
+                                .toList()));
+    }
+
+    private QuestionSheet.Answered answered(Lapsed each, CardReader cards, Texts texts) {
+        String about = cards.named(each.question().about()).flatMap(links::name).orElse("");
+        return new QuestionSheet.Answered(
+                TableReader.PREFIX + QuestionKey.of(each.question()),
+                (each.beforeOurTime() ? Answering.Way.OLDER : Answering.Way.NONE).text(),
+                texts.get(
+                        each.beforeOurTime() ? "questions.lapsed.older" : "questions.lapsed.none",
+                        about,
+                        texts.of(each.question().text()),
+                        each.upTo()));
     }
 
     private QuestionSheet.Progress progress(Inquiry inquiry) {

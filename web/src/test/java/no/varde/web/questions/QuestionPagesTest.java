@@ -286,6 +286,28 @@ class QuestionPagesTest {
     }
 
     @Test
+    void whatWasAnsweredUpToAnEarlierDayIsConfirmedAnewAllAtOnce() {
+        add(
+                new InvolvementConfirmation(
+                        "i1", "m1", Optional.of(ActorGroup.UNION_REPRESENTATIVES), DAY.plusDays(3), true),
+                new AnchoringConfirmation("a1", Ref.measure("m1"), Leg.COUNCIL, DAY.plusDays(4), false));
+        reader.get(QUESTIONS);
+        assertThat(reader.text())
+                .contains("2 svar gjaldt til og med 5. november 2026. Gjelder de fortsatt?")
+                .contains("Nattpatrulje: Er dette vedtatt politisk, og når? Nei, ikke til og med 5. november 2026.");
+        Map<String, String> lapsed = new LinkedHashMap<>(reader.fields());
+        lapsed.keySet().removeIf(name -> !name.startsWith("q."));
+        reader.get(Guest.location(reader.post(QUESTIONS + "/table", lapsed)));
+        assertThat(reader.text()).doesNotContain("Gjelder de fortsatt?").contains("Angre svaret");
+        assertThat(all(AnchoringConfirmation.class))
+                .extracting(AnchoringConfirmation::upTo)
+                .containsExactly(DAY.plusDays(4), LocalDate.of(2026, 11, 22));
+        assertThat(all(InvolvementConfirmation.class))
+                .extracting(InvolvementConfirmation::beforeOurTime)
+                .containsExactly(true, true);
+    }
+
+    @Test
     void anAnswerIsNotListedAmongTheImports() {
         answer(LEG, Map.of("answer", "none"));
         reader.get("/fjordvik/import");
