@@ -71,6 +71,11 @@ final class Groups {
         return GROUPS.exact(text);
     }
 
+    /** The group that is named somewhere in a text. */
+    static Optional<ActorGroup> within(String text) {
+        return GROUPS.within(text).map(Vocabulary.Found::value);
+    }
+
     /** Takes a cell apart so that every piece is a group, where it can be done. */
     static List<String> pieces(String text) {
         if (GROUPS.exact(text).isPresent()) {

@@ -49,6 +49,7 @@ public final class EditPages {
         routes.get(blank, Right.CHANGE_OWN, pages::blank);
         routes.post(blank, Right.CHANGE_OWN, pages::add);
         UndoPages.addTo(routes, desk);
+        CasePages.addTo(routes, desk);
     }
 
     private static Ref ref(Request request) {

@@ -250,6 +250,14 @@ final class FormReader {
         return rows;
     }
 
+    /** What a meeting or a decision can be about, with some of it chosen. */
+    List<Choice> subjects(List<String> chosen) {
+        return Draft.fields(Ref.Kind.ANCHORING).stream()
+                .filter(each -> each.name().equals("subjects"))
+                .flatMap(each -> pointers(each, chosen).stream())
+                .toList();
+    }
+
     /** What a fact hangs on, when that is settled. */
     Optional<Ref> belongsTo(Draft draft) {
         return draft.fields().stream()

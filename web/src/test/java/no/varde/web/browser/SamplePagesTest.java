@@ -57,6 +57,7 @@ class SamplePagesTest {
                 "/fjordvik/facts/measure:natt/error",
                 "/fjordvik/facts/measure:natt/edit",
                 "/fjordvik/new/involvement?subjects=measure:natt",
+                "/fjordvik/case?subjects=measure:natt",
                 "/fjordvik/import",
                 "/fjordvik/file",
                 "/municipalities?q=1507",

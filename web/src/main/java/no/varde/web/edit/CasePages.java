@@ -1,0 +1,215 @@
+package no.varde.web.edit;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import no.varde.core.access.Right;
+import no.varde.core.anchoring.Outcome;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
+import no.varde.core.draft.Draft;
+import no.varde.core.intake.CaseLine;
+import no.varde.core.intake.CaseTable;
+import no.varde.core.participation.Form;
+import no.varde.core.store.Signature;
+import no.varde.web.http.Answer;
+import no.varde.web.http.Choice;
+import no.varde.web.http.FieldErrors;
+import no.varde.web.http.Page;
+import no.varde.web.http.Request;
+import no.varde.web.http.Routes;
+import no.varde.web.http.Texts;
+import no.varde.web.http.Values;
+import no.varde.web.situation.Batches;
+import no.varde.web.situation.Changeable;
+import no.varde.web.situation.Desk;
+import no.varde.web.situation.Links;
+import varde.pages.StaticTemplates;
+
+/** The table «Behandles i» of a case paper is pasted once, and each of its lines confirmed. */
+final class CasePages {
+
+    private final Desk desk;
+
+    CasePages(Desk desk) {
+        this.desk = desk;
+    }
+
+    static void addTo(Routes.Builder routes, Desk desk) {
+        CasePages pages = new CasePages(desk);
+        routes.get(
+                "/{municipality}/case",
+                Right.CHANGE,
+                request -> Answer.page(
+                        pages.page(request, List.of(), request.query().list("subjects"), new FieldErrors())));
+        routes.post("/{municipality}/case", Right.CHANGE, pages::take);
+    }
+
+    private JteModel page(Request request, List<CaseLine> lines, List<String> subjects, FieldErrors errors) {
+        Texts texts = request.texts();
+        Page page =
+                request.page(texts.get("case.title")).in("measures").under(texts.get("measures.title"), "/measures");
+        FormReader reader = new FormReader(new Links(desk.facts(request), page), Changeable.of(request, desk));
+        return new StaticTemplates()
+                .editCase(
+                        errors.isEmpty() ? page : page.failed(),
+                        new CaseSheet(
+                                request.form().text("table"), reader.subjects(subjects), rows(lines, request), errors));
+    }
+
+    private static List<CaseSheet.Row> rows(List<CaseLine> lines, Request request) {
+        List<CaseSheet.Row> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(row(i, lines.get(i), request));
+        }
+        return rows;
+    }
+
+    private static String take(int row) {
+        return "take." + row;
+    }
+
+    private static String outcome(int row) {
+        return "outcome." + row;
+    }
+
+    private static CaseSheet.Row row(int number, CaseLine line, Request request) {
+        Texts texts = request.texts();
+        Values form = request.form();
+        boolean proposed = line.use() != CaseLine.Use.UNKNOWN && line.use() != CaseLine.Use.RECOMMENDATION;
+        List<Choice> outcomes = new ArrayList<>();
+        if (decides(line) && isHeld(line, request)) {
+            String chosen = form.text(outcome(number));
+            outcomes.add(new Choice("", texts.get("edit.choose"), chosen.isEmpty()));
+            outcomes.addAll(Choice.of(
+                    List.of(Outcome.values()),
+                    CasePages::written,
+                    each -> texts.capital(texts.of(each)),
+                    List.of(chosen)));
+        }
+        return new CaseSheet.Row(
+                take(number),
+                form.has("save") ? form.has(take(number)) : proposed,
+                line.written(),
+                said(line, request),
+                outcome(number),
+                outcomes);
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String said(CaseLine line, Request request) {
+        Texts texts = request.texts();
+        String use = texts.get("case.use." + written(line.use()));
+        String who = line.body()
+                .map(texts::of)
+                .or(() -> line.council().map(texts::of))
+                .map(each -> ": " + each)
+                .orElse("");
+        String when = line.on().isKnown() ? ", " + texts.when(line.on()) : "";
+        String planned = isHeld(line, request) ? "" : " (" + texts.get("case.planned") + ")";
+        return use + who + when + (line.use() == CaseLine.Use.UNKNOWN ? "" : planned);
+    }
+
+    private static boolean decides(CaseLine line) {
+        return line.act().filter(each -> each.isDecision()).isPresent();
+    }
+
+    /** A meeting that lies ahead is planned; one without a day has been, since it stands on the paper of the case. */
+    private static boolean isHeld(CaseLine line, Request request) {
+        return !line.on().isAfter(request.today());
+    }
+
+    private Answer take(Request request) {
+        Texts texts = request.texts();
+        Values form = request.form();
+        List<CaseLine> lines = CaseTable.read(form.text("table"));
+        List<String> subjects = form.list("subjects");
+        FieldErrors errors = new FieldErrors();
+        if (lines.isEmpty()) {
+            errors.add("table", texts.get("case.table.missing"));
+        }
+        if (subjects.isEmpty()) {
+            errors.add("subjects", texts.get("case.subjects.missing"));
+        }
+        List<Fact> facts = form.has("save") && errors.isEmpty() ? facts(lines, subjects, request, errors) : List.of();
+        if (!errors.isEmpty()) {
+            return Answer.invalid(
+                    request, errors, () -> page(request, form.has("save") ? lines : List.of(), subjects, errors));
+        } else if (!form.has("save")) {
+            return Answer.page(page(request, lines, subjects, errors));
+        }
+        return save(request, facts);
+    }
+
+    private Answer save(Request request, List<Fact> facts) {
+        String municipality = request.variable("municipality");
+        String batch = Batches.ofForm();
+        desk.store().write(Signature.of(request.caller().id(), request.now()).inBatch(batch), to -> {
+            facts.forEach(each -> to.add(municipality, each));
+            return true;
+        });
+        return Answer.seeOther(new Links(desk.facts(request), request.page(""))
+                        .to(facts.get(0).ref()))
+                .saying("edit.saved", batch);
+    }
+
+    /** The lines that are ticked as facts; says what is wrong with them. */
+    private List<Fact> facts(List<CaseLine> lines, List<String> subjects, Request request, FieldErrors errors) {
+        Texts texts = request.texts();
+        FormReader reader =
+                new FormReader(new Links(desk.facts(request), request.page("")), Changeable.of(request, desk));
+        List<Fact> facts = new ArrayList<>();
+        boolean ticked = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (request.form().has(take(i))) {
+                ticked = true;
+                Optional<Draft> draft = draft(lines.get(i), i, subjects, request);
+                if (draft.isEmpty()) {
+                    errors.add(take(i), texts.get("case.unknown", lines.get(i).written()));
+                    continue;
+                }
+                var checked = draft.get().check(UUID.randomUUID().toString(), reader::isThere);
+                checked.value().ifPresent(facts::add);
+                int row = i;
+                checked.wrong()
+                        .forEach(each -> errors.add(
+                                each.pointer().equals("decision") ? outcome(row) : take(row),
+                                lines.get(row).written() + ": " + texts.of(each.message())));
+            }
+        }
+        if (!ticked) {
+            errors.add(take(0), texts.get("case.none"));
+        }
+        return facts;
+    }
+
+    private static Optional<Draft> draft(CaseLine line, int row, List<String> subjects, Request request) {
+        String[] about = subjects.toArray(String[]::new);
+        if (line.council().isPresent()) {
+            return Optional.of(Draft.blank(Ref.Kind.INVOLVEMENT)
+                    .with("form", written(Form.STATEMENT))
+                    .with("on", line.on().text())
+                    .with("subjects", about)
+                    .with("participants", line.council().get().text() + ":" + TypedDraft.AS_FORM));
+        }
+        return line.body().map(body -> {
+            boolean held = isHeld(line, request);
+            return Draft.blank(Ref.Kind.ANCHORING)
+                    .with("body", written(body))
+                    .with("act", line.act().map(CasePages::written).orElse(""))
+                    .with("subjects", about)
+                    .with(held ? "held" : "planned", line.on().text())
+                    .with("wasHeld", held ? "yes" : "")
+                    .with("decision", request.form().text(outcome(row)))
+                    .with(
+                            "caseNumber",
+                            line.caseNumber().map(each -> each.text()).orElse(""));
+        });
+    }
+}

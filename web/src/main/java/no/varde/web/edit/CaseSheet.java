@@ -1,0 +1,41 @@
+package no.varde.web.edit;
+
+import java.util.List;
+import no.varde.web.http.Choice;
+import no.varde.web.http.FieldErrors;
+
+/**
+ * The page on which the table of a case is pasted, and its lines are confirmed.
+ *
+ * @param pasted the table as it was pasted
+ * @param subjects the measures and follow-ups that the case is about
+ * @param rows the lines that were read; empty before
+ * @param errors what is wrong
+ */
+public record CaseSheet(String pasted, List<Choice> subjects, List<Row> rows, FieldErrors errors) {
+
+    /** Copies. */
+    public CaseSheet {
+        subjects = List.copyOf(subjects);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A line.
+     *
+     * @param take the name of the box by which it is recorded
+     * @param taken whether the box is ticked
+     * @param written the line as it stood
+     * @param proposed what it is recorded as, in words
+     * @param outcome the name of the choice how it fell out
+     * @param outcomes what can be chosen; none where there is no outcome
+     */
+    public record Row(
+            String take, boolean taken, String written, String proposed, String outcome, List<Choice> outcomes) {
+
+        /** Copies. */
+        public Row {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+}
