@@ -82,7 +82,7 @@ final class CasePages {
         boolean proposed = line.use() != CaseLine.Use.UNKNOWN && line.use() != CaseLine.Use.RECOMMENDATION;
         List<Choice> outcomes = new ArrayList<>();
         if (decides(line) && isHeld(line, request)) {
-            String chosen = form.text(outcome(number));
+            String chosen = confirms(form) ? form.text(outcome(number)) : "";
             outcomes.add(new Choice("", texts.get("edit.choose"), chosen.isEmpty()));
             outcomes.addAll(Choice.of(
                     List.of(Outcome.values()),
@@ -92,7 +92,7 @@ final class CasePages {
         }
         return new CaseSheet.Row(
                 take(number),
-                form.has("save") ? form.has(take(number)) : proposed,
+                confirms(form) ? form.has(take(number)) : proposed,
                 line.written(),
                 said(line, request),
                 outcome(number),
@@ -101,6 +101,16 @@ final class CasePages {
 
     private static String written(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether what was shown is confirmed: a table that was changed since is read first, since its lines are others. */
+    private static boolean confirms(Values form) {
+        return form.has("save") && plain(form, "table").equals(plain(form, "read"));
+    }
+
+    /** Browsers send the ends of lines of a hidden field as it was, and those of what is typed in their own way. */
+    private static String plain(Values form, String name) {
+        return form.text(name).replace("\r\n", "\n");
     }
 
     private static String said(CaseLine line, Request request) {
@@ -131,17 +141,17 @@ final class CasePages {
         List<CaseLine> lines = CaseTable.read(form.text("table"));
         List<String> subjects = form.list("subjects");
         FieldErrors errors = new FieldErrors();
+        boolean confirms = confirms(form);
         if (lines.isEmpty()) {
             errors.add("table", texts.get("case.table.missing"));
         }
         if (subjects.isEmpty()) {
             errors.add("subjects", texts.get("case.subjects.missing"));
         }
-        List<Fact> facts = form.has("save") && errors.isEmpty() ? facts(lines, subjects, request, errors) : List.of();
+        List<Fact> facts = confirms && errors.isEmpty() ? facts(lines, subjects, request, errors) : List.of();
         if (!errors.isEmpty()) {
-            return Answer.invalid(
-                    request, errors, () -> page(request, form.has("save") ? lines : List.of(), subjects, errors));
-        } else if (!form.has("save")) {
+            return Answer.invalid(request, errors, () -> page(request, confirms ? lines : List.of(), subjects, errors));
+        } else if (!confirms) {
             return Answer.page(page(request, lines, subjects, errors));
         }
         return save(request, facts);

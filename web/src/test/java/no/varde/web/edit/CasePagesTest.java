@@ -111,6 +111,8 @@ class CasePagesTest {
                 TABLE,
                 "subjects",
                 "measure:m1",
+                "read",
+                TABLE,
                 "save",
                 "yes",
                 "take.0",
@@ -138,14 +140,51 @@ class CasePagesTest {
         astrid.get(CASE);
         assertThat(astrid.post(CASE, "table", " ").body()).contains("href=\"#f-table\"", "href=\"#f-subjects\"");
         HttpResponse<String> wrong = astrid.post(
-                CASE, "table", TABLE, "subjects", "measure:m2", "save", "yes", "take.2", "yes", "take.4", "yes");
+                CASE,
+                "table",
+                TABLE,
+                "subjects",
+                "measure:m2",
+                "read",
+                TABLE,
+                "save",
+                "yes",
+                "take.2",
+                "yes",
+                "take.4",
+                "yes");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
                 .contains("href=\"#f-outcome-2\"", "href=\"#f-take-4\"", "Bygdelaget\t1.3.2026")
                 .contains("value=\"measure:m2\" checked");
-        assertThat(astrid.post(CASE, "table", TABLE, "subjects", "measure:m2", "save", "yes")
+        assertThat(astrid.post(CASE, "table", TABLE, "subjects", "measure:m2", "read", TABLE, "save", "yes")
                         .body())
                 .contains("Kryss av minst én linje");
+        assertThat(all(Anchoring.class)).isEmpty();
+    }
+
+    @Test
+    void aTableThatWasChangedAfterItWasReadIsReadAgainFirst() {
+        astrid.get(CASE);
+        HttpResponse<String> again = astrid.post(
+                CASE,
+                "table",
+                "Formannskapet\t1.3.2026\r\n" + TABLE,
+                "subjects",
+                "measure:m1",
+                "read",
+                TABLE,
+                "save",
+                "yes",
+                "take.0",
+                "yes",
+                "take.2",
+                "yes",
+                "outcome.2",
+                "adopted");
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body())
+                .containsSubsequence("name=\"take.0\"", "formannskapet, 1. mars 2026", "name=\"take.5\"");
         assertThat(all(Anchoring.class)).isEmpty();
     }
 }
