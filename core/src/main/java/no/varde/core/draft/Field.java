@@ -126,8 +126,8 @@ public record Field(String name, Type type, boolean required, List<Option> optio
                 .toList();
     }
 
-    /** A constant as it is written: {@code ordinary-operation}. */
-    static String written(Enum<?> constant) {
+    /** A constant as drafts and files write it: {@code ordinary-operation}. */
+    public static String written(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

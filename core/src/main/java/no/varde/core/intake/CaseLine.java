@@ -1,5 +1,6 @@
 package no.varde.core.intake;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import no.varde.core.anchoring.Act;
 import no.varde.core.anchoring.Body;
@@ -46,9 +47,25 @@ public record CaseLine(
         Require.nothingNull(written, body, council, on, caseNumber, use);
     }
 
-    /** What the body does by its decision or treatment; empty for a statement and where nobody is recognised. */
+    /**
+     * Whether the line tells enough to be recorded: who, when, and that it is more than a recommendation. A line without a
+     * day is not, since it may tell of a meeting that was or of one that is planned.
+     */
+    public boolean isRecordable() {
+        return on.isKnown() && use != Use.RECOMMENDATION && use != Use.UNKNOWN;
+    }
+
+    /** Whether the meeting has been held by a day; the day of the meeting itself counts. False without a day. */
+    public boolean isHeldBy(LocalDate day) {
+        return on.hasBegunBy(day);
+    }
+
+    /**
+     * What the body does by its decision or treatment; empty for a recommendation, a statement and where nobody is
+     * recognised.
+     */
     public Optional<Act> act() {
-        return body.map(each -> {
+        return body.filter(each -> use != Use.RECOMMENDATION).map(each -> {
             if (each.leg() == Leg.ORGANISATIONS) {
                 return each.isJoint() ? Act.JOINT_TREATMENT : Act.DISCUSSED;
             }

@@ -2,6 +2,7 @@ package no.varde.core.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.anchoring.Act;
@@ -70,7 +71,7 @@ class CaseTableTest {
                 .containsExactly(
                         Optional.empty(),
                         Optional.of(Act.JOINT_TREATMENT),
-                        Optional.of(Act.DELEGATED_DECISION),
+                        Optional.empty(),
                         Optional.of(Act.OWN_DECISION));
         assertThat(lines.get(3).caseNumber()).contains(new CaseNumber("PS 22/26"));
     }
@@ -84,12 +85,23 @@ class CaseTableTest {
     }
 
     @Test
+    void aRecommendationIsNoDecisionAndAMeetingAheadIsPlanned() {
+        List<CaseLine> lines = CaseTable.read("Formannskapet 3.3.2026\nKommunestyret 10.3.2026");
+        assertThat(lines).extracting(CaseLine::isRecordable).containsExactly(false, true);
+        assertThat(lines.get(0).act()).isEmpty();
+        assertThat(CaseTable.read("Formannskapet 3.3.2026").get(0).act()).contains(Act.DELEGATED_DECISION);
+        assertThat(lines.get(1).isHeldBy(LocalDate.of(2026, 3, 9))).isFalse();
+        assertThat(lines.get(1).isHeldBy(LocalDate.of(2026, 3, 10))).isTrue();
+    }
+
+    @Test
     void whatIsNotRecognisedStaysOpen() {
         List<CaseLine> lines = CaseTable.read("Bygdelaget 31.02.2026\nKommunestyret");
         assertThat(lines.get(0).use()).isEqualTo(CaseLine.Use.UNKNOWN);
         assertThat(lines.get(0).on()).isEqualTo(When.unknown());
         assertThat(lines.get(0).written()).isEqualTo("Bygdelaget 31.02.2026");
         assertThat(lines.get(1).caseNumber()).isEmpty();
+        assertThat(lines).noneMatch(CaseLine::isRecordable);
         assertThat(CaseTable.read(" \n\n")).isEmpty();
     }
 

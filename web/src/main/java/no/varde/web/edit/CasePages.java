@@ -3,7 +3,6 @@ package no.varde.web.edit;
 import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.varde.core.access.Right;
@@ -11,6 +10,7 @@ import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.draft.Draft;
+import no.varde.core.draft.Field;
 import no.varde.core.intake.CaseLine;
 import no.varde.core.intake.CaseTable;
 import no.varde.core.participation.Form;
@@ -79,28 +79,20 @@ final class CasePages {
     private static CaseSheet.Row row(int number, CaseLine line, Request request) {
         Texts texts = request.texts();
         Values form = request.form();
-        boolean proposed = line.use() != CaseLine.Use.UNKNOWN && line.use() != CaseLine.Use.RECOMMENDATION;
         List<Choice> outcomes = new ArrayList<>();
-        if (decides(line) && isHeld(line, request)) {
+        if (decides(line) && line.isHeldBy(request.today())) {
             String chosen = confirms(form) ? form.text(outcome(number)) : "";
             outcomes.add(new Choice("", texts.get("edit.choose"), chosen.isEmpty()));
             outcomes.addAll(Choice.of(
-                    List.of(Outcome.values()),
-                    CasePages::written,
-                    each -> texts.capital(texts.of(each)),
-                    List.of(chosen)));
+                    List.of(Outcome.values()), Field::written, each -> texts.capital(texts.of(each)), List.of(chosen)));
         }
         return new CaseSheet.Row(
-                take(number),
-                confirms(form) ? form.has(take(number)) : proposed,
+                line.isRecordable() ? take(number) : "",
+                !confirms(form) || form.has(take(number)),
                 line.written(),
                 said(line, request),
                 outcome(number),
                 outcomes);
-    }
-
-    private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether what was shown is confirmed: a table that was changed since is read first, since its lines are others. */
@@ -115,24 +107,21 @@ final class CasePages {
 
     private static String said(CaseLine line, Request request) {
         Texts texts = request.texts();
-        String use = texts.get("case.use." + written(line.use()));
+        String use = texts.get("case.use." + Field.written(line.use()));
         String who = line.body()
                 .map(texts::of)
                 .or(() -> line.council().map(texts::of))
                 .map(each -> ": " + each)
                 .orElse("");
         String when = line.on().isKnown() ? ", " + texts.when(line.on()) : "";
-        String planned = isHeld(line, request) ? "" : " (" + texts.get("case.planned") + ")";
-        return use + who + when + (line.use() == CaseLine.Use.UNKNOWN ? "" : planned);
+        String planned =
+                line.isRecordable() && !line.isHeldBy(request.today()) ? " (" + texts.get("case.planned") + ")" : "";
+        boolean isDayless = !line.on().isKnown() && line.use() != CaseLine.Use.UNKNOWN;
+        return use + who + when + planned + (isDayless ? ". " + texts.get("case.dayless") : "");
     }
 
     private static boolean decides(CaseLine line) {
         return line.act().filter(each -> each.isDecision()).isPresent();
-    }
-
-    /** A meeting that lies ahead is planned; one without a day has been, since it stands on the paper of the case. */
-    private static boolean isHeld(CaseLine line, Request request) {
-        return !line.on().isAfter(request.today());
     }
 
     private Answer take(Request request) {
@@ -201,21 +190,22 @@ final class CasePages {
 
     private static Optional<Draft> draft(CaseLine line, int row, List<String> subjects, Request request) {
         String[] about = subjects.toArray(String[]::new);
-        if (line.council().isPresent()) {
+        if (!line.isRecordable()) {
+            return Optional.empty();
+        } else if (line.council().isPresent()) {
             return Optional.of(Draft.blank(Ref.Kind.INVOLVEMENT)
-                    .with("form", written(Form.STATEMENT))
+                    .with("form", Field.written(Form.STATEMENT))
                     .with("on", line.on().text())
                     .with("subjects", about)
                     .with("participants", line.council().get().text() + ":" + TypedDraft.AS_FORM));
         }
         return line.body().map(body -> {
-            boolean held = isHeld(line, request);
+            boolean held = line.isHeldBy(request.today());
             return Draft.blank(Ref.Kind.ANCHORING)
-                    .with("body", written(body))
-                    .with("act", line.act().map(CasePages::written).orElse(""))
+                    .with("body", Field.written(body))
+                    .with("act", line.act().map(Field::written).orElse(""))
                     .with("subjects", about)
                     .with(held ? "held" : "planned", line.on().text())
-                    .with("wasHeld", held ? "yes" : "")
                     .with("decision", request.form().text(outcome(row)))
                     .with(
                             "caseNumber",

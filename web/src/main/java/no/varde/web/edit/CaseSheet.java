@@ -23,7 +23,7 @@ public record CaseSheet(String pasted, List<Choice> subjects, List<Row> rows, Fi
     /**
      * A line.
      *
-     * @param take the name of the box by which it is recorded
+     * @param take the name of the box by which it is recorded; empty when it cannot be
      * @param taken whether the box is ticked
      * @param written the line as it stood
      * @param proposed what it is recorded as, in words

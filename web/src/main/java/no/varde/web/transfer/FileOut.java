@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import no.varde.core.basics.Fact;
@@ -60,14 +59,10 @@ final class FileOut {
         members.put("id", municipality.id());
         members.put("name", municipality.name());
         municipality.number().ifPresent(number -> members.put("number", number.text()));
-        members.put("standing", written(municipality.standing()));
+        members.put("standing", Field.written(municipality.standing()));
         members.put("inUseSince", municipality.inUseSince());
         members.put("showBalanceNumber", municipality.showBalanceNumber());
         return members;
-    }
-
-    private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Map<String, Object> fact(Fact fact, Facts facts) {
