@@ -46,9 +46,11 @@ final class PeopleTables {
     static final String LINK_BY_HASH = LINK + "hash = ?";
     static final String UNUSED_LINKS = LINK + "person is ? and used_at is null order by rowid desc";
     static final String ANYBODY_ABLE_TO_SIGN_IN =
-            "select 1 from credential c join person p on p.id = c.person where p.ended = 0 limit 1";
+            "select 1 from credential c join person p on p.id = c.person where p.ended = 0"
+                    + " and c.kind <> 'TOKEN' limit 1";
     private static final String OF_MEMBERS = "person in (select person from membership where municipality = ?)";
-    static final String ABLE_TO_SIGN_IN = "select distinct person from credential where " + OF_MEMBERS;
+    static final String ABLE_TO_SIGN_IN =
+            "select distinct person from credential where kind <> 'TOKEN' and " + OF_MEMBERS;
     static final String UNUSED_LINKS_OF_MEMBERS = LINK + "used_at is null and " + OF_MEMBERS + " order by rowid";
     private static final String PARKED_FORM = "select id, person, path, body, at from parked_form where ";
     static final String PARKED = PARKED_FORM + "id = ? and person = ?";

@@ -20,6 +20,8 @@ import no.varde.web.access.WayIn;
 import no.varde.web.access.passkey.PasskeyPages;
 import no.varde.web.access.provider.ProviderPages;
 import no.varde.web.access.provider.ProviderSettings;
+import no.varde.web.access.token.TokenPages;
+import no.varde.web.api.ApiPages;
 import no.varde.web.edit.EditPages;
 import no.varde.web.findings.RoomPages;
 import no.varde.web.findings.RulePages;
@@ -176,6 +178,8 @@ final class Varde {
     /** Adds the routes of every room. */
     static void addTo(Routes.Builder routes, Desk desk, Clock clock, Optional<ProviderSettings> provider) {
         AboutPages.addTo(routes);
+        ApiPages.addTo(routes, desk);
+        TokenPages.addTo(routes, desk.store());
         RolePages.addTo(routes);
         DemoGate.addTo(routes);
         Optional<WayIn> other = provider.map(each -> ProviderPages.addTo(routes, desk.store(), each));

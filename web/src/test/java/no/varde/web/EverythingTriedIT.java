@@ -81,6 +81,8 @@ class EverythingTriedIT {
     private static List<Route> routes(Method method) {
         return SampleServer.routes(Optional.of(RouteTableTest.PROVIDER)).stream()
                 .filter(route -> route.method() == method)
+                // What is for programs has a test of its own that asks for every operation.
+                .filter(route -> !route.path().startsWith("/api/"))
                 .toList();
     }
 

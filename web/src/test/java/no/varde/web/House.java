@@ -42,6 +42,7 @@ final class House {
             persistence            | +facts core.situation core.access core.trail core.store
             web                    | core.basics core.municipality core.reform core.findings.rules core.store persistence
                                    | web.http web.server web.watch web.about web.access.passkey web.access.provider
+                                   | web.access.token web.api
                                    | web.access web.sample web.upkeep web.situation web.reform web.participation web.plan
                                    | web.round web.findings web.questions web.mine web.municipality web.leadership web.trail
                                    | web.removal web.edit web.transfer web.privacy web.intake
@@ -55,6 +56,7 @@ final class House {
             web.access.provider    | core.basics core.access core.store web.http web.access
             web.access             | core.basics core.municipality core.reform core.plan core.situation core.access
                                    | core.store core.privacy web.http
+            web.access.token       | core.access core.store web.http web.access
             web.sample             | +facts core.situation core.store
             web.upkeep             | core.basics core.access core.store persistence web.http web.access
             web.situation          | core.basics core.municipality core.reform core.plan core.participation core.anchoring
@@ -82,6 +84,8 @@ final class House {
                                    | core.access core.store core.intake core.draft web.http web.situation
             web.transfer           | core.basics core.municipality core.reform core.participation core.situation
                                    | core.access core.store core.draft web.exchange web.http web.situation
+            web.api                | core.basics core.municipality core.reform core.findings core.situation core.access
+                                   | core.store core.draft web.exchange web.http web.situation web.transfer
             web.removal            | core.basics core.municipality core.plan core.situation core.access core.trail
                                    | core.store web.http web.situation web.trail
             web.privacy            | core.basics core.municipality core.reform core.situation core.access core.trail

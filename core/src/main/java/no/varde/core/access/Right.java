@@ -30,6 +30,14 @@ public enum Right implements Labelled {
     /** To take up municipalities on the server and to look after the server itself. */
     SERVE;
 
+    /** Whether it lets one change something, and not only read. What one does with one's own account counts as reading. */
+    public boolean isChange() {
+        return switch (this) {
+            case OPEN, SELF, READ, READ_TRAIL, READ_PEOPLE, READ_UPKEEP -> false;
+            case COMMENT, CHANGE_OWN, CHANGE, PEOPLE, PRIVACY, SERVE -> true;
+        };
+    }
+
     /** Whether it concerns one municipality's data, and so is held there and nowhere else. */
     public boolean isLocal() {
         return this != OPEN && this != SELF && this != READ_UPKEEP && this != SERVE;

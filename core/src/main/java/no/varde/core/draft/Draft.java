@@ -87,6 +87,47 @@ public final class Draft {
         return new Draft(Shapes.of(kind), Collections.unmodifiableMap(kept));
     }
 
+    /**
+     * What a program wrote as a tree, as {@link #tree} gives it: {@link #exact} with its members.
+     *
+     * @param members a text, or a list of texts, by the name of the field
+     * @param problems where it is told what is neither, by the name of the field; such values are left out
+     */
+    public static Draft ofTree(Ref.Kind kind, Map<?, ?> members, List<Problem> problems) {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        members.forEach((name, value) -> {
+            List<?> values = value instanceof List<?> several ? several : Collections.singletonList(value);
+            List<String> said = values.stream()
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .toList();
+            if (said.size() < values.size()) {
+                problems.add(new Problem(
+                        String.valueOf(name),
+                        Message.of("draft", "no-text", String.valueOf(name), String.valueOf(value))));
+            }
+            texts.put(String.valueOf(name), said);
+        });
+        return exact(kind, texts);
+    }
+
+    /**
+     * What is typed, as files and programs are given it: a text by the name of its field, or a list of texts where several
+     * can be typed; nothing for a field in which nothing is. In the order of the fields.
+     *
+     * <p>{@code Draft.ofTree(draft.kind(), draft.tree(), problems)} is the same draft, for every draft of a fact.
+     */
+    public Map<String, Object> tree() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (Field field : fields()) {
+            List<String> texts = list(field.name());
+            if (!texts.isEmpty()) {
+                members.put(field.name(), field.isMany() ? texts : texts.get(0));
+            }
+        }
+        return members;
+    }
+
     /** What would have to be typed for a fact. */
     public static Draft of(Fact fact) {
         Shape shape = Shapes.of(fact.ref().kind());

@@ -104,7 +104,7 @@ public record ErasurePreview(
      */
     public static Optional<ErasurePreview> of(
             Reading reading, String municipality, String person, Reforms reforms, LocalDate day) {
-        return of(reading, municipality, person, reforms, day, EnumSet.allOf(Credential.Kind.class));
+        return of(reading, municipality, person, reforms, day, Credential.Kind.waysIn());
     }
 
     /**

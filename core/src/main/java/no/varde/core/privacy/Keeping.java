@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -118,7 +117,7 @@ public record Keeping(String municipality, Retention rules, Reforms reforms, Ins
                     .or(() -> over(here));
             // Who is gone coordinates nothing any more, so that it does not matter by what others come in.
             Set<ErasurePreview.Obstacle> obstacles =
-                    ErasurePreview.obstacles(reading.people(), who, situation, EnumSet.allOf(Credential.Kind.class));
+                    ErasurePreview.obstacles(reading.people(), who, situation, Credential.Kind.waysIn());
             gone.add(new Gone(person, since, since.flatMap(this::due), obstacles));
         }
         return List.copyOf(gone);

@@ -75,8 +75,7 @@ public final class PersonErasure {
             String ground,
             Reforms reforms,
             LocalDate day) {
-        return carryOut(
-                writing, municipality, person, chosen, ground, reforms, day, EnumSet.allOf(Credential.Kind.class));
+        return carryOut(writing, municipality, person, chosen, ground, reforms, day, Credential.Kind.waysIn());
     }
 
     /**

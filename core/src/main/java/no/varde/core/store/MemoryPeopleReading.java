@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.varde.core.access.Credential;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
@@ -168,15 +169,18 @@ class MemoryPeopleReading implements People {
 
     @Override
     public boolean anybodyCanSignIn() {
+        return waysIn().anyMatch(each ->
+                person(each.person()).filter(one -> !one.ended()).isPresent());
+    }
+
+    private Stream<Credential> waysIn() {
         return credentials.values().stream()
-                .anyMatch(each ->
-                        person(each.person()).filter(one -> !one.ended()).isPresent());
+                .filter(each -> Credential.Kind.waysIn().contains(each.kind()));
     }
 
     @Override
     public Set<String> ableToSignIn(String municipality) {
-        return credentials.values().stream()
-                .map(Credential::person)
+        return waysIn().map(Credential::person)
                 .filter(idsOf(members(municipality))::contains)
                 .collect(Collectors.toUnmodifiableSet());
     }

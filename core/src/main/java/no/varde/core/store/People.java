@@ -1,7 +1,6 @@
 package no.varde.core.store;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +70,7 @@ public interface People {
 
     /** The same as the other, whatever the means are. */
     default boolean hasOtherCoordinator(String municipality, String but, LocalDate day) {
-        return hasOtherCoordinator(municipality, but, day, EnumSet.allOf(Credential.Kind.class));
+        return hasOtherCoordinator(municipality, but, day, Credential.Kind.waysIn());
     }
 
     /**
@@ -103,7 +102,7 @@ public interface People {
 
     /** The same as the other, whatever the means are. */
     default boolean hasOtherAdministrator(String but, LocalDate day) {
-        return hasOtherAdministrator(but, day, EnumSet.allOf(Credential.Kind.class));
+        return hasOtherAdministrator(but, day, Credential.Kind.waysIn());
     }
 
     /**

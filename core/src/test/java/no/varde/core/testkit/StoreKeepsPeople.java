@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import no.varde.core.access.Credential;
@@ -16,6 +17,7 @@ import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Role;
 import no.varde.core.access.Session;
+import no.varde.core.access.Token;
 import no.varde.core.access.Who;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.municipality.LocalMunicipality;
@@ -209,6 +211,29 @@ public interface StoreKeepsPeople extends StoreContract {
                 .isInstanceOf(IllegalArgumentException.class);
         people(store(), people -> people.drop(Credential.Kind.PASSKEY, "key-1"));
         assertThat(all(store(), people -> people.credentials("p1"))).hasSize(1);
+    }
+
+    @Test
+    default void aTokenIsKeptAndLetsNobodySignIn() {
+        serve(store(), "fjordvik");
+        Credential token = new Token(true, DAY.plusYears(1)).kept("hash of a secret", "p1", "Lønnssystemet", NOW);
+        people(store(), people -> {
+            people.add(ASTRID);
+            people.give(Membership.in("fjordvik", "r1", "p1", Role.COORDINATOR, DAY));
+            people.keep(token);
+        });
+        assertThat(one(store(), people -> people.credential(Credential.Kind.TOKEN, "hash of a secret")))
+                .contains(token);
+        boolean anybody = store().read(reading -> reading.people().anybodyCanSignIn());
+        assertThat(anybody).isFalse();
+        Set<String> able = store().read(reading -> reading.people().ableToSignIn("fjordvik"));
+        assertThat(able).isEmpty();
+        people(
+                store(),
+                people -> assertThat(people.hasOtherCoordinator("fjordvik", "p2", DAY))
+                        .isFalse());
+        people(store(), people -> people.drop(Credential.Kind.TOKEN, "hash of a secret"));
+        assertThat(all(store(), people -> people.credentials("p1"))).isEmpty();
     }
 
     @Test

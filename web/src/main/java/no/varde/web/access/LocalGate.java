@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.varde.core.access.Credential;
 import no.varde.core.access.ParkedForm;
-import no.varde.core.access.Right;
 import no.varde.core.access.Session;
 import no.varde.core.access.Who;
 import no.varde.core.store.FactStore;
@@ -21,7 +20,6 @@ import no.varde.web.http.Caller;
 import no.varde.web.http.Cookies;
 import no.varde.web.http.Gate;
 import no.varde.web.http.HttpError;
-import no.varde.web.http.Place;
 import no.varde.web.http.Request;
 import no.varde.web.http.Values;
 
@@ -60,12 +58,14 @@ public final class LocalGate implements Gate {
     private final FactStore store;
     private final Clock clock;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final TokenCallers tokens;
     private volatile Instant untouchable = Instant.MIN;
 
     /** A gate for the people in a store. */
     public LocalGate(FactStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.tokens = new TokenCallers(store, clock);
     }
 
     @Override
@@ -84,6 +84,11 @@ public final class LocalGate implements Gate {
             touch(hash.get(), who, now);
         }
         return new SignedIn(who, LocalDate.ofInstant(now, clock.getZone()));
+    }
+
+    @Override
+    public Caller bearer(String token) {
+        return tokens.caller(token);
     }
 
     /** Reading goes on when nothing can be written; the next try is some time later, since each may take seconds. */
@@ -225,34 +230,5 @@ public final class LocalGate implements Gate {
                     return hash;
                 }));
         return answer.settingCookie(request.cookies().clear(COOKIE));
-    }
-
-    private record SignedIn(Who who, LocalDate day) implements Caller {
-
-        @Override
-        public boolean isSignedIn() {
-            return true;
-        }
-
-        @Override
-        public String id() {
-            return who.person().id();
-        }
-
-        @Override
-        public String name() {
-            return who.person().name();
-        }
-
-        @Override
-        public boolean canSignOut() {
-            return true;
-        }
-
-        @Override
-        public boolean may(Right right, Optional<Place> place) {
-            return place.map(where -> who.may(right, where.path().substring(1), day))
-                    .orElseGet(() -> who.may(right, day));
-        }
     }
 }

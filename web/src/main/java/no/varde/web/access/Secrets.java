@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Random texts that nobody can guess, and the hashes by which they are kept. */
 public final class Secrets {
 
+    /** How the tokens of programs begin, so that one that was mislaid is known for what it is. */
+    public static final String TOKEN = "varde_";
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 

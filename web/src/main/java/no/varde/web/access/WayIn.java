@@ -41,8 +41,8 @@ public interface WayIn {
 
     /** What lets somebody in where there is such a way, or none. */
     static Set<Credential.Kind> means(Optional<WayIn> other) {
-        return other.<Set<Credential.Kind>>map(way ->
-                        way.isOnly() ? EnumSet.of(Credential.Kind.PROVIDER) : EnumSet.allOf(Credential.Kind.class))
+        return other.<Set<Credential.Kind>>map(
+                        way -> way.isOnly() ? EnumSet.of(Credential.Kind.PROVIDER) : Credential.Kind.waysIn())
                 .orElseGet(() -> EnumSet.of(Credential.Kind.PASSWORD, Credential.Kind.PASSKEY));
     }
 }

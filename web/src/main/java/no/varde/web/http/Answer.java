@@ -163,6 +163,26 @@ public final class Answer {
         return text(status, "application/json", json);
     }
 
+    /** What a program asked for has not changed since it last asked. */
+    public static Answer notModified() {
+        return new Answer(304, Map.of(), OptionalLong.empty(), out -> {});
+    }
+
+    /** All is well, and there is nothing to say. */
+    public static Answer nothing() {
+        return new Answer(204, Map.of(), OptionalLong.empty(), out -> {});
+    }
+
+    /** With the tag of the version that it is of, for a program that changes it or asks again. */
+    public Answer tagged(String tag) {
+        return with("ETag", tag);
+    }
+
+    /** With the path of what was made. */
+    public Answer located(String path) {
+        return with("Location", path);
+    }
+
     /** Bytes of some type. */
     public static Answer bytes(String mediaType, byte[] bytes) {
         return bytes(200, mediaType, bytes);

@@ -22,10 +22,16 @@ final class Body {
 
     private final Values values;
     private final Map<String, Upload> uploads;
+    private final byte[] json;
 
     private Body(Values values, Map<String, Upload> uploads) {
+        this(values, uploads, new byte[0]);
+    }
+
+    private Body(Values values, Map<String, Upload> uploads, byte[] json) {
         this.values = values;
         this.uploads = uploads;
+        this.json = json;
     }
 
     /** Reads the form of a request; a body of another kind is refused with 415, one that is too long with 413. */
@@ -47,6 +53,18 @@ final class Body {
             return EMPTY;
         }
         throw new HttpError(415, "errors.415.text");
+    }
+
+    /** Reads the JSON of a program's request, as it is; a body of another kind is refused with 415, a long one with 413. */
+    static Body json(HttpServletRequest request) throws IOException {
+        byte[] bytes = request.getInputStream().readNBytes(MOST + 1);
+        String type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
+        if (bytes.length > MOST) {
+            throw new HttpError(413, "errors.413.form", MOST >> 20);
+        } else if (bytes.length > 0 && !type.startsWith("application/json")) {
+            throw new HttpError(415, "errors.415.json");
+        }
+        return new Body(Values.of(Map.of()), Map.of(), bytes);
     }
 
     private static Body parts(HttpServletRequest request) throws IOException {
@@ -75,6 +93,10 @@ final class Body {
 
     private static String plain(String file) {
         return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+
+    byte[] json() {
+        return json;
     }
 
     Values values() {

@@ -8,7 +8,7 @@ import varde.pages.StaticTemplates;
 public final class ErrorPages {
 
     private static final Set<Integer> EXPLAINED =
-            Set.of(400, 401, 403, 404, 405, 408, 413, 414, 415, 421, 422, 500, 503, 507);
+            Set.of(400, 401, 403, 404, 405, 408, 409, 410, 412, 413, 414, 415, 421, 422, 428, 500, 503, 507);
 
     /** Where one signs in. */
     static final String SIGN_IN = "/sign-in";
@@ -56,7 +56,10 @@ public final class ErrorPages {
     /** The answer to somebody who has not said who they are: the page to sign in on, and from there back again. */
     Answer signIn(Head head, Method method) {
         if (head.json() || method.changes()) {
-            return answer(head, Optional.empty(), new HttpError(401, "errors.401.text"));
+            boolean program = Head.isForPrograms(head.path());
+            Answer answer = answer(
+                    head, Optional.empty(), new HttpError(401, program ? "errors.401.program" : "errors.401.text"));
+            return program ? answer.with("WWW-Authenticate", "Bearer") : answer;
         }
         String query = head.query().encoded();
         String here = query.isEmpty() ? head.path() : head.path() + "?" + query;

@@ -12,6 +12,15 @@ public interface Gate {
     /** Who sent a request with these cookies. */
     Caller caller(Cookies cookies);
 
+    /**
+     * Who a program acts for that shows a token.
+     *
+     * @param token what stands after {@code Bearer}; anything
+     */
+    default Caller bearer(String token) {
+        return Caller.NOBODY;
+    }
+
     /** Whether it lets in whoever comes, and so may be reached from this machine alone, and through no proxy. */
     default boolean isForThisMachine() {
         return false;

@@ -34,16 +34,23 @@ record Head(
     /** What stands between the text's key and the batch that can be undone. */
     static final String UNDO = ":";
 
+    private static final String BEARER = "Bearer ";
+
     /** Reads the head of a request. */
     static Head of(Site site, HttpServletRequest request, Cookies cookies, Visit visit) {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+        Gate gate = site.gate();
+        Supplier<Caller> asked = isForPrograms(path)
+                ? () -> program(gate, header(request, "Authorization"), cookies)
+                : () -> gate.caller(cookies);
         return new Head(
                 site,
                 texts(cookies.get(LanguageChoice.COOKIE), header(request, "Accept-Language")),
-                wantsJson(header(request, "Accept")),
-                Optional.ofNullable(request.getPathInfo()).orElse("/"),
+                isForPrograms(path) || wantsJson(header(request, "Accept")),
+                path,
                 Values.parse(Optional.ofNullable(request.getQueryString()).orElse("")),
                 visit::token,
-                new Once(site.gate(), cookies),
+                new Once(asked),
                 Optional.of(cookies),
                 cookies.get(SAID));
     }
@@ -70,21 +77,32 @@ record Head(
     /** Asks the gate when somebody first wants to know, and remembers. */
     private static final class Once implements Supplier<Caller> {
 
-        private final Gate gate;
-        private final Cookies cookies;
+        private final Supplier<Caller> asked;
         private Optional<Caller> known = Optional.empty();
 
-        Once(Gate gate, Cookies cookies) {
-            this.gate = gate;
-            this.cookies = cookies;
+        Once(Supplier<Caller> asked) {
+            this.asked = asked;
         }
 
         @Override
         public Caller get() {
-            Caller caller = known.orElseGet(() -> gate.caller(cookies));
+            Caller caller = known.orElseGet(asked);
             known = Optional.of(caller);
             return caller;
         }
+    }
+
+    /** Whether a path is for programs, which are answered in JSON and known by a token alone. */
+    static boolean isForPrograms(String path) {
+        return path.startsWith(Routes.PROGRAMS);
+    }
+
+    /** A cookie counts for nothing, so that no other site can use it; but where everybody is in anyway, nobody shows a token. */
+    private static Caller program(Gate gate, Optional<String> authorization, Cookies cookies) {
+        return authorization
+                .filter(each -> each.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(each -> gate.bearer(each.substring(BEARER.length()).strip()))
+                .orElseGet(() -> gate.isForThisMachine() ? gate.caller(cookies) : Caller.NOBODY);
     }
 
     private static Texts texts(Optional<String> cookie, Optional<String> accepted) {

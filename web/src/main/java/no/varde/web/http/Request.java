@@ -1,6 +1,8 @@
 package no.varde.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Instant;
@@ -54,6 +56,16 @@ public final class Request {
     /** What the form sent; empty for a reading. */
     public Values form() {
         return body.values();
+    }
+
+    /** What a program sent; nothing for a reading, and for a form. */
+    public InputStream json() {
+        return new ByteArrayInputStream(body.json());
+    }
+
+    /** A header of the request; empty when it is not there. */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(servlet.getHeader(name));
     }
 
     /** A file that the form sent; empty when none was chosen. */

@@ -15,6 +15,9 @@ import no.varde.core.access.Right;
 /** The one table of all routes: whatever is not in it is not answered, and each line says what one must be allowed. */
 public final class Routes {
 
+    /** How the paths begin that are for programs. */
+    static final String PROGRAMS = "/api/";
+
     private final List<Route> all;
 
     private Routes(List<Route> all) {
@@ -91,6 +94,18 @@ public final class Routes {
          */
         public Builder plain(String path, Handler handler) {
             return add(Method.GET, path, Right.OPEN, handler, true);
+        }
+
+        /**
+         * What is for programs: answered in JSON, known by a token and by no cookie, and sent JSON in place of a form.
+         *
+         * @throws IllegalArgumentException when the path does not begin as those for programs do
+         */
+        public Builder program(Method method, String path, Right right, Handler handler) {
+            if (!path.startsWith(PROGRAMS)) {
+                throw new IllegalArgumentException("Not a path for programs: " + path);
+            }
+            return add(method, path, right, handler);
         }
 
         /** Any route. */

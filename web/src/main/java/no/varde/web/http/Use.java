@@ -29,6 +29,9 @@ final class Use {
         if (right != Right.OPEN && !head.caller().get().may(right, place)) {
             throw refusal(head, right);
         }
+        if (Head.isForPrograms(head.path())) {
+            return program(request, servlet);
+        }
         if (found.route().method().changes()) {
             checkOrigin(servlet, visit);
             Body body = body(servlet);
@@ -47,6 +50,18 @@ final class Use {
         } catch (HttpError e) {
             throw e.status() >= 500 ? keeping(e, request) : e;
         }
+    }
+
+    /** A program proves by its token who it is, and sends JSON, which no page of another site can do. */
+    private Answer program(Request request, HttpServletRequest servlet) throws Exception {
+        if (found.route().method().changes()) {
+            String site = servlet.getHeader("Sec-Fetch-Site");
+            if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+                throw new HttpError(403, "errors.form");
+            }
+            request.read(body(() -> Body.json(servlet)));
+        }
+        return found.route().handler().handle(request);
     }
 
     /** What cannot be stored can be sent once more from the page that says so; not with a password in it, or a file. */
@@ -94,8 +109,17 @@ final class Use {
     }
 
     private static Body body(HttpServletRequest servlet) {
+        return body(() -> Body.read(servlet));
+    }
+
+    /** Reads a body. */
+    private interface Reader {
+        Body read() throws IOException;
+    }
+
+    private static Body body(Reader reader) {
         try {
-            return Body.read(servlet);
+            return reader.read();
         } catch (IOException e) {
             // The client went away, or took too long; unless there was no room for the file that it sent.
             throw FullDisk.of(e).orElseGet(() -> new HttpError(408, "errors.408.text"));

@@ -118,19 +118,10 @@ final class FileIn {
     }
 
     private Draft draft(Ref ref, int place, Map<?, ?> fields) {
-        Map<String, List<String>> typed = new LinkedHashMap<>();
-        fields.forEach((name, value) -> {
-            List<?> values = value instanceof List<?> several ? several : List.of(value);
-            List<String> said = values.stream()
-                    .filter(String.class::isInstance)
-                    .map(String.class::cast)
-                    .toList();
-            if (said.size() < values.size()) {
-                wrong.add(texts.get("transfer.wrong.text", place, String.valueOf(name)));
-            }
-            typed.put(String.valueOf(name), said);
-        });
-        return Draft.exact(ref.kind(), typed);
+        List<Problem> noTexts = new ArrayList<>();
+        Draft draft = Draft.ofTree(ref.kind(), fields, noTexts);
+        noTexts.forEach(each -> wrong.add(texts.get("transfer.wrong.text", place, each.pointer())));
+        return draft;
     }
 
     private void keys(Ref ref, int place, Object own) {

@@ -4,21 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import no.varde.core.basics.ActorGroup;
-import no.varde.core.basics.Language;
 import no.varde.core.basics.Ref;
 import no.varde.core.draft.Draft;
-import no.varde.core.draft.Field;
 import no.varde.web.http.JsonText;
 
 /** The JSON Schema of a municipality's file, made of the fields of its facts. */
 final class Schema {
-
-    private static final String TIME = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
-    private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
-    private static final String AMOUNT = "^[0-9]{1,15}([.,][0-9]{1,6})?$";
-    private static final String POINTED = "^[a-z-]+:.+$";
 
     private Schema() {}
 
@@ -30,7 +21,7 @@ final class Schema {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "A municipality in Varde");
-        schema.putAll(object(
+        schema.putAll(FieldSchemas.object(
                 Map.of(
                         "format", Map.of("const", FileOut.FORMAT),
                         "version", Map.of("const", FileOut.VERSION),
@@ -44,15 +35,7 @@ final class Schema {
     private static List<Object> facts() {
         List<Object> facts = new ArrayList<>();
         for (Ref.Kind kind : Draft.kinds()) {
-            Map<String, Object> properties = new LinkedHashMap<>();
-            List<String> required = new ArrayList<>();
-            for (Field field : Draft.fields(kind)) {
-                properties.put(field.name(), described(field));
-                if (field.required()) {
-                    required.add(field.name());
-                }
-            }
-            facts.add(fact(kind, object(properties, required)));
+            facts.add(fact(kind, FieldSchemas.of(kind)));
         }
         facts.add(fact(Ref.Kind.COMMENT, Map.of("type", "object")));
         return facts;
@@ -64,55 +47,6 @@ final class Schema {
         properties.put("id", Map.of("type", "string", "minLength", 1, "maxLength", Ref.MAX_ID));
         properties.put("fields", fields);
         properties.put("keys", Map.of("type", "object", "additionalProperties", Map.of("type", "string")));
-        return object(properties, List.of("kind", "id", "fields"));
-    }
-
-    private static Map<String, Object> object(Map<String, ?> properties, List<String> required) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("type", "object");
-        object.put("properties", properties);
-        object.put("required", required);
-        object.put("additionalProperties", false);
-        return object;
-    }
-
-    private static Map<String, Object> described(Field field) {
-        Map<String, Object> described = new LinkedHashMap<>();
-        described.put("title", field.label().in(Language.EN));
-        Map<String, Object> one = one(field);
-        if (field.isMany()) {
-            described.put("type", "array");
-            described.put("items", one);
-        } else {
-            described.putAll(one);
-        }
-        return described;
-    }
-
-    private static Map<String, Object> one(Field field) {
-        return switch (field.type()) {
-            case LINE, TEXT -> Map.of("type", "string", "minLength", 1);
-            case DAY -> pattern(DAY);
-            case TIME -> pattern(TIME);
-            case AMOUNT -> pattern(AMOUNT);
-            case YES -> Map.of("const", "yes");
-            case ONE, SEVERAL ->
-                Map.of("enum", field.options().stream().map(Field.Option::value).toList());
-            case POINTER -> field.kinds().size() == 1 ? Map.of("type", "string", "minLength", 1) : pattern(POINTED);
-            case POINTERS -> pattern(POINTED);
-            case PARTICIPANTS -> Map.of("enum", participants(field));
-        };
-    }
-
-    private static Map<String, Object> pattern(String pattern) {
-        return Map.of("type", "string", "pattern", pattern);
-    }
-
-    private static List<String> participants(Field field) {
-        return Stream.of(ActorGroup.values())
-                .flatMap(group -> Stream.concat(
-                        Stream.of(group.text(), group.text() + ":form"),
-                        field.options().stream().map(level -> group.text() + ":" + level.value())))
-                .toList();
+        return FieldSchemas.object(properties, List.of("kind", "id", "fields"));
     }
 }

@@ -62,6 +62,8 @@ class SamplePagesTest {
                 "/fjordvik/file",
                 "/municipalities?q=1507",
                 "/municipalities/new?number=1508",
+                "/account/tokens",
+                "/about/api",
                 "/about/licences",
                 "/about/rules"
             })

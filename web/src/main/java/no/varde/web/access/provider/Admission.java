@@ -281,9 +281,7 @@ final class Admission {
 
     /** What lets somebody in here. */
     private Set<Credential.Kind> means() {
-        return settings.isOnly()
-                ? Set.of(Credential.Kind.PROVIDER)
-                : Set.of(Credential.Kind.PASSWORD, Credential.Kind.PASSKEY, Credential.Kind.PROVIDER);
+        return settings.isOnly() ? Set.of(Credential.Kind.PROVIDER) : Credential.Kind.waysIn();
     }
 
     private boolean isLast(People people, Membership role, LocalDate today) {

@@ -1,0 +1,66 @@
+package no.varde.web.transfer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import no.varde.core.basics.Fact;
+import no.varde.core.basics.Provenance;
+import no.varde.core.draft.Draft;
+import no.varde.core.draft.Field;
+import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.participation.Comment;
+import no.varde.core.situation.Facts;
+
+/** A fact as files and programs are given it: its kind, its id, its fields and the embedder's keys. */
+public final class FactTree {
+
+    private FactTree() {}
+
+    static Map<String, Object> of(Fact fact, Facts facts) {
+        return of(fact, facts.provenance(fact.ref()).map(Provenance::keys).orElse(Map.of()));
+    }
+
+    /**
+     * A fact; a comment too, though nobody but its author writes it.
+     *
+     * @param keys the embedder's keys
+     */
+    public static Map<String, Object> of(Fact fact, Map<String, String> keys) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("kind", fact.ref().kind().text());
+        members.put("id", fact.id());
+        members.put(
+                "fields",
+                fact instanceof Comment comment
+                        ? comment(comment)
+                        : Draft.of(fact).tree());
+        if (!keys.isEmpty()) {
+            members.put("keys", new TreeMap<>(keys));
+        }
+        return members;
+    }
+
+    /** A municipality itself. */
+    public static Map<String, Object> of(LocalMunicipality municipality) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("id", municipality.id());
+        members.put("name", municipality.name());
+        municipality.number().ifPresent(number -> members.put("number", number.text()));
+        members.put("standing", Field.written(municipality.standing()));
+        members.put("inUseSince", municipality.inUseSince());
+        members.put("showBalanceNumber", municipality.showBalanceNumber());
+        return members;
+    }
+
+    private static Map<String, Object> comment(Comment comment) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("measure", comment.measure());
+        members.put("author", comment.author());
+        comment.group().ifPresent(group -> members.put("group", group.text()));
+        members.put("on", comment.on());
+        members.put("text", comment.text());
+        comment.corrected().ifPresent(day -> members.put("corrected", day));
+        comment.withdrawn().ifPresent(day -> members.put("withdrawn", day));
+        return members;
+    }
+}
