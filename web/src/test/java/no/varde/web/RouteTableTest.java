@@ -64,6 +64,7 @@ class RouteTableTest {
         try (Served served = Served.routes(routes -> {
             no.varde.web.about.AboutPages.addTo(routes);
             no.varde.web.access.RolePages.addTo(routes);
+            no.varde.web.api.ApiPages.addTo(routes, DESK);
             no.varde.web.findings.RulePages.addTo(routes, BuiltInRules.all());
             no.varde.web.privacy.ProcessingPages.addTo(routes, DESK);
             no.varde.web.transfer.TransferPages.addTo(routes, DESK);
