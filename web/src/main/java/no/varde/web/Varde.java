@@ -32,6 +32,7 @@ import no.varde.web.http.Site;
 import no.varde.web.http.StaticFiles;
 import no.varde.web.intake.ImportPages;
 import no.varde.web.leadership.LeadershipPages;
+import no.varde.web.lists.ListPages;
 import no.varde.web.mine.MinePages;
 import no.varde.web.municipality.MunicipalityPages;
 import no.varde.web.participation.CommentPages;
@@ -204,6 +205,7 @@ final class Varde {
         RemovalPages.addTo(routes, desk);
         EditPages.addTo(routes, desk);
         TransferPages.addTo(routes, desk);
+        ListPages.addTo(routes, desk);
         HeldPages.addTo(routes, desk);
         ErasurePages.addTo(routes, desk, WayIn.means(other));
         RetentionPages.addTo(routes, desk);

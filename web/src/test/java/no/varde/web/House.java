@@ -45,7 +45,7 @@ final class House {
                                    | web.access.token web.api
                                    | web.access web.sample web.upkeep web.situation web.reform web.participation web.plan
                                    | web.round web.findings web.questions web.mine web.municipality web.leadership web.trail
-                                   | web.removal web.edit web.transfer web.privacy web.intake
+                                   | web.removal web.edit web.transfer web.lists web.privacy web.intake
             web.http               | core.basics core.access
             web.server             | core.basics web.http
             web.watch              | core.store web.http
@@ -86,6 +86,8 @@ final class House {
                                    | core.access core.store core.draft web.exchange web.http web.situation
             web.api                | core.basics core.municipality core.reform core.findings core.situation core.access
                                    | core.store core.draft web.exchange web.http web.situation web.transfer
+            web.lists              | core.basics core.plan core.reform core.intake core.situation core.access core.store
+                                   | core.draft web.exchange web.http web.situation web.plan
             web.removal            | core.basics core.municipality core.plan core.situation core.access core.trail
                                    | core.store web.http web.situation web.trail
             web.privacy            | core.basics core.municipality core.reform core.situation core.access core.trail

@@ -21,6 +21,8 @@ import no.varde.core.basics.Require;
  */
 public final class Draft {
 
+    private static final Set<String> WORDS_OF_A_MEASURE = Set.of("title", "outcome", "approach");
+
     private final Shape shape;
     private final Map<String, List<String>> values;
 
@@ -172,6 +174,15 @@ public final class Draft {
         return fields().stream()
                 .filter(each -> !list(each.name()).equals(other.list(each.name())))
                 .toList();
+    }
+
+    /**
+     * Whether it says in other words than another draft what a measure is: then somebody must tell a correction from a change
+     * in substance, after which earlier decisions speak of something else (L11). False for every other kind of fact.
+     */
+    public boolean isAnotherMeasureThan(Draft other) {
+        return kind() == Ref.Kind.MEASURE
+                && differences(other).stream().map(Field::name).anyMatch(WORDS_OF_A_MEASURE::contains);
     }
 
     /**

@@ -3,11 +3,9 @@ package no.varde.web.edit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import no.varde.core.draft.Draft;
-import no.varde.core.draft.Field;
 import no.varde.core.plan.SubstanceChange;
 import no.varde.web.http.Choice;
 import no.varde.web.http.FieldErrors;
@@ -26,9 +24,6 @@ public record Substance(String chosen, String what) {
     private static final String CORRECTION = "correction";
     private static final String SUBSTANCE = "substance";
 
-    /** The fields that say what a measure is. */
-    private static final Set<String> WORDS = Set.of("title", "outcome", "approach");
-
     static Substance of(Values form) {
         return new Substance(form.text("substance"), form.text("substanceWhat"));
     }
@@ -42,8 +37,7 @@ public record Substance(String chosen, String what) {
 
     /** Whether it is asked, once something else is typed than before. */
     static boolean isAsked(Draft before, Draft typed) {
-        return typed.kind() == Ref.Kind.MEASURE
-                && before.differences(typed).stream().map(Field::name).anyMatch(WORDS::contains);
+        return typed.isAnotherMeasureThan(before);
     }
 
     /** Says what is missing. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import no.varde.core.intake.CellText;
 import no.varde.core.intake.SheetText;
 
@@ -26,8 +27,19 @@ final class CsvFile {
     private CsvFile() {}
 
     static void read(String content, String name, SheetBuilder builder) throws RefusedException {
+        read(content, separator(content), name, builder, field -> field);
+    }
+
+    /** Reads what {@link CsvOut} wrote: its first record tells the separator, and the marks of its cells are taken away. */
+    static void readTable(String content, String name, SheetBuilder builder) throws RefusedException {
+        int end = content.indexOf('\n');
+        read(content, separator(end < 0 ? content : content.substring(0, end)), name, builder, CsvOut::withoutMark);
+    }
+
+    private static void read(String content, char found, String name, SheetBuilder builder, UnaryOperator<String> plain)
+            throws RefusedException {
         String text = content;
-        char separator = separator(text);
+        char separator = found;
         int skipped = 0;
         if (text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 4) {
             separator = text.charAt(4);
@@ -43,7 +55,7 @@ final class CsvFile {
                 number++;
                 List<CellText> cells = new ArrayList<>(csv.getFieldCount());
                 for (String field : csv.getFields()) {
-                    cells.add(CellText.of(field));
+                    cells.add(CellText.of(plain.apply(field)));
                 }
                 builder.row(number, false, cells);
             }

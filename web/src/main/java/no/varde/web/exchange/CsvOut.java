@@ -20,6 +20,9 @@ public final class CsvOut {
     /** What begins a formula, also in the wide letters of some keyboards. */
     private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
+    /** Says that a cell is text, whatever it begins with. */
+    private static final String MARK = "'";
+
     private CsvOut() {}
 
     /**
@@ -37,10 +40,17 @@ public final class CsvOut {
         writer.flush();
     }
 
-    /** A cell that is taken as text: one that could be a formula gets an apostrophe before it. */
+    /** A cell that is taken as text: one that could be a formula, or begins with the mark itself, gets the mark before it. */
     private static String plain(String cell) {
         String first = cell.stripLeading();
         boolean formula = !first.isEmpty() && FORMULA.indexOf(first.charAt(0)) >= 0;
-        return formula || cell.startsWith("\t") || cell.startsWith("\r") ? "'" + cell : cell;
+        boolean marked = formula || cell.startsWith("\t") || cell.startsWith("\r") || cell.startsWith(MARK);
+        return marked ? MARK + cell : cell;
+    }
+
+    /** A cell without the mark that was set when it was written; what somebody else wrote with an apostrophe keeps it. */
+    static String withoutMark(String cell) {
+        String bare = cell.startsWith(MARK) ? cell.substring(1) : cell;
+        return plain(bare).equals(cell) ? bare : cell;
     }
 }

@@ -29,9 +29,28 @@ public final class Spreadsheets {
      * @throws UncheckedIOException when the disk fails, which is nobody's fault
      */
     public static Reading read(Path file, String name) {
+        return read(file, name, CsvFile::read);
+    }
+
+    /**
+     * Reads a table that was written here, and perhaps edited elsewhere since: as {@link #read(Path, String)}, but of a
+     * text file the row of headings alone tells the separator, and cells lose the mark that {@link CsvOut} gave them.
+     *
+     * @throws UncheckedIOException when the disk fails, which is nobody's fault
+     */
+    public static Reading readTable(Path file, String name) {
+        return read(file, name, CsvFile::readTable);
+    }
+
+    /** Reads the text of a file into a sheet of a name. */
+    private interface TextReader {
+        void read(String text, String name, SheetBuilder builder) throws RefusedException;
+    }
+
+    private static Reading read(Path file, String name, TextReader text) {
         try {
             SheetBuilder builder = new SheetBuilder();
-            read(file, name, builder);
+            read(file, name, builder, text);
             return builder.workbook();
         } catch (RefusedException e) {
             return new Reading.Refusal(e.reason());
@@ -45,7 +64,8 @@ public final class Spreadsheets {
         return Message.of("intake", "file.large", (int) (Limits.FILE >> 20));
     }
 
-    private static void read(Path file, String name, SheetBuilder builder) throws IOException, RefusedException {
+    private static void read(Path file, String name, SheetBuilder builder, TextReader text)
+            throws IOException, RefusedException {
         if (Files.size(file) > Limits.FILE) {
             throw new RefusedException(tooLarge());
         }
@@ -60,7 +80,7 @@ public final class Spreadsheets {
             XlsFile.read(file, builder);
         } else {
             refuseOtherKinds(start);
-            CsvFile.read(Characters.decode(Files.readAllBytes(file)), sheetName(name), builder);
+            text.read(Characters.decode(Files.readAllBytes(file)), sheetName(name), builder);
         }
     }
 

@@ -17,6 +17,7 @@ import no.varde.web.http.ListPart;
  * @param choices what can be chosen in each filter
  * @param filter what was chosen
  * @param round where a status round over these measures is
+ * @param csv where these measures are fetched for a spreadsheet
  * @param part which part of all that were found is shown
  * @param lines one a measure
  */
@@ -27,6 +28,7 @@ public record MeasureList(
         Map<String, List<Choice>> choices,
         MeasureFilter filter,
         String round,
+        String csv,
         ListPart part,
         List<Line> lines) {
 

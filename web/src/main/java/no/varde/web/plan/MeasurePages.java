@@ -59,7 +59,8 @@ public final class MeasurePages {
                 filter.shown().map(texts::of).map(texts::capital).orElse(""),
                 FilterChoices.of(filter, situation, texts),
                 filter,
-                round(request),
+                filtered(request, "/round"),
+                filtered(request, "/lists/measure/csv"),
                 part,
                 part.of(found).stream()
                         .map(each -> new MeasureLineReader(room, links, filter.shown()).read(each))
@@ -115,9 +116,9 @@ public final class MeasurePages {
                 .orElse(count);
     }
 
-    /** The status round over what the list shows, with the same filter, and of today. */
-    private static String round(Request request) {
-        String address = request.place().orElseThrow().path() + "/round";
+    /** What else there is for the measures that the list shows, with the same filter, and of today. */
+    private static String filtered(Request request, String path) {
+        String address = request.place().orElseThrow().path() + path;
         for (String name : request.query().names()) {
             if (!List.of(Request.DAY, ListPart.FROM).contains(name)
                     && !request.query().text(name).isEmpty()) {

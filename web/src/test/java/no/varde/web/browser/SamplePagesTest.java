@@ -60,6 +60,7 @@ class SamplePagesTest {
                 "/fjordvik/case?subjects=measure:natt",
                 "/fjordvik/import",
                 "/fjordvik/file",
+                "/fjordvik/lists",
                 "/municipalities?q=1507",
                 "/municipalities/new?number=1508",
                 "/account/tokens",

@@ -32,6 +32,40 @@ class CsvOutTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "-5",
+                "  =1",
+                "\t=1",
+                "'=1",
+                "''x",
+                "'tis",
+                "x'",
+                "",
+                " ",
+                "\r\n=1",
+                "\uFF1D1",
+                "Ås;\"a\"\nb"
+            })
+    void aCellThatIsReadAgainIsWhatItWasToTheLetter(String cell) throws IOException {
+        String csv = written("a", cell, "b");
+        SheetBuilder builder = new SheetBuilder();
+        try {
+            CsvFile.readTable(csv.substring(1), "list", builder);
+            assertThat(builder.workbook().sheets().get(0).rows().get(0).cell(1).text())
+                    .isEqualTo(cell);
+        } catch (RefusedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void anApostropheThatSomebodyElseWroteIsNoMark() {
+        assertThat(CsvOut.withoutMark("'n Oslo")).isEqualTo("'n Oslo");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Tiltak", "24/118", "a=b", "2026-11-22T10:00:00Z"})
     void leavesEverythingElseAsItIs(String cell) throws IOException {
         assertThat(written("a", cell)).isEqualTo("\uFEFFa;" + cell + "\r\n");
