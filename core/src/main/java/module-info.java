@@ -15,6 +15,7 @@ module no.varde.core {
     exports no.varde.core.plan;
     exports no.varde.core.privacy;
     exports no.varde.core.reform;
+    exports no.varde.core.search;
     exports no.varde.core.situation;
     exports no.varde.core.store;
     exports no.varde.core.trail;

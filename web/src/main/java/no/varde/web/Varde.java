@@ -47,6 +47,7 @@ import no.varde.web.reform.ReformPages;
 import no.varde.web.removal.RemovalPages;
 import no.varde.web.round.RoundPages;
 import no.varde.web.sample.SampleMunicipality;
+import no.varde.web.search.SearchPages;
 import no.varde.web.server.VardeServer;
 import no.varde.web.situation.ConnectionsPages;
 import no.varde.web.situation.Desk;
@@ -79,7 +80,7 @@ final class Varde {
             new MenuItem("municipality", "common.menu.municipality", "/municipality", true));
 
     /** Where the search field leads, within a municipality. */
-    static final String SEARCH = "/measures";
+    static final String SEARCH = "/search";
 
     /** Where the clock of a municipality hangs. */
     static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
@@ -191,6 +192,7 @@ final class Varde {
         MunicipalityPages.addTo(routes, desk, clock);
         OverviewPages.addTo(routes, desk);
         MinePages.addTo(routes, desk);
+        SearchPages.addTo(routes, desk);
         ReformPages.addTo(routes, desk);
         MeasurePages.addTo(routes, desk);
         RoundPages.addTo(routes, desk);

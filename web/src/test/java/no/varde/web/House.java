@@ -33,6 +33,7 @@ final class House {
             core.findings.rules    | core.basics core.municipality core.reform core.plan core.participation core.anchoring
                                    | core.situation core.findings
             core.access            | core.basics
+            core.search            | core.basics
             core.trail             | core.basics core.municipality core.plan core.participation core.anchoring
                                    | core.leadership
             core.store             | core.basics core.municipality core.reform core.plan core.participation core.anchoring
@@ -46,6 +47,7 @@ final class House {
                                    | web.access web.sample web.upkeep web.situation web.reform web.participation web.plan
                                    | web.round web.findings web.questions web.mine web.municipality web.leadership web.trail
                                    | web.removal web.edit web.transfer web.lists web.privacy web.intake
+                                   | web.search
             web.http               | core.basics core.access
             web.server             | core.basics web.http
             web.watch              | core.store web.http
@@ -61,12 +63,14 @@ final class House {
             web.upkeep             | core.basics core.access core.store persistence web.http web.access
             web.situation          | core.basics core.municipality core.reform core.plan core.participation core.anchoring
                                    | core.situation core.findings core.access core.store web.http web.chart
+            web.search             | core.basics core.reform core.plan core.participation core.anchoring core.situation
+                                   | core.findings core.search core.access web.http web.situation
             web.reform             | core.basics core.reform core.plan core.participation core.anchoring core.situation
                                    | core.findings core.access core.store web.http web.chart web.situation
             web.participation      | core.basics core.plan core.participation core.situation core.access core.store
                                    | web.http web.situation
-            web.plan               | +facts core.situation core.findings core.access web.http web.chart web.situation
-                                   | web.participation
+            web.plan               | +facts core.situation core.findings core.search core.access web.http web.chart
+                                   | web.situation web.participation
             web.round              | core.basics core.municipality core.reform core.plan core.situation core.access
                                    | core.store web.http web.situation web.plan web.trail
             web.findings           | core.basics core.reform core.plan core.participation core.leadership core.situation

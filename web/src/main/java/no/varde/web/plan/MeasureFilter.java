@@ -183,7 +183,7 @@ public record MeasureFilter(
     }
 
     List<MeasureView> apply(List<MeasureView> all, SearchText search, Locale locale) {
-        return all.stream()
+        List<MeasureView> passing = all.stream()
                 .filter(this::isOfReform)
                 .filter(each -> areas.stream().allMatch(id -> isOfArea(each, id)))
                 .filter(each ->
@@ -194,9 +194,9 @@ public record MeasureFilter(
                 .filter(each -> unasked.map(absence -> absence.holdsOf(each)).orElse(true))
                 .filter(each -> plan.map(id -> standsIn(each, id)).orElse(true))
                 .filter(each -> raised.map(who -> who.equals(raiser(each))).orElse(true))
-                .filter(each -> words.isEmpty() || search.matches(each, words))
-                .sorted(order(locale))
                 .toList();
+        return (words.isEmpty() ? passing : search.find(passing, words))
+                .stream().sorted(order(locale)).toList();
     }
 
     private boolean isOfReform(MeasureView each) {

@@ -2,33 +2,36 @@ package no.varde.web.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.Ref;
 import no.varde.core.plan.Note;
 import no.varde.core.plan.StatusNote;
+import no.varde.core.search.SearchIndex;
+import no.varde.core.search.SearchWords;
 import no.varde.core.situation.Facts;
 import no.varde.core.situation.MeasureView;
 
 /**
  * What is searched of a measure: title, outcome, owner, sectors, notes, case numbers, and the names of what it belongs to
- * in all three languages. Every word must be found somewhere; case does not count, and æ, ø and å are letters of their
- * own.
+ * in all three languages. Every word must be found somewhere, as {@link SearchWords} finds it.
  */
 record SearchText(Facts facts) {
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
-    boolean matches(MeasureView view, String words) {
-        String text = text(view).toLowerCase(Locale.ROOT);
-        return SPACES.splitAsStream(words.toLowerCase(Locale.ROOT)).allMatch(text::contains);
+    /** Those of some measures in which the words are found, in their order. */
+    List<MeasureView> find(List<MeasureView> views, String words) {
+        SearchIndex.Builder<MeasureView> index = SearchIndex.builder();
+        views.forEach(view -> index.add(view, List.of(view.title()), texts(view)));
+        Set<String> found = index.build().find(SearchWords.of(words)).stream()
+                .map(hit -> hit.thing().id())
+                .collect(Collectors.toSet());
+        return views.stream().filter(view -> found.contains(view.id())).toList();
     }
 
-    private String text(MeasureView view) {
+    private List<String> texts(MeasureView view) {
         List<String> parts = new ArrayList<>();
-        parts.add(view.title());
         view.measure().outcome().ifPresent(parts::add);
         parts.addAll(view.owners());
         parts.addAll(view.sectors());
@@ -44,7 +47,7 @@ record SearchText(Facts facts) {
         view.links().forEach(link -> name(link.target(), parts));
         view.areas().forEach(area -> name(Ref.area(area), parts));
         view.reforms().forEach(reform -> name(Ref.reform(reform), parts));
-        return String.join("\n", parts);
+        return parts;
     }
 
     private void name(Ref ref, List<String> parts) {

@@ -41,13 +41,17 @@ addEventListener("afterprint", () => {
   }
 });
 
-// A slash leads to the search field, unless one is writing.
+// Ctrl + K, or Cmd + K, leads to the search field, unless one is writing. A letter alone would be spoken by accident.
 addEventListener("keydown", (event) => {
   const field = document.querySelector("[data-shortcut]");
-  const writing = event.target.closest("input, textarea, select, [contenteditable]");
-  if (field && !writing && event.key === field.dataset.shortcut && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  const writing = event.target.closest(
+    "textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=submit])",
+  );
+  const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if (field && !writing && command && event.key.toLowerCase() === field.dataset.shortcut) {
     event.preventDefault();
     field.focus();
+    field.select();
   }
 });
 

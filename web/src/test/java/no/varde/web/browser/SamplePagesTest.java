@@ -43,6 +43,7 @@ class SamplePagesTest {
                 "/fjordvik/measures",
                 "/fjordvik/measures/natt",
                 "/fjordvik/connections",
+                "/fjordvik/search?q=matt",
                 "/fjordvik/follow-up",
                 "/fjordvik/room-for-action?by=area",
                 "/fjordvik/room-for-action?area=bth.trygghet&since=01.10.2026",
@@ -143,6 +144,29 @@ class SamplePagesTest {
             assertThat(page.locator(".v-legend-rows").first().isVisible()).isTrue();
             Pages.assertNoSidewaysScroll(page);
         });
+    }
+
+    @Test
+    void theSearchFieldIsReachedByCtrlKUnlessOneIsWritingAndNeverByALetterAlone(Pages pages) {
+        pages.open(sample.url("/fjordvik/measures"), Pages.WIDE, Language.NB, page -> {
+            page.keyboard().press("/");
+            page.keyboard().press("k");
+            assertThat(focused(page)).isEmpty();
+            page.locator("#f-q").focus();
+            page.keyboard().press("Control+k");
+            assertThat(focused(page)).isEqualTo("f-q");
+            page.locator("main h1").click();
+            page.keyboard().press("Control+k");
+            assertThat(focused(page)).isEqualTo("search");
+            page.keyboard().type("buss");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/fjordvik/search?q=buss");
+            assertThat(page.locator("mark").count()).isPositive();
+        });
+    }
+
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("document.activeElement.id"));
     }
 
     @Test
