@@ -66,7 +66,7 @@ final class House {
             web.search             | core.basics core.reform core.plan core.participation core.anchoring core.situation
                                    | core.findings core.search core.access web.http web.situation
             web.reform             | core.basics core.reform core.plan core.participation core.anchoring core.situation
-                                   | core.findings core.access core.store web.http web.chart web.situation
+                                   | core.findings core.access core.store core.draft web.http web.chart web.situation
             web.participation      | core.basics core.plan core.participation core.situation core.access core.store
                                    | web.http web.situation
             web.plan               | +facts core.situation core.findings core.search core.access web.http web.chart

@@ -93,6 +93,11 @@ public record MeasureView(
                 : Optional.empty();
     }
 
+    /** Whether it serves a solution, an area or a plan line by a link of its own on the day. */
+    public boolean isLinkedTo(Ref target) {
+        return links.stream().anyMatch(link -> link.target().equals(target));
+    }
+
     /** Whether acts are planned, but all of them for days that have passed or that nobody knows: the next is not known. */
     public boolean onlyOverdueActs() {
         return !overdueActs.isEmpty();

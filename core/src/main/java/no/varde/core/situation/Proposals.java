@@ -4,12 +4,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
+import no.varde.core.plan.Life;
 import no.varde.core.plan.Link;
+import no.varde.core.plan.Stance;
 import no.varde.core.plan.SteeringAnswer;
 import no.varde.core.plan.Step;
 import no.varde.core.reform.Reforms;
@@ -37,6 +40,32 @@ public record Proposals(Set<ActorGroup> groups, Optional<When> designStart, Opti
     /** What the facts suggest about a measure. */
     public static Proposals of(MeasureView measure, Reforms reforms) {
         return new Proposals(groups(measure, reforms), designStart(measure), freedom(measure, reforms));
+    }
+
+    /**
+     * The stance that measures suggest on a solution, or on an area: already in place when one that serves it was in
+     * ordinary operation before the reform was taken up, else taken into use when any that was not given up serves it. What
+     * nobody does anything about suggests nothing; that it is not now takes somebody's reason.
+     *
+     * @param target the solution or area
+     * @param reform the reform that it belongs to, with the measures that serve it
+     */
+    public static Optional<Stance> stance(Ref target, ReformView reform) {
+        List<MeasureView> serving = reform.measures().stream()
+                .filter(MeasureView::serves)
+                .filter(each -> each.isLinkedTo(target))
+                .toList();
+        if (serving.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<When> taken =
+                reform.adoption().map(each -> When.day(each.adoption().period().from()));
+        boolean before = serving.stream()
+                .flatMap(each -> each.lifeChange().stream())
+                .filter(each -> each.life() == Life.ORDINARY_OPERATION)
+                .anyMatch(each -> taken.filter(day -> each.on().compareWith(day) == When.Order.BEFORE)
+                        .isPresent());
+        return Optional.of(before ? Stance.IN_PLACE : Stance.ADOPT);
     }
 
     private static Set<ActorGroup> groups(MeasureView measure, Reforms reforms) {

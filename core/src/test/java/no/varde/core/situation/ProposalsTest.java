@@ -2,8 +2,12 @@ package no.varde.core.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
+import no.varde.core.plan.Life;
+import no.varde.core.plan.Stance;
 import no.varde.core.plan.SteeringAnswer;
 import no.varde.core.testkit.Fjord;
 import org.junit.jupiter.api.Test;
@@ -71,5 +75,38 @@ class ProposalsTest {
                 .servesSolution("hav.mat.frukost")
                 .answered(SteeringAnswer.Freedom.FIXED, "2025-05-01");
         assertThat(of(fjord).freedom()).isEmpty();
+    }
+
+    private static Optional<Stance> stance(Fjord fjord) {
+        ReformView hav = fjord.asOf("2025-06-01").reform("hav").orElseThrow();
+        return Proposals.stance(Ref.solution("hav.mat.felles-bord"), hav);
+    }
+
+    @Test
+    void aSolutionThatAMeasureServesIsProposedAsTakenIntoUse() {
+        assertThat(stance(Fjord.withMeasure("m1").servesSolution("hav.mat.felles-bord")))
+                .contains(Stance.ADOPT);
+    }
+
+    @Test
+    void aSolutionThatNothingServesOrOnlyWhatWasGivenUpIsLeftOpen() {
+        assertThat(stance(Fjord.withMeasure("m1").serves("hav.mat"))).isEmpty();
+        assertThat(stance(Fjord.withMeasure("m1")
+                        .servesSolution("hav.mat.felles-bord")
+                        .became(Life.STOPPED, "2025-02-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasInOrdinaryOperationBeforeTheReformWasTakenUpIsProposedAsInPlace() {
+        Fjord begun = Fjord.withMeasure("m1").servesSolution("hav.mat.felles-bord");
+        assertThat(stance(begun.became(Life.ORDINARY_OPERATION, "2024-05-01")
+                        .adoption("a1", "hav", "2025-01-01", "2028-12-31")))
+                .contains(Stance.IN_PLACE);
+        assertThat(stance(Fjord.withMeasure("m1")
+                        .servesSolution("hav.mat.felles-bord")
+                        .became(Life.ORDINARY_OPERATION, "2025-05-01")
+                        .adoption("a1", "hav", "2025-01-01", "2028-12-31")))
+                .contains(Stance.ADOPT);
     }
 }

@@ -13,6 +13,7 @@ import no.varde.core.basics.Ref;
 import no.varde.core.draft.Checked;
 import no.varde.core.draft.Draft;
 import no.varde.core.draft.Field;
+import no.varde.core.plan.Step;
 import no.varde.core.store.Saved;
 import no.varde.core.store.Signature;
 import no.varde.core.store.Versioned;
@@ -141,6 +142,7 @@ public final class EditPages {
                                 lead("edit.new.lead", draft.kind(), texts),
                                 reader(request).controls(draft, false),
                                 Optional.empty(),
+                                Optional.of(Reflection.of(request.form())).filter(any -> Reflection.isAsked(draft)),
                                 "",
                                 "",
                                 back(request),
@@ -155,11 +157,15 @@ public final class EditPages {
         Draft draft = TypedDraft.of(kind(request), request.form());
         Checked checked = draft.check(UUID.randomUUID().toString(), reader(request)::isThere);
         FieldErrors errors = errors(checked, request.texts());
-        if (checked.value().isEmpty()) {
+        Reflection reflection = Reflection.of(request.form());
+        Optional<Step> step =
+                checked.value().filter(any -> Reflection.isAsked(draft)).map(Step.class::cast);
+        step.ifPresent(each -> reflection.check(each, request.texts(), errors));
+        if (!errors.isEmpty()) {
             require(request, draft);
             return Answer.invalid(request, errors, () -> blankPage(request, draft, errors));
         }
-        Fact fact = checked.value().get();
+        Fact fact = checked.value().orElseThrow();
         String municipality = request.variable("municipality");
         String batch = Batches.ofForm();
         desk.store().write(Signature.of(request.caller().id(), request.now()).inBatch(batch), to -> {
@@ -167,6 +173,8 @@ public final class EditPages {
                 throw new HttpError(403, "removal.not-own");
             }
             to.add(municipality, fact);
+            step.flatMap(each -> reflection.step(UUID.randomUUID().toString(), each))
+                    .ifPresent(each -> to.add(municipality, each));
             return true;
         });
         return Answer.seeOther(after(request, fact.ref())).saying("edit.saved", batch);
@@ -198,6 +206,7 @@ public final class EditPages {
                                 lead("edit.change.lead", draft.kind(), texts),
                                 reader(request).controls(draft, true),
                                 Optional.of(substance).filter(each -> draft.kind() == Ref.Kind.MEASURE),
+                                Optional.empty(),
                                 String.valueOf(version),
                                 "",
                                 back(request),
@@ -289,6 +298,7 @@ public final class EditPages {
                         new EditSheet(
                                 texts.get("common.conflict.lead"),
                                 List.of(),
+                                Optional.empty(),
                                 Optional.empty(),
                                 String.valueOf(kept.version()),
                                 String.valueOf(Kept.base(request.form())),

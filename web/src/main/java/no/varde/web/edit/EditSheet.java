@@ -12,6 +12,7 @@ import no.varde.web.http.FieldErrors;
  * @param lead what it is for
  * @param controls its fields
  * @param substance the question whether new words change the substance; empty where it is not asked
+ * @param reflection the question when one stops to look at what came of a new step; empty where it is not asked
  * @param version the version that it was made of; empty for what is new
  * @param base the version that typing began on, while a conflict is settled
  * @param back where one goes afterwards; empty for where the fact is shown
@@ -25,6 +26,7 @@ public record EditSheet(
         String lead,
         List<Control> controls,
         Optional<Substance> substance,
+        Optional<Reflection> reflection,
         String version,
         String base,
         String back,

@@ -99,10 +99,13 @@ record Head(
 
     /** A cookie counts for nothing, so that no other site can use it; but where everybody is in anyway, nobody shows a token. */
     private static Caller program(Gate gate, Optional<String> authorization, Cookies cookies) {
+        if (gate.isForThisMachine()) {
+            return gate.caller(cookies);
+        }
         return authorization
                 .filter(each -> each.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(each -> gate.bearer(each.substring(BEARER.length()).strip()))
-                .orElseGet(() -> gate.isForThisMachine() ? gate.caller(cookies) : Caller.NOBODY);
+                .orElse(Caller.NOBODY);
     }
 
     private static Texts texts(Optional<String> cookie, Optional<String> accepted) {

@@ -31,6 +31,7 @@ public final class ReformPages {
         routes.get("/{municipality}/reforms", Right.READ, pages::list);
         routes.get("/{municipality}/reforms/{reform}", Right.READ, pages::one);
         FollowUpPages.addTo(routes, desk);
+        ChoicesPages.addTo(routes, desk);
     }
 
     /**

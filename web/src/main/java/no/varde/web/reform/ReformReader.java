@@ -57,8 +57,16 @@ final class ReformReader {
                                 texts.of(change.reason())))
                         .toList(),
                 view.adoption().map(this::local),
+                view.adoption().isPresent() ? open() : 0,
                 view.areas().stream().map(areas::read).toList(),
                 FindingCard.of(onReformAlone(reform), links));
+    }
+
+    private int open() {
+        return (int) view.areas().stream()
+                .flatMap(area -> area.choices().stream())
+                .filter(each -> each.choice().isEmpty())
+                .count();
     }
 
     private List<ReformSheet.Labelled> facts(Reform reform) {

@@ -16,6 +16,7 @@ import no.varde.web.situation.FindingCard;
  * @param timeline its national period, phases and local follow-up as a picture
  * @param changes how its national period was changed
  * @param local the local follow-up; empty when it was not taken up
+ * @param open on how many solutions, and areas without any, nobody has chosen; none before it is taken up
  * @param areas its areas
  * @param seen what is seen on it that lies in no area
  */
@@ -26,6 +27,7 @@ public record ReformSheet(
         Timeline timeline,
         List<String> changes,
         Optional<Local> local,
+        int open,
         List<Area> areas,
         List<FindingCard> seen) {
 

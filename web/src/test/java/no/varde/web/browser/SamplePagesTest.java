@@ -40,6 +40,7 @@ class SamplePagesTest {
                 "/fjordvik/reforms",
                 "/fjordvik/reforms/lhl",
                 "/fjordvik/reforms/shr",
+                "/fjordvik/reforms/lhl/choices",
                 "/fjordvik/measures",
                 "/fjordvik/measures/natt",
                 "/fjordvik/connections",

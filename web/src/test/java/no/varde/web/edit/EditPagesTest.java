@@ -1,6 +1,7 @@
 package no.varde.web.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -337,5 +338,36 @@ class EditPagesTest {
             assertThat(empty.statusCode()).as(kind.text()).isEqualTo(422);
             assertThat(empty.body()).as(kind.text()).contains("href=\"#f-");
         }
+    }
+
+    @Test
+    void aStepAndTheDayOnWhichOneLooksBackAreOneFormAndUndoneTogether() {
+        String form = "/fjordvik/new/step";
+        assertThat(astrid.get(form + "?measure=m1").body()).contains("name=\"reflection\"");
+        HttpResponse<String> early = astrid.post(
+                form, "measure", "m1", "kind", "rollout", "plannedStart", "mars 2027", "reflection", "1.2.2027");
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("1.2.2027 er før").contains("href=\"#f-reflection\"");
+        assertThat(astrid.post(form, "measure", "m1", "kind", "", "reflection", "i fjor haust")
+                        .statusCode())
+                .isEqualTo(422);
+        HttpResponse<String> saved = astrid.post(
+                form, "measure", "m1", "kind", "rollout", "plannedStart", "mars 2027", "reflection", "juni 2027");
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(steps())
+                .extracting(Step::kind, Step::plannedStart)
+                .contains(
+                        tuple(Step.Kind.ROLLOUT, When.parse("2027-03")),
+                        tuple(Step.Kind.REFLECTION, When.parse("2027-06")));
+        int before = steps().size();
+        String page =
+                astrid.get(saved.headers().firstValue("Location").orElseThrow()).body();
+        astrid.post(page.replaceAll("(?s).*action=\"(/fjordvik/undo/[^\"]+)\".*", "$1"));
+        assertThat(steps()).hasSize(before - 2);
+    }
+
+    private List<Step> steps() {
+        return store.read(reading ->
+                reading.facts("fjordvik", Reforms.builtIn()).orElseThrow().all(Step.class));
     }
 }
