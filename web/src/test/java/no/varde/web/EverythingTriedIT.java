@@ -32,6 +32,7 @@ class EverythingTriedIT {
             Map.entry("/{municipality}/trail/json", "a file to take along"),
             Map.entry("/{municipality}/file/json", "a file to take along"),
             Map.entry("/{municipality}/lists/{kind}/csv", "a file to take along"),
+            Map.entry("/{municipality}/lists/{kind}/xlsx", "a file to take along"),
             Map.entry("/about/municipality-file", "a schema for programs"),
             Map.entry("/server/trail/csv", "a file to take along"),
             Map.entry("/server/trail/json", "a file to take along"),

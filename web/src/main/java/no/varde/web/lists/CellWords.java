@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Labelled;
@@ -29,6 +30,11 @@ final class CellWords {
     private static final String YES = "yes";
     private static final List<String> TICKED = List.of("x", "1", "true", "sann");
     private static final List<String> NOT_TICKED = List.of("0", "false", "usann");
+
+    /** Letters in one cell that every spreadsheet takes, with some to spare. */
+    private static final int LONGEST = 32_000;
+
+    private static final Pattern NOT_KEPT = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
 
     private final Field field;
     private final Texts texts;
@@ -110,7 +116,7 @@ final class CellWords {
     TableCell cell(List<String> values) {
         String first = values.isEmpty() ? "" : values.get(0);
         return switch (field.type()) {
-            case LINE, TEXT -> new TableCell.Text(first);
+            case LINE, TEXT -> new TableCell.Text(cut(first));
             case DAY, TIME -> time(first);
             case AMOUNT ->
                 number(first).<TableCell>map(TableCell.Amount::new).orElseGet(() -> new TableCell.Text(first));
@@ -118,6 +124,23 @@ final class CellWords {
             case ONE, SEVERAL, POINTER, POINTERS, PARTICIPANTS ->
                 new TableCell.Text(values.stream().map(dictionary::word).collect(Collectors.joining("\n")));
         };
+    }
+
+    /** What can be chosen in a cell, in words; empty where more than one of them, or anything at all, can be written. */
+    List<String> choices() {
+        return switch (field.type()) {
+            case ONE ->
+                field.options().stream()
+                        .map(each -> dictionary.word(each.value()))
+                        .toList();
+            case YES -> List.of(dictionary.word(YES), dictionary.word("no"));
+            default -> List.of();
+        };
+    }
+
+    /** A text as far as every spreadsheet takes it; what is cut off is not missed when the cell is read again. */
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " […]";
     }
 
     private TableCell time(String text) {
@@ -155,7 +178,10 @@ final class CellWords {
         return value.equals("no") ? List.of() : List.of(value);
     }
 
-    /** Whether two draft's texts say the same: spaces around, ends of lines, noughts and the order say nothing. */
+    /**
+     * Whether what was read says the same as a draft's texts: spaces around, the way in which lines end, characters that no
+     * spreadsheet keeps, noughts after a comma and the order of several say nothing.
+     */
     boolean same(List<String> some, List<String> others) {
         return field.isMany()
                 ? new LinkedHashSet<>(some).equals(new LinkedHashSet<>(others))
@@ -165,8 +191,10 @@ final class CellWords {
     private List<String> plain(List<String> values) {
         List<String> plain = new ArrayList<>();
         for (String each : values) {
-            String text = each.replace("\r\n", "\n").replace('\r', '\n').strip();
-            plain.add(field.type() == Field.Type.AMOUNT ? amount(text) : text);
+            String text = NOT_KEPT.matcher(each.replace("\r\n", "\n").replace('\r', '\n'))
+                    .replaceAll("")
+                    .strip();
+            plain.add(field.type() == Field.Type.AMOUNT ? amount(text) : cut(text));
         }
         return plain;
     }

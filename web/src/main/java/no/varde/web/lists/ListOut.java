@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Language;
 import no.varde.core.draft.Draft;
 import no.varde.core.draft.Field;
 import no.varde.core.store.Versioned;
 import no.varde.web.exchange.TableCell;
+import no.varde.web.exchange.TableColumn;
 import no.varde.web.http.Texts;
 
 /** Makes the rows of a list: its headings, then a fact a row. */
@@ -35,6 +35,29 @@ final class ListOut {
                 .forEach((name, label) ->
                         headings.add(Columns.heading(texts.get("lists.today", label), Columns.TODAY + name)));
         return headings;
+    }
+
+    /** The columns, for a file that says of each what stands in it. */
+    List<TableColumn> columns() {
+        List<String> headings = headings();
+        List<TableColumn> columns = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            columns.add(new TableColumn(headings.get(i), TableColumn.Kind.MARK, List.of()));
+        }
+        words.forEach((field, each) ->
+                columns.add(new TableColumn(headings.get(columns.size()), kind(field), each.choices())));
+        headings.subList(columns.size(), headings.size())
+                .forEach(each -> columns.add(new TableColumn(each, TableColumn.Kind.LINE, List.of())));
+        return columns;
+    }
+
+    private static TableColumn.Kind kind(Field field) {
+        return switch (field.type()) {
+            case TEXT -> TableColumn.Kind.TEXT;
+            case DAY, TIME -> TableColumn.Kind.TIME;
+            case AMOUNT -> TableColumn.Kind.AMOUNT;
+            case LINE, ONE, SEVERAL, YES, POINTER, POINTERS, PARTICIPANTS -> TableColumn.Kind.LINE;
+        };
     }
 
     List<TableCell> row(Versioned<? extends Fact> kept) {
@@ -66,10 +89,5 @@ final class ListOut {
             return texts.number(amount.number());
         }
         return ((TableCell.Text) cell).text();
-    }
-
-    /** How a field's cell is written and read. */
-    CellWords words(Field field) {
-        return Optional.ofNullable(words.get(field)).orElseThrow();
     }
 }

@@ -21,6 +21,7 @@ import no.varde.core.store.Versioned;
 import no.varde.web.exchange.CsvOut;
 import no.varde.web.exchange.Reading;
 import no.varde.web.exchange.Spreadsheets;
+import no.varde.web.exchange.XlsxOut;
 import no.varde.web.http.Answer;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.HttpError;
@@ -53,6 +54,7 @@ public final class ListPages {
         routes.get("/{municipality}/lists", Right.READ, pages::show);
         routes.post("/{municipality}/lists", Right.CHANGE, pages::take);
         routes.get("/{municipality}/lists/{kind}/csv", Right.READ, pages::csv);
+        routes.get("/{municipality}/lists/{kind}/xlsx", Right.READ, pages::xlsx);
     }
 
     /** The kinds of facts that there is a list of. */
@@ -69,29 +71,57 @@ public final class ListPages {
     // Out
 
     private Answer csv(Request request) {
-        Ref.Kind kind = kinds().stream()
+        Fetched list = fetch(request);
+        return Answer.download(
+                name(request, ".csv"),
+                "text/csv",
+                out -> CsvOut.write(out, rows -> {
+                    rows.accept(list.out().headings());
+                    list.kept()
+                            .forEach(each -> rows.accept(list.out().row(each).stream()
+                                    .map(cell -> ListOut.text(cell, request.language()))
+                                    .toList()));
+                }));
+    }
+
+    private Answer xlsx(Request request) {
+        Fetched list = fetch(request);
+        String name = request.texts().get("lists.kind." + kind(request).text());
+        return Answer.download(
+                name(request, ".xlsx"),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                out -> XlsxOut.write(
+                        out,
+                        name,
+                        list.out().columns(),
+                        rows -> list.kept()
+                                .forEach(each -> rows.accept(list.out().row(each)))));
+    }
+
+    private static Ref.Kind kind(Request request) {
+        return kinds().stream()
                 .filter(each -> each.text().equals(request.variable("kind")))
                 .findFirst()
                 .orElseThrow(HttpError::notFound);
+    }
+
+    private static String name(Request request, String end) {
+        return request.variable("municipality") + "-" + kind(request).text() + "-" + request.today() + end;
+    }
+
+    /** A list that is asked for. */
+    private record Fetched(ListOut out, List<Versioned<? extends Fact>> kept) {}
+
+    private Fetched fetch(Request request) {
+        Ref.Kind kind = kind(request);
         Facts facts = desk.facts(request);
-        Texts texts = request.texts();
         Situation today = Situation.of(facts, request.today());
         ListOut list = new ListOut(
                 new Columns.Whose(kind, request.variable("municipality")),
                 request.language(),
                 new Naming(facts),
-                new Today(today, texts));
-        List<Versioned<? extends Fact>> kept = kept(request, refs(request, kind, today));
-        String name = request.variable("municipality") + "-" + kind.text() + "-" + request.today() + ".csv";
-        return Answer.download(
-                name,
-                "text/csv",
-                out -> CsvOut.write(out, rows -> {
-                    rows.accept(list.headings());
-                    kept.forEach(each -> rows.accept(list.row(each).stream()
-                            .map(cell -> ListOut.text(cell, request.language()))
-                            .toList()));
-                }));
+                new Today(today, request.texts()));
+        return new Fetched(list, kept(request, refs(request, kind, today)));
     }
 
     /** What is in a list; measures as the filter of the address says, of today. */

@@ -17,7 +17,8 @@ import no.varde.web.http.ListPart;
  * @param choices what can be chosen in each filter
  * @param filter what was chosen
  * @param round where a status round over these measures is
- * @param csv where these measures are fetched for a spreadsheet
+ * @param csv where these measures are fetched for any spreadsheet
+ * @param xlsx where they are fetched for Excel or LibreOffice
  * @param part which part of all that were found is shown
  * @param lines one a measure
  */
@@ -29,6 +30,7 @@ public record MeasureList(
         MeasureFilter filter,
         String round,
         String csv,
+        String xlsx,
         ListPart part,
         List<Line> lines) {
 

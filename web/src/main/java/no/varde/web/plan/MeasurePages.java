@@ -61,6 +61,7 @@ public final class MeasurePages {
                 filter,
                 filtered(request, "/round"),
                 filtered(request, "/lists/measure/csv"),
+                filtered(request, "/lists/measure/xlsx"),
                 part,
                 part.of(found).stream()
                         .map(each -> new MeasureLineReader(room, links, filter.shown()).read(each))

@@ -237,7 +237,13 @@ class ListPagesTest {
     void theListOfMeasuresLeadsToItsFileWithItsFilter() {
         Guest kari = coordinator(Language.NN);
         assertThat(kari.get("/fjordvik/measures?q=sang&life=unknown").body())
-                .contains("/fjordvik/lists/measure/csv?q=sang&amp;life=unknown");
+                .contains(
+                        "/fjordvik/lists/measure/csv?q=sang&amp;life=unknown",
+                        "/fjordvik/lists/measure/xlsx?q=sang&amp;life=unknown");
+        HttpResponse<String> xlsx = kari.get(LISTS + "/measure/xlsx?q=sang");
+        assertThat(xlsx.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("fjordvik-measure-2026-11-22.xlsx");
+        assertThat(xlsx.body()).startsWith("PK");
         assertThat(kari.get(LISTS + "/measure/csv?q=sang&life=unknown").body())
                 .contains("Tittel [title]", ";Sang;")
                 .doesNotContain("Sansehage");

@@ -26,6 +26,7 @@ import no.varde.web.exchange.CsvOut;
 import no.varde.web.exchange.Reading;
 import no.varde.web.exchange.Spreadsheets;
 import no.varde.web.exchange.TableCell;
+import no.varde.web.exchange.XlsxOut;
 import no.varde.web.http.Texts;
 import no.varde.web.http.Values;
 
@@ -110,6 +111,18 @@ final class Tables {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A list as an XLSX file. */
+    byte[] xlsx(Ref.Kind kind) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            XlsxOut.write(
+                    file, kind.text(), out(kind).columns(), to -> cells(kind).forEach(to));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
     }
 
     /** What a file comes to as a list. */
