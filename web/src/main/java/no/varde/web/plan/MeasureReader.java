@@ -96,7 +96,7 @@ final class MeasureReader {
                 story,
                 situation.facts().about(Note.class, view.ref()).stream()
                         .map(note -> new MeasureSheet.NoteLine(
-                                Links.anchor(note.ref()), note.heading().orElse(""), note.text()))
+                                Links.anchor(note.ref()), note.heading().orElse(""), note.text(), edit(note.ref())))
                         .toList(),
                 QuietFacts.of(situation.facts(), view.ref(), anchors));
     }
@@ -227,7 +227,10 @@ final class MeasureReader {
                                 : due,
                 each.deliveries().stream()
                         .map(delivery -> new MeasureSheet.Event(
-                                List.of(Links.anchor(delivery.ref())), texts.when(delivery.on()), delivery.what()))
+                                List.of(Links.anchor(delivery.ref())),
+                                texts.when(delivery.on()),
+                                delivery.what(),
+                                edit(delivery.ref())))
                         .toList());
     }
 
@@ -258,6 +261,16 @@ final class MeasureReader {
         return new MeasureSheet.Event(
                 event.facts().stream().map(Links::anchor).filter(anchors::add).toList(),
                 texts.when(event.on()),
-                texts.capital(texts.of(event.sentence())));
+                texts.capital(texts.of(event.sentence())),
+                event.facts().stream().findFirst().map(this::edit).orElse(""));
+    }
+
+    /** Where a fact is changed; comments are changed by their authors alone, where they stand. */
+    private String edit(Ref ref) {
+        return ref.kind() == Ref.Kind.COMMENT
+                ? ""
+                : Links.removalPath(ref)
+                        .map(path -> links.page().link(path + "/edit"))
+                        .orElse("");
     }
 }

@@ -148,8 +148,9 @@ public record MeasureSheet(
      * @param anchors the anchors of the facts behind it; empty when they stand elsewhere on the page
      * @param when the time, in words
      * @param text what happened
+     * @param edit where what is recorded of it is changed; empty when it is not changed there
      */
-    public record Event(List<String> anchors, String when, String text) {}
+    public record Event(List<String> anchors, String when, String text, String edit) {}
 
     /**
      * A remark.
@@ -157,6 +158,7 @@ public record MeasureSheet(
      * @param anchor its own anchor
      * @param heading where it stood; may be empty
      * @param text the remark, to the letter
+     * @param edit where it is changed
      */
-    public record NoteLine(String anchor, String heading, String text) {}
+    public record NoteLine(String anchor, String heading, String text, String edit) {}
 }

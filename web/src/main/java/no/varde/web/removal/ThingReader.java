@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.varde.core.access.Right;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.situation.Ending;
@@ -79,7 +80,16 @@ final class ThingReader {
                 Ending.isPossible(fact) && state.isEmpty(),
                 state,
                 parts(fact.ref()),
+                history(fact.ref()),
                 gone(fact.ref()));
+    }
+
+    private List<TrailLine> history(Ref ref) {
+        return page.may(Right.READ_TRAIL)
+                ? from.trail(Chain.of(municipality), TrailFilter.of(ref), Long.MAX_VALUE, ROWS).stream()
+                        .map(reader::read)
+                        .toList()
+                : List.of();
     }
 
     private String name(Fact fact) {

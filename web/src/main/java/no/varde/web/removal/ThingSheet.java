@@ -17,6 +17,7 @@ import no.varde.web.trail.TrailLine;
  * @param canEnd whether it is of a kind that can be ended, and goes on
  * @param state how it was removed; empty while it is there
  * @param parts what belongs to it
+ * @param history what was done to it, the newest first; empty for those who may not read the trail
  * @param gone what hangs on it and is shown on no day either once it is entered in error, by kind, in words
  */
 public record ThingSheet(
@@ -30,12 +31,14 @@ public record ThingSheet(
         boolean canEnd,
         Optional<State> state,
         List<Part> parts,
+        List<TrailLine> history,
         List<String> gone) {
 
     /** Copies. */
     public ThingSheet {
         says = List.copyOf(says);
         parts = List.copyOf(parts);
+        history = List.copyOf(history);
         gone = List.copyOf(gone);
     }
 

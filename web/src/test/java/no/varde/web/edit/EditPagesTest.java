@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.plan.Measure;
+import no.varde.core.plan.StatusNote;
 import no.varde.core.plan.Step;
 import no.varde.core.plan.SubstanceChange;
 import no.varde.core.reform.Reforms;
@@ -338,6 +340,32 @@ class EditPagesTest {
             assertThat(empty.statusCode()).as(kind.text()).isEqualTo(422);
             assertThat(empty.body()).as(kind.text()).contains("href=\"#f-");
         }
+    }
+
+    @Test
+    void whatIsToldOfAMeasureLeadsToItsFormAndItsOwnHistoryTellsBeforeAndAfter() {
+        store.write(Signature.of("test", Served.NOW.instant()), to -> {
+            to.add(
+                    "fjordvik",
+                    new StatusNote(
+                            "sn1",
+                            "m1",
+                            LocalDate.of(2026, 10, 1),
+                            Optional.of(StatusNote.Progress.ON_PLAN),
+                            "I gang"));
+            return true;
+        });
+        assertThat(astrid.get("/fjordvik/measures/m1").body())
+                .contains("href=\"/fjordvik/facts/status-note%3Asn1/edit\"", "aria-label=\"Endre: ");
+        assertThat(as(Role.COUNCIL_MEMBER, Language.NB)
+                        .get("/fjordvik/measures/m1")
+                        .body())
+                .doesNotContain("/edit\"");
+        String edit = "/fjordvik/facts/status-note:sn1/edit";
+        astrid.get(edit);
+        astrid.post(edit, "version", "1", "measure", "m1", "on", "1.10.2026", "progress", "behind", "text", "Står");
+        String thing = astrid.get("/fjordvik/facts/status-note:sn1").body();
+        assertThat(thing.substring(thing.indexOf("id=\"history\""))).contains("I gang", "Står", "Kari Moe");
     }
 
     @Test
