@@ -107,7 +107,8 @@ public final class EditPages {
             draft = draft.with("on", request.today().toString());
         }
         require(request, draft);
-        return Answer.page(blankPage(request, draft, new FieldErrors()));
+        Draft proposed = Proposed.in(draft, desk.room(request, request.today()).situation());
+        return Answer.page(blankPage(request, proposed, !proposed.equals(draft), new FieldErrors()));
     }
 
     /** Refuses a form for what whoever asks could not save: what stands on its own, or hangs on nothing of theirs. */
@@ -132,14 +133,15 @@ public final class EditPages {
         return ref.flatMap(desk.facts(request)::find).filter(changeable::has).isPresent();
     }
 
-    private JteModel blankPage(Request request, Draft draft, FieldErrors errors) {
+    private JteModel blankPage(Request request, Draft draft, boolean proposed, FieldErrors errors) {
         Texts texts = request.texts();
         Page page = page(request, texts.get("edit.new", kindName(draft.kind(), texts)), errors);
         return new StaticTemplates()
                 .editForm(
                         page,
                         new EditSheet(
-                                lead("edit.new.lead", draft.kind(), texts),
+                                lead("edit.new.lead", draft.kind(), texts)
+                                        + (proposed ? " " + texts.get("edit.proposed") : ""),
                                 reader(request).controls(draft, false),
                                 Optional.empty(),
                                 Optional.of(Reflection.of(request.form())).filter(any -> Reflection.isAsked(draft)),
@@ -163,7 +165,7 @@ public final class EditPages {
         step.ifPresent(each -> reflection.check(each, request.texts(), errors));
         if (!errors.isEmpty()) {
             require(request, draft);
-            return Answer.invalid(request, errors, () -> blankPage(request, draft, errors));
+            return Answer.invalid(request, errors, () -> blankPage(request, draft, false, errors));
         }
         Fact fact = checked.value().orElseThrow();
         String municipality = request.variable("municipality");

@@ -19,6 +19,7 @@ import no.varde.core.plan.Choice;
 import no.varde.core.plan.Link;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.Stance;
+import no.varde.core.plan.SteeringAnswer;
 import no.varde.core.reform.Reforms;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
@@ -192,5 +193,28 @@ class ChoicesPagesTest {
         assertThat(as(Role.COUNCIL_MEMBER).get(PAGE).statusCode()).isEqualTo(403);
         assertThat(as(Role.COUNCIL_MEMBER).get("/fjordvik/reforms/lhl").body()).doesNotContain(PAGE);
         assertThat(coordinator.get("/fjordvik/reforms/lhl").body()).contains(PAGE);
+    }
+
+    @Test
+    void theFormOfOneChoiceProposesTheSame() {
+        String form = "/fjordvik/new/choice?adoption=a1&target=";
+        assertThat(coordinator.get(form + SERVED.text()).body())
+                .contains("Vi har fylt ut")
+                .containsPattern("value=\"adopt\"[^>]*(selected|checked)");
+        assertThat(coordinator.get(form + OTHER.text()).body()).doesNotContain("Vi har fylt ut");
+    }
+
+    @Test
+    void whatUnitsMayDecideIsProposedOnceTheOtherQuestionsAreAnswered() {
+        String form = "/fjordvik/new/steering-answer?measure=m1";
+        assertThat(coordinator.get(form).body()).doesNotContain("Vi har fylt ut");
+        store.write(Signature.of("test", Served.NOW.instant()), to -> {
+            to.add("fjordvik", new SteeringAnswer("s1", "m1", SteeringAnswer.Raiser.COUNCIL, When.unknown()));
+            to.add("fjordvik", new SteeringAnswer("s2", "m1", SteeringAnswer.Settler.UNIT, When.unknown()));
+            return true;
+        });
+        assertThat(coordinator.get(form).body())
+                .contains("Vi har fylt ut")
+                .containsPattern("value=\"units:free\"[^>]*(selected|checked)");
     }
 }
