@@ -94,13 +94,20 @@ final class Tables {
 
     /** The rows of a list as a text file has them, the headings first; to be edited. */
     List<List<String>> rows(Ref.Kind kind) {
+        return rows(kind, cells(kind));
+    }
+
+    private List<List<String>> rows(Ref.Kind kind, List<List<TableCell>> cells) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(new ArrayList<>(headings(kind)));
-        cells(kind)
-                .forEach(row -> rows.add(row.stream()
-                        .map(cell -> ListOut.text(cell, language))
-                        .collect(Collectors.toCollection(ArrayList::new))));
+        cells.forEach(row -> rows.add(row.stream()
+                .map(cell -> ListOut.text(cell, language))
+                .collect(Collectors.toCollection(ArrayList::new))));
         return rows;
+    }
+
+    byte[] csv(Ref.Kind kind, List<List<TableCell>> cells) {
+        return csv(rows(kind, cells));
     }
 
     static byte[] csv(List<List<String>> rows) {
@@ -115,10 +122,13 @@ final class Tables {
 
     /** A list as an XLSX file. */
     byte[] xlsx(Ref.Kind kind) {
+        return xlsx(kind, cells(kind));
+    }
+
+    byte[] xlsx(Ref.Kind kind, List<List<TableCell>> cells) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
-            XlsxOut.write(
-                    file, kind.text(), out(kind).columns(), to -> cells(kind).forEach(to));
+            XlsxOut.write(file, kind.text(), out(kind).columns(), to -> cells.forEach(to));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
