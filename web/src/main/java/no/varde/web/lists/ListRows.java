@@ -24,6 +24,9 @@ import no.varde.web.http.JsonText;
  */
 record ListRows(Ref.Kind kind, Map<String, String> columns, List<Row> rows) {
 
+    /** Letters in one part of a form, well below what is read of one. */
+    private static final int PART = 100_000;
+
     /** The column of the ids. */
     static final String ID = "id";
 
@@ -64,21 +67,55 @@ record ListRows(Ref.Kind kind, Map<String, String> columns, List<Row> rows) {
                 rows.stream().filter(each -> numbers.contains(each.number())).toList());
     }
 
-    /** The rows as a text that a form carries from the preview to the saving. */
-    String carried() {
+    /** The rows as texts that a form carries from the preview to the saving; several, since a part of a form has an end. */
+    List<String> carried() {
+        List<String> texts = new ArrayList<>();
+        List<Row> part = new ArrayList<>();
+        int letters = 0;
+        for (Row row : rows) {
+            int more = row.cells().values().stream().mapToInt(String::length).sum();
+            if (letters + more > PART && !part.isEmpty()) {
+                texts.add(text(part));
+                part.clear();
+                letters = 0;
+            }
+            part.add(row);
+            letters += more;
+        }
+        texts.add(text(part));
+        return texts;
+    }
+
+    private String text(List<Row> part) {
         return JsonText.of(Map.of(
                 "list",
                 kind.text(),
                 "columns",
                 columns,
                 "rows",
-                rows.stream()
+                part.stream()
                         .map(each -> Map.of("row", each.number(), "cells", each.cells()))
                         .toList()));
     }
 
-    /** The rows that a form carried; empty when somebody changed the text into none. */
-    static Optional<ListRows> carriedIn(String text) {
+    /** The rows that a form carried; empty when somebody changed a text into none. */
+    static Optional<ListRows> carriedIn(List<String> texts) {
+        Optional<ListRows> all = Optional.empty();
+        for (String text : texts) {
+            Optional<ListRows> part = carriedIn(text);
+            Optional<ListRows> before = all;
+            if (part.isEmpty()
+                    || before.filter(each -> each.kind() != part.get().kind()).isPresent()) {
+                return Optional.empty();
+            }
+            List<Row> rows = new ArrayList<>(before.map(ListRows::rows).orElse(List.of()));
+            rows.addAll(part.get().rows());
+            all = Optional.of(new ListRows(part.get().kind(), part.get().columns(), rows));
+        }
+        return all;
+    }
+
+    private static Optional<ListRows> carriedIn(String text) {
         JsonTree.Read read;
         try {
             read = JsonTree.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));

@@ -28,6 +28,7 @@ final class PreviewReader {
     private final Texts texts;
     private final Values form;
     private final Map<String, CellWords> words = new LinkedHashMap<>();
+    private final Set<Integer> first = new HashSet<>();
 
     PreviewReader(ListRows rows, Edits edits, Naming naming, Links links, Values form) {
         this.rows = rows;
@@ -36,6 +37,7 @@ final class PreviewReader {
         this.links = links;
         this.texts = links.page().texts();
         this.form = form;
+        edits.changed().stream().limit(SHOWN).forEach(each -> first.add(each.row()));
         Draft.fields(rows.kind())
                 .forEach(each -> words.put(each.name(), new CellWords(each, texts.language(), naming)));
     }
@@ -67,14 +69,12 @@ final class PreviewReader {
                                 .filter(each -> !isShown(each))
                                 .count(),
                         Math.max(0, edits.fresh().size() - SHOWN)),
-                isGood ? rows.only(numbers).carried() : "");
+                isGood ? rows.only(numbers).carried() : List.of());
     }
 
     /** A row in which something must be chosen is always shown. */
     private boolean isShown(Edits.Changed row) {
-        return edits.changed().indexOf(row) < SHOWN
-                || row.cells().stream().anyMatch(Edits.Cell::isClash)
-                || asksSubstance(row);
+        return first.contains(row.row()) || row.cells().stream().anyMatch(Edits.Cell::isClash);
     }
 
     private String said() {
