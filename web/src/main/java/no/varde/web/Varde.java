@@ -52,6 +52,7 @@ import no.varde.web.server.VardeServer;
 import no.varde.web.situation.ConnectionsPages;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.OverviewPages;
+import no.varde.web.timeline.TimelinePages;
 import no.varde.web.trail.TrailPages;
 import no.varde.web.transfer.TransferPages;
 import no.varde.web.upkeep.DataFolder;
@@ -193,6 +194,7 @@ final class Varde {
         OverviewPages.addTo(routes, desk);
         MinePages.addTo(routes, desk);
         SearchPages.addTo(routes, desk);
+        TimelinePages.addTo(routes, desk);
         ReformPages.addTo(routes, desk);
         MeasurePages.addTo(routes, desk);
         RoundPages.addTo(routes, desk);

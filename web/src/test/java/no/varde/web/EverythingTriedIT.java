@@ -24,6 +24,11 @@ class EverythingTriedIT {
     private static final Map<String, String> NO_PAGES = Map.ofEntries(
             Map.entry("/", "sends on to the page that one begins at"),
             Map.entry("/let-in/{secret}", "sends on to /let-in, without the secret in the address"),
+            Map.entry("/{municipality}/seen", "sends on to the overview"),
+            Map.entry("/{municipality}/timeline/svg", "a picture to take along"),
+            Map.entry("/{municipality}/connections/svg", "a picture to take along"),
+            Map.entry("/{municipality}/reforms/{reform}/timeline/svg", "a picture to take along"),
+            Map.entry("/{municipality}/measures/{measure}/timeline/svg", "a picture to take along"),
             Map.entry("/sign-in/provider", "sends on to the provider"),
             Map.entry("/sign-in/passkey", "JSON for the script of the sign-in page"),
             Map.entry("/account/passkeys/new", "JSON for the script of the page of passkeys"),

@@ -47,12 +47,12 @@ final class House {
                                    | web.access web.sample web.upkeep web.situation web.reform web.participation web.plan
                                    | web.round web.findings web.questions web.mine web.municipality web.leadership web.trail
                                    | web.removal web.edit web.transfer web.lists web.privacy web.intake
-                                   | web.search
+                                   | web.search web.timeline
             web.http               | core.basics core.access
             web.server             | core.basics web.http
             web.watch              | core.store web.http
             web.chart              |
-            web.about              | core.access web.http
+            web.about              | core.basics core.access web.http
             web.exchange           | core.basics core.intake
             web.access.passkey     | core.access core.store web.http web.access
             web.access.provider    | core.basics core.access core.store web.http web.access
@@ -63,8 +63,10 @@ final class House {
             web.upkeep             | core.basics core.access core.store persistence web.http web.access
             web.situation          | core.basics core.municipality core.reform core.plan core.participation core.anchoring
                                    | core.situation core.findings core.access core.store web.http web.chart
+            web.timeline           | core.basics core.municipality core.reform core.plan core.anchoring core.situation
+                                   | core.access web.http web.chart web.situation
             web.search             | core.basics core.reform core.plan core.participation core.anchoring core.situation
-                                   | core.findings core.search core.access web.http web.situation
+                                   | core.findings core.search core.access web.about web.http web.situation
             web.reform             | core.basics core.reform core.plan core.participation core.anchoring core.situation
                                    | core.findings core.access core.store core.draft web.http web.chart web.situation
             web.participation      | core.basics core.plan core.participation core.situation core.access core.store

@@ -217,12 +217,21 @@ class PagesSayWhatIsKnownTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyRuleAndPrincipleWithItsSource(Language language) {
+    void everyRule(Language language) {
         assertSays(
                 "/about/rules",
                 language,
+                BuiltInRules.all().stream().flatMap(PagesSayWhatIsKnownTest::of).map(text -> text.in(language)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPrincipleWithItsSourceAndWhatItsRulesAsk(Language language) {
+        assertSays(
+                "/about/principles",
+                language,
                 Stream.concat(
-                                BuiltInRules.all().stream().flatMap(PagesSayWhatIsKnownTest::of),
+                                BuiltInRules.all().stream().map(Rule::question),
                                 Stream.of(Principle.values())
                                         .flatMap(each -> Stream.of(
                                                 each.label(), each.explanation(), each.example(), each.source())))

@@ -69,10 +69,15 @@ public final class Served implements AutoCloseable {
 
     /** Serves the whole program over a store, with the municipalities that are in it. */
     public static Served program(FactStore store) {
+        return program(store, NOW);
+    }
+
+    /** The same with a clock of one's own. */
+    public static Served program(FactStore store, Clock clock) {
         Desk desk = new Desk(store, Reforms.builtIn(), BuiltInRules.all());
         return start(
-                site(gate((place, right) -> true), desk::place),
-                routes -> Varde.addTo(routes, desk, NOW, Optional.empty()),
+                site(gate((place, right) -> true), desk::place, clock),
+                routes -> Varde.addTo(routes, desk, clock, Optional.empty()),
                 listening(Optional.empty(), Networks.NONE, 60),
                 Traffic.NONE);
     }
@@ -128,13 +133,13 @@ public final class Served implements AutoCloseable {
 
     private static Site site(Gate gate) {
         return site(
-                gate, name -> Optional.of(FJORDVIK).filter(place -> place.path().equals("/" + name)));
+                gate, name -> Optional.of(FJORDVIK).filter(place -> place.path().equals("/" + name)), NOW);
     }
 
-    private static Site site(Gate gate, Function<String, Optional<Place>> places) {
+    private static Site site(Gate gate, Function<String, Optional<Place>> places, Clock clock) {
         return new Site(
                 "test",
-                NOW,
+                clock,
                 new HostNames(List.of("varde.example")),
                 Varde.MENU,
                 Varde.SEARCH,

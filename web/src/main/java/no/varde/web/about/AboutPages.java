@@ -7,7 +7,7 @@ import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
 import varde.pages.StaticTemplates;
 
-/** Pages about Varde itself: under which licences it and what it brings along may be used. */
+/** Pages about Varde itself: what its words mean, and under which licences it and what it brings along may be used. */
 public final class AboutPages {
 
     private static final List<Licence> BROUGHT_ALONG = List.of(
@@ -31,6 +31,12 @@ public final class AboutPages {
     /** The routes. */
     public static void addTo(Routes.Builder routes) {
         routes.get("/about/licences", Right.OPEN, AboutPages::licences);
+        routes.get("/about/terms", Right.OPEN, AboutPages::terms);
+    }
+
+    private static Answer terms(Request request) {
+        return Answer.page(new StaticTemplates()
+                .aboutTerms(request.page(request.texts().get("terms.title")), Terms.in(request.texts())));
     }
 
     private static Answer licences(Request request) {

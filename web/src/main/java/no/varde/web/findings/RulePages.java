@@ -26,11 +26,21 @@ public final class RulePages {
     public static void addTo(Routes.Builder routes, List<Rule> rules) {
         RulePages pages = new RulePages(List.copyOf(rules));
         routes.get("/about/rules", Right.OPEN, pages::rules);
+        routes.get("/about/principles", Right.OPEN, pages::principles);
     }
 
     private Answer rules(Request request) {
         Page page = request.page(request.texts().get("rules.title"));
-        RuleSheet sheet = new RuleReader(rules, Parameters.builtIn(), request.texts(), request.today()).read();
-        return Answer.page(new StaticTemplates().findingsRules(page, sheet));
+        return Answer.page(new StaticTemplates().findingsRules(page, sheet(request)));
+    }
+
+    private Answer principles(Request request) {
+        Page page = request.page(request.texts().get("rules.principles.all"));
+        return Answer.page(
+                new StaticTemplates().findingsPrinciples(page, sheet(request).principles()));
+    }
+
+    private RuleSheet sheet(Request request) {
+        return new RuleReader(rules, Parameters.builtIn(), request.texts(), request.today()).read();
     }
 }

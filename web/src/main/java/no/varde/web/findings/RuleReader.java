@@ -60,9 +60,9 @@ final class RuleReader {
     }
 
     private RuleSheet.PrincipleText principle(Principle principle) {
-        List<RuleSheet.Anchored> serving = rules.stream()
+        List<RuleSheet.Serving> serving = rules.stream()
                 .filter(rule -> rule.principles().contains(principle))
-                .map(rule -> new RuleSheet.Anchored(rule.id(), texts.of(rule.name())))
+                .map(rule -> new RuleSheet.Serving(rule.id(), texts.of(rule.name()), texts.of(rule.question())))
                 .toList();
         return new RuleSheet.PrincipleText(
                 principle.name(),

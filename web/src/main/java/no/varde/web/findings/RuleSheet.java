@@ -43,12 +43,21 @@ public record RuleSheet(
             List<String> parameters) {}
 
     /**
-     * A rule or a principle by its name.
+     * A principle by its name.
      *
      * @param id its id, which is its anchor
      * @param name its name
      */
     public record Anchored(String id, String name) {}
+
+    /**
+     * A rule that serves a principle.
+     *
+     * @param id its id, which is its anchor on the page of the rules
+     * @param name its name
+     * @param question what it asks
+     */
+    public record Serving(String id, String name, String question) {}
 
     /**
      * The scale of the steering balance.
@@ -97,5 +106,5 @@ public record RuleSheet(
      * @param none why no rule serves it; empty when one does
      */
     public record PrincipleText(
-            String id, String name, String says, String example, String source, List<Anchored> rules, String none) {}
+            String id, String name, String says, String example, String source, List<Serving> rules, String none) {}
 }

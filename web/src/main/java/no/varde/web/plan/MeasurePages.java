@@ -23,6 +23,7 @@ import no.varde.web.participation.CommentSheet;
 import no.varde.web.situation.Changeable;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.Links;
+import no.varde.web.situation.PictureFile;
 import varde.pages.StaticTemplates;
 
 /** The list of measures, and one measure. */
@@ -42,6 +43,7 @@ public final class MeasurePages {
         MeasurePages pages = new MeasurePages(desk);
         routes.get("/{municipality}/measures", Right.READ, pages::list);
         routes.get("/{municipality}/measures/{measure}", Right.READ, pages::one);
+        routes.get("/{municipality}/measures/{measure}/timeline/svg", Right.READ, pages::timeline);
     }
 
     private Answer list(Request request) {
@@ -127,6 +129,17 @@ public final class MeasurePages {
             }
         }
         return address;
+    }
+
+    /** The picture of its steps; one without days for them leads to its page, which says so. */
+    private Answer timeline(Request request) {
+        Situation situation = desk.situation(request);
+        MeasureView view = situation.measure(request.variable("measure")).orElseThrow(HttpError::notFound);
+        Page page = request.page(view.title());
+        return new StepsReader(situation, view, request.texts())
+                .timeline()
+                .map(picture -> PictureFile.of(picture, page))
+                .orElseGet(() -> Answer.seeOther(page.link("/measures/" + view.id())));
     }
 
     private Answer one(Request request) {

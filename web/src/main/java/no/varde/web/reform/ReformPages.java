@@ -14,6 +14,7 @@ import no.varde.web.http.Routes;
 import no.varde.web.http.Texts;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.Links;
+import no.varde.web.situation.PictureFile;
 import varde.pages.StaticTemplates;
 
 /** The list of reforms, one reform with its areas, and where one says which of them the municipality follows up. */
@@ -30,8 +31,17 @@ public final class ReformPages {
         ReformPages pages = new ReformPages(desk);
         routes.get("/{municipality}/reforms", Right.READ, pages::list);
         routes.get("/{municipality}/reforms/{reform}", Right.READ, pages::one);
+        routes.get("/{municipality}/reforms/{reform}/timeline/svg", Right.READ, pages::timeline);
         FollowUpPages.addTo(routes, desk);
         ChoicesPages.addTo(routes, desk);
+    }
+
+    private Answer timeline(Request request) {
+        Situation situation = desk.situation(request);
+        ReformView view = situation.reform(request.variable("reform")).orElseThrow(HttpError::notFound);
+        return PictureFile.of(
+                new TimeReader(situation, view, request.texts()).timeline(),
+                request.page(request.texts().of(view.reform().name())));
     }
 
     /**

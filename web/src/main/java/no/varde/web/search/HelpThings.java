@@ -8,6 +8,7 @@ import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Principle;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.findings.Rule;
+import no.varde.web.about.Terms;
 
 /** What is seen, by the principle that it rests on, and the pages that explain the rules and the principles. */
 record HelpThings(RoomForAction room) {
@@ -20,6 +21,7 @@ record HelpThings(RoomForAction room) {
                 .forEach(things::add);
         Arrays.stream(Principle.values()).map(HelpThings::principle).forEach(things::add);
         room.rules().stream().map(HelpThings::rule).forEach(things::add);
+        Terms.IDS.stream().map(HelpThings::term).forEach(things::add);
         return things;
     }
 
@@ -43,8 +45,18 @@ record HelpThings(RoomForAction room) {
                 principle.label(),
                 List.of(Everything.written(principle.name())),
                 List.of(principle.explanation(), principle.example()),
-                links -> "/about/rules#" + principle.name(),
+                links -> "/about/principles#" + principle.name(),
                 links -> links.page().texts().get("search.principle", principle.name()));
+    }
+
+    private static Thing term(String id) {
+        return new Thing(
+                Section.HELP,
+                Terms.name(id),
+                List.of(),
+                List.of(Terms.says(id)),
+                links -> "/about/terms#" + id,
+                links -> links.page().texts().get("search.term"));
     }
 
     private static Thing rule(Rule rule) {

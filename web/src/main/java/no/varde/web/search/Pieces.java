@@ -19,6 +19,11 @@ record Pieces(SearchWords words, Closeness farthest) {
 
     private static final int LENGTH = 160;
 
+    /** For something that was found; what stands within a word is marked too, even where the word itself was found. */
+    static Pieces of(SearchWords words, Closeness found) {
+        return new Pieces(words, found == Closeness.MISSPELT ? found : Closeness.WITHIN);
+    }
+
     /** How many places in a text are marked. */
     int count(String text) {
         return words.marks(text, farthest).size();

@@ -102,7 +102,7 @@ final class SearchReader {
 
     private SearchSheet.Line line(SearchHit<Thing> hit) {
         Thing thing = hit.thing();
-        Pieces pieces = new Pieces(words, hit.closeness());
+        Pieces pieces = Pieces.of(words, hit.closeness());
         String title = texts.capital(texts.of(thing.name()));
         String beside = thing.beside().apply(links);
         Optional<Said> snippet = words.closest(List.of(title, beside))

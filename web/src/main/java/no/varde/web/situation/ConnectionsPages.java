@@ -34,6 +34,7 @@ public final class ConnectionsPages {
     public static void addTo(Routes.Builder routes, Desk desk) {
         ConnectionsPages pages = new ConnectionsPages(desk);
         routes.get("/{municipality}/connections", Right.READ, pages::connections);
+        routes.get("/{municipality}/connections/svg", Right.READ, pages::file);
     }
 
     /**
@@ -78,6 +79,15 @@ public final class ConnectionsPages {
      * @param side both sides, or the one that it serves
      */
     public record Served(String title, String href, String side) {}
+
+    /** The picture; where there is nothing to draw it leads to the page, which says so. */
+    private Answer file(Request request) {
+        Page page = request.page(request.texts().get("connections.title"));
+        Situation situation = desk.situation(request);
+        return picture(situation, new Links(situation.facts(), page))
+                .map(each -> PictureFile.of(each, page))
+                .orElseGet(() -> Answer.seeOther(page.link("/connections")));
+    }
 
     private Answer connections(Request request) {
         Situation situation = desk.situation(request);

@@ -56,7 +56,7 @@ public record FindingCard(
                 Signs.shape(finding.kind()),
                 texts.capital(texts.of(finding.kind())),
                 first.name() + " · " + texts.of(first),
-                "/about/rules#" + first.name(),
+                "/about/principles#" + first.name(),
                 texts.of(finding.sentence()),
                 links.page().link("/room-for-action") + "#" + anchor,
                 texts.of(finding.subject().name()),

@@ -33,6 +33,7 @@ public final class OverviewPages {
     public static void addTo(Routes.Builder routes, Desk desk) {
         OverviewPages pages = new OverviewPages(desk);
         routes.get("/{municipality}", Right.READ, pages::overview);
+        routes.get("/{municipality}/seen", Right.READ, OverviewPages::seen);
     }
 
     /**
@@ -44,6 +45,7 @@ public final class OverviewPages {
      * @param nothingFirst what is said when nothing is first: that nothing is urgent, or how much must be answered to know
      * @param overdue what is overdue, the longest first
      * @param overdueMore the rest of what is overdue
+     * @param since what is new since one was last here; empty for nothing, and for one who was not here before
      * @param changed what is new and what happened lately
      * @param changedHref where all of that is shown
      */
@@ -54,8 +56,18 @@ public final class OverviewPages {
             Content nothingFirst,
             List<Line> overdue,
             List<Line> overdueMore,
+            Optional<Since> since,
             List<News> changed,
             String changedHref) {}
+
+    /**
+     * What is new since one was last here.
+     *
+     * @param said how much, in one sentence
+     * @param href where all of it is shown
+     * @param dismiss where one says that one has seen it
+     */
+    public record Since(Content said, String href, String dismiss) {}
 
     /**
      * One line of a list.
@@ -81,10 +93,24 @@ public final class OverviewPages {
         Page page = request.page(request.texts().get("overview.title"))
                 .in("overview")
                 .showingDay();
-        return Answer.page(new StaticTemplates().situationOverview(page, read(request, page)));
+        Optional<LastVisit> visit = request.day().equals(request.today()) ? LastVisit.of(request) : Optional.empty();
+        Answer answer = Answer.page(new StaticTemplates().situationOverview(page, read(request, page, visit)));
+        return visit.map(each -> each.remember(request, answer)).orElse(answer);
     }
 
-    private Overview read(Request request, Page page) {
+    /** Nothing up to today is news any more to whoever says so. */
+    private static Answer seen(Request request) {
+        return LastVisit.seenAll(
+                request, Answer.seeOther(request.place().orElseThrow().path()));
+    }
+
+    private Optional<Since> since(Request request, RoomForAction room, Optional<LastVisit> visit, Page page) {
+        return visit.filter(each -> each.since().isBefore(request.today()))
+                .flatMap(each -> SinceReader.read(
+                        room, desk.room(request, each.since()), request.caller().id(), page));
+    }
+
+    private Overview read(Request request, Page page, Optional<LastVisit> visit) {
         RoomForAction room = desk.room(request);
         Situation situation = room.situation();
         Links links = new Links(situation.facts(), page);
@@ -99,6 +125,7 @@ public final class OverviewPages {
                 nothingFirst(room, page),
                 overdue.subList(0, Math.min(LISTED, overdue.size())),
                 overdue.subList(Math.min(LISTED, overdue.size()), overdue.size()),
+                since(request, room, visit, page),
                 lately.lines(LISTED),
                 lately.href());
     }

@@ -97,6 +97,32 @@ for (const field of document.querySelectorAll("input[data-filters]")) {
   });
 }
 
+// A picture as PNG: a button beside the link to its SVG draws that in twice its size. <a href="….svg" data-png="PNG">
+for (const link of document.querySelectorAll("a[data-png]")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "v-take-png";
+  button.textContent = link.dataset.png;
+  button.addEventListener("click", async () => {
+    const text = await (await fetch(link.href)).text();
+    const image = new Image();
+    image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(text);
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.width * 2;
+    canvas.height = image.height * 2;
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    canvas.toBlob((blob) => {
+      const file = document.createElement("a");
+      file.href = URL.createObjectURL(blob);
+      file.download = (new DOMParser().parseFromString(text, "image/svg+xml").querySelector("title")?.textContent ?? "Varde") + ".png";
+      file.click();
+      URL.revokeObjectURL(file.href);
+    }, "image/png");
+  });
+  link.after(" ", button);
+}
+
 // A form is sent once, however often one presses.
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", (event) => {

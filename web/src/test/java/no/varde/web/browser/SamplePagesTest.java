@@ -45,6 +45,7 @@ class SamplePagesTest {
                 "/fjordvik/measures/natt",
                 "/fjordvik/connections",
                 "/fjordvik/search?q=matt",
+                "/fjordvik/timeline",
                 "/fjordvik/follow-up",
                 "/fjordvik/room-for-action?by=area",
                 "/fjordvik/room-for-action?area=bth.trygghet&since=01.10.2026",
@@ -68,6 +69,8 @@ class SamplePagesTest {
                 "/account/tokens",
                 "/about/api",
                 "/about/licences",
+                "/about/principles",
+                "/about/terms",
                 "/about/rules"
             })
     void readsWellForEverybody(String path, Pages pages) {

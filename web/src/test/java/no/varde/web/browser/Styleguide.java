@@ -49,8 +49,8 @@ final class Styleguide {
                 .under("Tiltak", "/measures")
                 .showingDay();
         List<JteModel> parts = new ArrayList<>();
-        parts.add(section("s1", "Trinn for trinn", T.partsTimeline(page, timeline(), "t1")));
-        parts.add(section("s2", "En reform med faser", T.partsTimeline(page, reform(), "t2")));
+        parts.add(section("s1", "Trinn for trinn", T.partsTimeline(page, timeline(), "t1", "", false)));
+        parts.add(section("s2", "En reform med faser", T.partsTimeline(page, reform(), "t2", "", false)));
         parts.add(section(
                 "s3",
                 "Hvem er med, og hvor mye",
@@ -98,7 +98,8 @@ final class Styleguide {
                                 "De berøres, men er så langt bare informert.",
                                 3,
                                 "Digital medisindispenser",
-                                "/fjordvik/signs"),
+                                "/fjordvik/signs",
+                                "/about/principles"),
                         T.partsFinding(
                                 Kind.OPENING,
                                 "Mulighet",
@@ -108,7 +109,8 @@ final class Styleguide {
                                 "Begge ber om trygghet.",
                                 3,
                                 "",
-                                ""),
+                                "",
+                                "/about/principles"),
                         T.partsFinding(
                                 Kind.GAP,
                                 "Gjenstår",
@@ -118,7 +120,8 @@ final class Styleguide {
                                 "Innføringen er ferdig.",
                                 3,
                                 "",
-                                ""),
+                                "",
+                                "/about/principles"),
                         T.partsFinding(
                                 Kind.STRENGTH,
                                 "Styrke",
@@ -128,7 +131,8 @@ final class Styleguide {
                                 "De ble rådspurt først.",
                                 3,
                                 "",
-                                "")),
+                                "",
+                                "/about/principles")),
                 true));
         parts.add(section(
                 "s6",
@@ -146,7 +150,7 @@ final class Styleguide {
                         text("Digital medisindispenser"),
                         "f1",
                         3)));
-        parts.add(section("s7", "Sammenhenger", T.partsJoins(page, joins(), "j1")));
+        parts.add(section("s7", "Sammenhenger", T.partsJoins(page, joins(), "j1", "")));
         parts.add(section("s8", "Tomt", T.partsEmpty("Ingen tiltak ennå.", "Nytt tiltak", "/fjordvik/signs")));
         return Answer.page(T.layoutMain(
                 page,
@@ -358,7 +362,7 @@ final class Styleguide {
     }
 
     private static JteModel section(String id, String title, JteModel... parts) {
-        return T.partsSection(title, id, "", "", all(parts));
+        return T.partsSection(title, id, "", "", null, all(parts));
     }
 
     private static JteModel section(String id, String title, Content content, boolean cards) {
@@ -367,7 +371,7 @@ final class Styleguide {
             content.writeTo(output);
             output.writeContent("</div>");
         };
-        return T.partsSection(title, id, "alt vi ser", "/fjordvik/signs", whole);
+        return T.partsSection(title, id, "alt vi ser", "/fjordvik/signs", null, whole);
     }
 
     private static Content text(String text) {

@@ -83,16 +83,6 @@ class StyleguideTest {
     }
 
     @Test
-    void aSlashLeadsToTheSearchField(Pages pages) {
-        pages.open(served.url("/fjordvik/signs"), Pages.WIDE, Language.NB, page -> {
-            page.keyboard().press("/");
-            assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("search");
-            page.keyboard().type("a/b");
-            assertThat(page.inputValue("#search")).isEqualTo("a/b");
-        });
-    }
-
-    @Test
     void theKeyboardReachesTheContentFirst(Pages pages) {
         pages.open(served.url("/fjordvik/signs"), Pages.WIDE, Language.NB, page -> {
             page.keyboard().press("Tab");

@@ -128,7 +128,7 @@ class SearchPagesTest {
                 .contains("href=\"/fjordvik/measures?plan=p1\"")
                 .contains("<mark>Smakfull</mark>");
         visitor.get("/fjordvik/search?q=L8");
-        assertThat(visitor.page()).contains("href=\"/about/rules#L8\"");
+        assertThat(visitor.page()).contains("href=\"/about/principles#L8\"");
     }
 
     @Test
