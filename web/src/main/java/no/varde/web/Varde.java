@@ -22,6 +22,7 @@ import no.varde.web.access.provider.ProviderPages;
 import no.varde.web.access.provider.ProviderSettings;
 import no.varde.web.access.token.TokenPages;
 import no.varde.web.api.ApiPages;
+import no.varde.web.bulk.BulkPages;
 import no.varde.web.edit.EditPages;
 import no.varde.web.findings.RoomPages;
 import no.varde.web.findings.RulePages;
@@ -198,6 +199,7 @@ final class Varde {
         ReformPages.addTo(routes, desk);
         MeasurePages.addTo(routes, desk);
         RoundPages.addTo(routes, desk);
+        BulkPages.addTo(routes, desk);
         CommentPages.addTo(routes, desk);
         RoomPages.addTo(routes, desk);
         QuestionPages.addTo(routes, desk);

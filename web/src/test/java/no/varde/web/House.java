@@ -45,7 +45,7 @@ final class House {
                                    | web.http web.server web.watch web.about web.access.passkey web.access.provider
                                    | web.access.token web.api
                                    | web.access web.sample web.upkeep web.situation web.reform web.participation web.plan
-                                   | web.round web.findings web.questions web.mine web.municipality web.leadership web.trail
+                                   | web.round web.bulk web.findings web.questions web.mine web.municipality web.leadership web.trail
                                    | web.removal web.edit web.transfer web.lists web.privacy web.intake
                                    | web.search web.timeline
             web.http               | core.basics core.access
@@ -73,6 +73,8 @@ final class House {
                                    | web.http web.situation
             web.plan               | +facts core.situation core.findings core.search core.access web.http web.chart
                                    | web.situation web.participation
+            web.bulk               | core.basics core.reform core.plan core.situation core.access core.store core.draft web.http
+                                   | web.situation web.plan
             web.round              | core.basics core.municipality core.reform core.plan core.situation core.access
                                    | core.store web.http web.situation web.plan web.trail
             web.findings           | core.basics core.reform core.plan core.participation core.leadership core.situation

@@ -101,7 +101,7 @@ public final class Values {
     }
 
     /** Written for an address: {@code a=1&b=2}, or an empty text. */
-    String encoded() {
+    public String encoded() {
         return Addresses.query(all);
     }
 }

@@ -17,6 +17,7 @@ import no.varde.web.http.ListPart;
  * @param choices what can be chosen in each filter
  * @param filter what was chosen
  * @param round where a status round over these measures is
+ * @param bulk where many of these measures are changed at once
  * @param csv where these measures are fetched for any spreadsheet
  * @param xlsx where they are fetched for Excel or LibreOffice
  * @param part which part of all that were found is shown
@@ -29,6 +30,7 @@ public record MeasureList(
         Map<String, List<Choice>> choices,
         MeasureFilter filter,
         String round,
+        String bulk,
         String csv,
         String xlsx,
         ListPart part,

@@ -62,6 +62,7 @@ public final class MeasurePages {
                 FilterChoices.of(filter, situation, texts),
                 filter,
                 filtered(request, "/round"),
+                filtered(request, "/bulk"),
                 filtered(request, "/lists/measure/csv"),
                 filtered(request, "/lists/measure/xlsx"),
                 part,

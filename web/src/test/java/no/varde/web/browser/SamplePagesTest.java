@@ -61,6 +61,7 @@ class SamplePagesTest {
                 "/fjordvik/facts/measure:natt/edit",
                 "/fjordvik/new/involvement?subjects=measure:natt",
                 "/fjordvik/case?subjects=measure:natt",
+                "/fjordvik/bulk",
                 "/fjordvik/import",
                 "/fjordvik/file",
                 "/fjordvik/lists",
