@@ -73,7 +73,7 @@ final class House {
                                    | web.http web.situation
             web.plan               | +facts core.situation core.findings core.search core.access web.http web.chart
                                    | web.situation web.participation
-            web.bulk               | core.basics core.reform core.plan core.situation core.access core.store core.draft web.http
+            web.bulk               | core.basics core.plan core.situation core.access core.store core.draft web.http
                                    | web.situation web.plan
             web.round              | core.basics core.municipality core.reform core.plan core.situation core.access
                                    | core.store web.http web.situation web.plan web.trail

@@ -44,7 +44,7 @@ public final class BulkPages {
     }
 
     private Situation today(Request request) {
-        return desk.room(request, request.today()).situation();
+        return Situation.of(desk.facts(request), request.today());
     }
 
     private Answer show(Request request) {

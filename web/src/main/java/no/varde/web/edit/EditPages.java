@@ -14,6 +14,7 @@ import no.varde.core.draft.Checked;
 import no.varde.core.draft.Draft;
 import no.varde.core.draft.Field;
 import no.varde.core.plan.Step;
+import no.varde.core.situation.Situation;
 import no.varde.core.store.Saved;
 import no.varde.core.store.Signature;
 import no.varde.core.store.Versioned;
@@ -107,7 +108,7 @@ public final class EditPages {
             draft = draft.with("on", request.today().toString());
         }
         require(request, draft);
-        Draft proposed = Proposed.in(draft, desk.room(request, request.today()).situation());
+        Draft proposed = Proposed.in(draft, Situation.of(desk.facts(request), request.today()));
         return Answer.page(blankPage(request, proposed, !proposed.equals(draft), new FieldErrors()));
     }
 
