@@ -191,7 +191,7 @@ public final class ListPages {
     private Answer take(Request request) throws IOException {
         Texts texts = request.texts();
         if (request.form().has("rows")) {
-            return ListRows.carriedIn(request.form().list("rows"))
+            return ListRows.carriedIn(request.form().text("rows"))
                     .map(rows -> save(request, rows))
                     .orElseGet(() -> wrong(request, texts.get("lists.file.none")));
         }

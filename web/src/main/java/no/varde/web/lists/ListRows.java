@@ -1,15 +1,20 @@
 package no.varde.web.lists;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import no.varde.core.basics.Ref;
 import no.varde.core.draft.Draft;
 import no.varde.web.exchange.JsonTree;
@@ -24,8 +29,8 @@ import no.varde.web.http.JsonText;
  */
 record ListRows(Ref.Kind kind, Map<String, String> columns, List<Row> rows) {
 
-    /** Letters in one part of a form, well below what is read of one. */
-    private static final int PART = 100_000;
+    /** The most that is unpacked, in bytes: 64 MiB. */
+    private static final int MOST = 64 << 20;
 
     /** The column of the ids. */
     static final String ID = "id";
@@ -40,13 +45,15 @@ record ListRows(Ref.Kind kind, Map<String, String> columns, List<Row> rows) {
      * A row.
      *
      * @param number its number in the file
-     * @param cells what stands in each column that is read; an empty cell is an empty text
+     * @param cells what stands in each column that is read; empty cells are left out
      */
     record Row(int number, Map<String, String> cells) {
 
         /** Copies. */
         Row {
-            cells = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+            Map<String, String> filled = new LinkedHashMap<>(cells);
+            filled.values().removeIf(String::isEmpty);
+            cells = java.util.Collections.unmodifiableMap(filled);
         }
 
         /** What stands in a column, without blanks around. */
@@ -67,58 +74,42 @@ record ListRows(Ref.Kind kind, Map<String, String> columns, List<Row> rows) {
                 rows.stream().filter(each -> numbers.contains(each.number())).toList());
     }
 
-    /** The rows as texts that a form carries from the preview to the saving; several, since a part of a form has an end. */
-    List<String> carried() {
-        List<String> texts = new ArrayList<>();
-        List<Row> part = new ArrayList<>();
-        int letters = 0;
-        for (Row row : rows) {
-            int more = row.cells().values().stream().mapToInt(String::length).sum();
-            if (letters + more > PART && !part.isEmpty()) {
-                texts.add(text(part));
-                part.clear();
-                letters = 0;
-            }
-            part.add(row);
-            letters += more;
-        }
-        texts.add(text(part));
-        return texts;
-    }
-
-    private String text(List<Row> part) {
-        return JsonText.of(Map.of(
+    /** The rows as a text that a form carries from the preview to the saving; packed, since a form has an end. */
+    String carried() {
+        String text = JsonText.of(Map.of(
                 "list",
                 kind.text(),
                 "columns",
                 columns,
                 "rows",
-                part.stream()
+                rows.stream()
                         .map(each -> Map.of("row", each.number(), "cells", each.cells()))
                         .toList()));
-    }
-
-    /** The rows that a form carried; empty when somebody changed a text into none. */
-    static Optional<ListRows> carriedIn(List<String> texts) {
-        Optional<ListRows> all = Optional.empty();
-        for (String text : texts) {
-            Optional<ListRows> part = carriedIn(text);
-            Optional<ListRows> before = all;
-            if (part.isEmpty()
-                    || before.filter(each -> each.kind() != part.get().kind()).isPresent()) {
-                return Optional.empty();
-            }
-            List<Row> rows = new ArrayList<>(before.map(ListRows::rows).orElse(List.of()));
-            rows.addAll(part.get().rows());
-            all = Optional.of(new ListRows(part.get().kind(), part.get().columns(), rows));
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return all;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(packed.toByteArray());
     }
 
-    private static Optional<ListRows> carriedIn(String text) {
+    /** The rows that a form carried; empty when somebody changed the text into none, or into more than a file may hold. */
+    static Optional<ListRows> carriedIn(String text) {
+        byte[] json;
+        try (InputStream in = new InflaterInputStream(
+                new ByteArrayInputStream(Base64.getUrlDecoder().decode(text)))) {
+            json = in.readNBytes(MOST + 1);
+        } catch (IllegalArgumentException | IOException e) {
+            return Optional.empty();
+        }
+        return json.length > MOST ? Optional.empty() : read(json);
+    }
+
+    private static Optional<ListRows> read(byte[] json) {
         JsonTree.Read read;
         try {
-            read = JsonTree.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            read = JsonTree.read(new ByteArrayInputStream(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,7 +37,7 @@ public record ListSheet(String done, List<Row> lists, Optional<Preview> preview,
      * @param changed the rows in which something was changed; the first of many
      * @param fresh the rows that are new; the first of many
      * @param more how many more of each of these there are
-     * @param carried the rows, for the form that saves them; none when there is nothing to save
+     * @param carried the rows, packed for the form that saves them; empty when there is nothing to save
      */
     public record Preview(
             String said,
@@ -46,7 +46,7 @@ public record ListSheet(String done, List<Row> lists, Optional<Preview> preview,
             List<Changed> changed,
             List<Fresh> fresh,
             More more,
-            List<String> carried) {
+            String carried) {
 
         /** Copies. */
         public Preview {
@@ -54,7 +54,6 @@ public record ListSheet(String done, List<Row> lists, Optional<Preview> preview,
             problems = List.copyOf(problems);
             changed = List.copyOf(changed);
             fresh = List.copyOf(fresh);
-            carried = List.copyOf(carried);
         }
     }
 

@@ -69,7 +69,7 @@ final class PreviewReader {
                                 .filter(each -> !isShown(each))
                                 .count(),
                         Math.max(0, edits.fresh().size() - SHOWN)),
-                isGood ? rows.only(numbers).carried() : List.of());
+                isGood ? rows.only(numbers).carried() : "");
     }
 
     /** A row in which something must be chosen is always shown. */

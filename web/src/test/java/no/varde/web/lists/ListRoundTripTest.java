@@ -137,10 +137,10 @@ class ListRoundTripTest {
                         each, Map.of("id", "", "title", "\"Å\"\r\n" + each, "outcome", "x".repeat(9_000))))
                 .toList();
         ListRows all = new ListRows(Ref.Kind.MEASURE, Map.of("id", "A", "title", "C"), rows);
-        assertThat(all.carried()).hasSize(3);
+        assertThat(all.carried().length()).isLessThan(10_000);
         assertThat(ListRows.carriedIn(all.carried())).contains(all);
-        assertThat(ListRows.carriedIn(List.of(all.carried().get(0), "{}"))).isEmpty();
-        assertThat(ListRows.carriedIn(List.of())).isEmpty();
+        assertThat(ListRows.carriedIn(all.carried().substring(1))).isEmpty();
+        assertThat(ListRows.carriedIn("")).isEmpty();
     }
 
     private static Map<String, List<String>> plain(Fact fact) {
