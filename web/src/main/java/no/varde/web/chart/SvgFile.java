@@ -53,7 +53,7 @@ public final class SvgFile {
         String size = " width=\"" + root.group(1) + "\" height=\"" + root.group(2) + "\"";
         String font = root.group(3) == null ? "" : root.group(3);
         String head = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + root.group(1) + " " + root.group(2)
-                + "\"" + size + font + " font-family=\"Inter, system-ui, sans-serif\" fill=\"" + INK
+                + "\"" + size + font + " font-family=\"Inter, Arial, Helvetica, sans-serif\" fill=\"" + INK
                 + "\" role=\"img\">";
         String ground = "</title>\n  <desc>" + escaped(description) + "</desc>\n  <rect" + size + " fill=\"#ffffff\"/>";
         String rest = picture.substring(root.end()).strip();
