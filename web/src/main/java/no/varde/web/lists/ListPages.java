@@ -144,10 +144,10 @@ public final class ListPages {
     /** Each fact with its version, from one look at the store: else a row could tell an older fact as the newest. */
     private List<Versioned<? extends Fact>> kept(Request request, List<Ref> refs) {
         return desk.store().read(from -> {
+            Versions versions = new Versions(from, request.variable("municipality"), desk.facts(request));
             List<Versioned<? extends Fact>> kept = new ArrayList<>();
-            refs.forEach(ref -> from.find(request.variable("municipality"), ref)
-                    .filter(each -> !each.enteredInError())
-                    .ifPresent(kept::add));
+            refs.forEach(ref ->
+                    versions.present(ref).filter(each -> !each.enteredInError()).ifPresent(kept::add));
             return kept;
         });
     }
@@ -228,11 +228,13 @@ public final class ListPages {
     }
 
     private Edits edits(Request request, ListRows rows, Values chosen) {
-        String municipality = request.variable("municipality");
         Facts facts = desk.facts(request);
         return desk.store()
                 .read(from -> new EditsReader(
-                                new Naming(facts), ref -> from.history(municipality, ref), request.texts(), chosen)
+                                new Naming(facts),
+                                new Versions(from, request.variable("municipality"), facts)::history,
+                                request.texts(),
+                                chosen)
                         .read(
                                 rows,
                                 refs(facts, rows.kind()).stream().map(Ref::id).collect(Collectors.toSet())));

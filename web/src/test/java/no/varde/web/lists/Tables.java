@@ -158,7 +158,10 @@ final class Tables {
 
     Edits edits(ListRows rows) {
         return store.read(from -> new EditsReader(
-                        new Naming(facts()), ref -> from.history(SOLVIK, ref), Texts.in(language), Values.of(Map.of()))
+                        new Naming(facts()),
+                        new Versions(from, SOLVIK, facts())::history,
+                        Texts.in(language),
+                        Values.of(Map.of()))
                 .read(
                         rows,
                         kept(rows.kind()).stream().map(each -> each.fact().id()).collect(Collectors.toSet())));
