@@ -36,6 +36,7 @@ import no.varde.web.leadership.LeadershipPages;
 import no.varde.web.lists.ListPages;
 import no.varde.web.mine.MinePages;
 import no.varde.web.municipality.MunicipalityPages;
+import no.varde.web.ownreform.OwnReformPages;
 import no.varde.web.participation.CommentPages;
 import no.varde.web.plan.MeasurePages;
 import no.varde.web.privacy.ErasurePages;
@@ -197,6 +198,7 @@ final class Varde {
         SearchPages.addTo(routes, desk);
         TimelinePages.addTo(routes, desk);
         ReformPages.addTo(routes, desk);
+        OwnReformPages.addTo(routes, desk);
         MeasurePages.addTo(routes, desk);
         RoundPages.addTo(routes, desk);
         BulkPages.addTo(routes, desk);

@@ -36,6 +36,8 @@ class EverythingTriedIT {
             Map.entry("/{municipality}/trail/csv", "a file to take along"),
             Map.entry("/{municipality}/trail/json", "a file to take along"),
             Map.entry("/{municipality}/file/json", "a file to take along"),
+            Map.entry("/{municipality}/reforms/{reform}/json", "a file to take along"),
+            Map.entry("/{municipality}/reforms/{reform}/csv", "a file to take along"),
             Map.entry("/{municipality}/lists/{kind}/csv", "a file to take along"),
             Map.entry("/{municipality}/lists/{kind}/xlsx", "a file to take along"),
             Map.entry("/about/municipality-file", "a schema for programs"),

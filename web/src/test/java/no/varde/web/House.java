@@ -44,7 +44,7 @@ final class House {
             web                    | core.basics core.municipality core.reform core.findings.rules core.store persistence
                                    | web.http web.server web.watch web.about web.access.passkey web.access.provider
                                    | web.access.token web.api
-                                   | web.access web.sample web.upkeep web.situation web.reform web.participation web.plan
+                                   | web.access web.sample web.upkeep web.situation web.reform web.ownreform web.participation web.plan
                                    | web.round web.bulk web.findings web.questions web.mine web.municipality web.leadership web.trail
                                    | web.removal web.edit web.transfer web.lists web.privacy web.intake
                                    | web.search web.timeline
@@ -69,6 +69,8 @@ final class House {
                                    | core.findings core.search core.access web.about web.http web.situation
             web.reform             | core.basics core.reform core.plan core.participation core.anchoring core.situation
                                    | core.findings core.access core.store core.draft web.http web.chart web.situation
+            web.ownreform          | core.basics core.reform core.intake core.situation core.access core.draft
+                                   | web.exchange web.http web.situation
             web.participation      | core.basics core.plan core.participation core.situation core.access core.store
                                    | web.http web.situation
             web.plan               | +facts core.situation core.findings core.search core.access web.http web.chart

@@ -12,7 +12,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads JSON into maps, lists and plain values, in their order; refuses what is none, too deep, or says a name twice. */
+/**
+ * Reads JSON into maps, lists and plain values, in their order; refuses what is none, too deep, or says a name twice.
+ * Writes such maps for people, a value on each line.
+ */
 public final class JsonTree {
 
     private static final int DEEPEST = 20;
@@ -56,5 +59,10 @@ public final class JsonTree {
         } catch (JacksonException e) {
             return new Read.Broken(Optional.ofNullable(e.getLocation()).map(TokenStreamLocation::getLineNr));
         }
+    }
+
+    /** Writes maps, lists and plain values in their order, with a line for each value, and a line's end after the last. */
+    public static String written(Map<String, ?> members) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(members) + "\n";
     }
 }

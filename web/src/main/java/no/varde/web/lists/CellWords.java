@@ -17,6 +17,7 @@ import no.varde.core.basics.Language;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import no.varde.core.draft.Field;
+import no.varde.web.exchange.Dictionary;
 import no.varde.web.exchange.TableCell;
 import no.varde.web.http.DateInput;
 import no.varde.web.http.Texts;

@@ -1,4 +1,4 @@
-package no.varde.web.lists;
+package no.varde.web.exchange;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +19,7 @@ import no.varde.core.basics.Language;
  * The words for the values that can stand in a cell, in one language, and the values of words in any language. Where one
  * word means two values, the value itself stands behind it: {@code Matvert [m2]}.
  */
-final class Dictionary {
+public final class Dictionary {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern NAMED = Pattern.compile("(?s).*\\[([^\\[\\]]+)]\\s*");
@@ -30,7 +30,8 @@ final class Dictionary {
     private Dictionary() {}
 
     /** The dictionary of a language, which counts before all others, for values with their words in each. */
-    static Dictionary of(Language language, Collection<String> values, BiFunction<String, Language, String> said) {
+    public static Dictionary of(
+            Language language, Collection<String> values, BiFunction<String, Language, String> said) {
         Dictionary dictionary = new Dictionary();
         Map<String, Set<String>> own = new LinkedHashMap<>();
         Map<String, Set<String>> others = new LinkedHashMap<>();
@@ -73,18 +74,18 @@ final class Dictionary {
     }
 
     /** The word for a value; one that is not known stands by itself. */
-    String word(String value) {
+    public String word(String value) {
         return words.getOrDefault(value, value);
     }
 
     /** The value of a word; empty when it means none, or several. */
-    Optional<String> value(String word) {
+    public Optional<String> value(String word) {
         Optional<String> behind = named(word).filter(words::containsKey);
         return behind.isPresent() ? behind : Optional.ofNullable(values.get(plain(word)));
     }
 
     /** The values of words that stand one a line, or with semicolons between them; a word without a value stays. */
-    List<String> several(String text) {
+    public List<String> several(String text) {
         List<String> found = new ArrayList<>();
         for (String line : text.split("\\R", -1)) {
             Optional<String> whole = value(line);
