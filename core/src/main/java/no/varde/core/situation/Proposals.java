@@ -29,8 +29,17 @@ import no.varde.core.reform.Solution;
  * @param freedom what units may decide, by what its solutions rest on: what the law fixes is fixed, what is expected can
  *     be adapted, what is free is free. With several solutions the least free counts; empty when that is said, or it
  *     serves none
+ * @param raiser who raised it: the state for what the law lays down, else whoever stands behind the one act on record that
+ *     is known to lie before all others; empty when that is said, or the acts allow no verdict
+ * @param settler who settled its content: the state for what the law lays down, else the council, or the management with or
+ *     without the organisations, by the legs that decided on the measure itself; empty when that is said, or none did
  */
-public record Proposals(Set<ActorGroup> groups, Optional<When> designStart, Optional<SteeringAnswer.Freedom> freedom) {
+public record Proposals(
+        Set<ActorGroup> groups,
+        Optional<When> designStart,
+        Optional<SteeringAnswer.Freedom> freedom,
+        Optional<SteeringAnswer.Raiser> raiser,
+        Optional<SteeringAnswer.Settler> settler) {
 
     /** Copies. */
     public Proposals {
@@ -39,7 +48,13 @@ public record Proposals(Set<ActorGroup> groups, Optional<When> designStart, Opti
 
     /** What the facts suggest about a measure. */
     public static Proposals of(MeasureView measure, Reforms reforms) {
-        return new Proposals(groups(measure, reforms), designStart(measure), freedom(measure, reforms));
+        BalanceProposals balance = new BalanceProposals(measure, reforms);
+        return new Proposals(
+                groups(measure, reforms),
+                designStart(measure),
+                freedom(measure, reforms),
+                balance.raiser(),
+                balance.settler());
     }
 
     /**

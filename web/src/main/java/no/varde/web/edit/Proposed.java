@@ -5,6 +5,7 @@ import no.varde.core.basics.Labelled;
 import no.varde.core.basics.Ref;
 import no.varde.core.draft.Draft;
 import no.varde.core.draft.Field;
+import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Proposals;
 import no.varde.core.situation.Situation;
 
@@ -16,18 +17,23 @@ final class Proposed {
     /** The same draft with what is suggested in a field in which nothing is; the draft itself when nothing is. */
     static Draft in(Draft draft, Situation situation) {
         return switch (draft.kind()) {
-            case STEERING_ANSWER -> fill(draft, "value", freedom(draft, situation));
+            case STEERING_ANSWER -> fill(draft, "value", balance(draft, situation));
             case CHOICE -> fill(draft, "stance", stance(draft, situation));
             default -> draft;
         };
     }
 
-    private static Optional<? extends Labelled> freedom(Draft draft, Situation situation) {
-        return situation
-                .measure(draft.text("measure"))
-                .filter(each -> each.balance().raised().isPresent()
-                        && each.balance().settled().isPresent())
-                .flatMap(each -> Proposals.of(each, situation.facts().reforms()).freedom());
+    /** To the first of the questions of the balance that is not answered yet. */
+    private static Optional<? extends Labelled> balance(Draft draft, Situation situation) {
+        Optional<MeasureView> measure = situation.measure(draft.text("measure"));
+        if (measure.isEmpty()) {
+            return Optional.empty();
+        }
+        Proposals proposals = Proposals.of(measure.get(), situation.facts().reforms());
+        if (measure.get().balance().raised().isEmpty()) {
+            return proposals.raiser();
+        }
+        return measure.get().balance().settled().isEmpty() ? proposals.settler() : proposals.freedom();
     }
 
     private static Optional<? extends Labelled> stance(Draft draft, Situation situation) {

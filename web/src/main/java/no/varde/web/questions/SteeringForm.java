@@ -18,12 +18,12 @@ record SteeringForm(Asked asked) implements FactForm {
     @Override
     public List<Field> fields(Typed typed) {
         MeasureView measure = asked.measure();
-        if (measure.balance().raised().isEmpty()) {
-            return List.of(typed.one(RAISED, List.of(SteeringAnswer.Raiser.values()), Optional.empty(), true));
-        } else if (measure.balance().settled().isEmpty()) {
-            return List.of(typed.one(SETTLED, List.of(SteeringAnswer.Settler.values()), Optional.empty(), true));
-        }
         Proposals proposals = Proposals.of(measure, asked.situation().facts().reforms());
+        if (measure.balance().raised().isEmpty()) {
+            return List.of(typed.one(RAISED, List.of(SteeringAnswer.Raiser.values()), proposals.raiser(), true));
+        } else if (measure.balance().settled().isEmpty()) {
+            return List.of(typed.one(SETTLED, List.of(SteeringAnswer.Settler.values()), proposals.settler(), true));
+        }
         return List.of(typed.one(FREEDOM, List.of(SteeringAnswer.Freedom.values()), proposals.freedom(), true));
     }
 
