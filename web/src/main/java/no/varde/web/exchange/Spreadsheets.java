@@ -42,6 +42,33 @@ public final class Spreadsheets {
         return read(file, name, CsvFile::readTable);
     }
 
+    /**
+     * Reads rows that were copied in a spreadsheet and pasted, which is text with a tab between cells; as {@link #read(Path,
+     * String)} reads a text file.
+     *
+     * @param text what was pasted, with the row of headings
+     * @param name what the only sheet is called
+     */
+    public static Reading readPasted(String text, String name) {
+        return pasted(text, name, CsvFile::read);
+    }
+
+    /** Reads rows of a table that was written here, copied and pasted; as {@link #readTable(Path, String)}. */
+    public static Reading readPastedTable(String text, String name) {
+        return pasted(text, name, CsvFile::readTable);
+    }
+
+    private static Reading pasted(String text, String name, TextReader reader) {
+        try {
+            SheetBuilder builder = new SheetBuilder();
+            refuseOtherKinds(text.getBytes(StandardCharsets.UTF_8));
+            reader.read(text, name, builder);
+            return builder.workbook();
+        } catch (RefusedException e) {
+            return new Reading.Refusal(e.reason());
+        }
+    }
+
     /** Reads the text of a file into a sheet of a name. */
     private interface TextReader {
         void read(String text, String name, SheetBuilder builder) throws RefusedException;

@@ -91,22 +91,28 @@ public final class ImportPages {
                         .toList();
         Facts facts = desk.facts(request);
         String place = request.place().orElseThrow().path();
-        return new StartSheet(errors, earlier, Remembering.first(facts, place, texts), Remembering.count(facts));
+        return new StartSheet(
+                request.form().text("pasted"),
+                errors,
+                earlier,
+                Remembering.first(facts, place, texts),
+                Remembering.count(facts));
     }
 
     private Answer receive(Request request) throws IOException {
         Optional<Upload> upload = request.upload("file");
         Texts texts = request.texts();
-        if (upload.isEmpty()) {
-            return refused(request, texts.get("import.file.missing"));
+        String pasted = request.form().text("pasted");
+        if (upload.isEmpty() && pasted.isBlank()) {
+            return refused(request, "file", texts.get("import.file.missing"));
         }
-        Reading reading = read(upload.get());
+        String name = upload.map(Upload::name).orElse(texts.get("import.pasted.name"));
+        Reading reading = upload.isPresent() ? read(upload.get()) : Spreadsheets.readPasted(pasted, name);
         if (reading instanceof Reading.Refusal refusal) {
-            return refused(request, texts.of(refusal.reason()));
+            return refused(request, upload.isPresent() ? "file" : "pasted", texts.of(refusal.reason()));
         }
         Reading.Workbook workbook = (Reading.Workbook) reading;
-        Draft draft =
-                drafts.add(request.variable("municipality"), upload.get().name(), workbook.sheets(), desk.reforms());
+        Draft draft = drafts.add(request.variable("municipality"), name, workbook.sheets(), desk.reforms());
         String path = base(request) + "/" + draft.id();
         return Answer.seeOther(draft.mapping().isEnough() ? path : path + "/columns");
     }
@@ -123,8 +129,8 @@ public final class ImportPages {
         }
     }
 
-    private Answer refused(Request request, String why) {
-        FieldErrors errors = new FieldErrors().add("file", why);
+    private Answer refused(Request request, String field, String why) {
+        FieldErrors errors = new FieldErrors().add(field, why);
         return Answer.invalid(
                 request,
                 errors,

@@ -6,12 +6,13 @@ import no.varde.web.http.FieldErrors;
 /**
  * What the first page of an import shows.
  *
+ * @param pasted what was pasted and could not be read; often nothing
  * @param errors why the last file was refused; often nothing
  * @param earlier earlier imports, the newest first
  * @param kept answers that are remembered, by measure; the first ones
  * @param answers how many answers are remembered in all
  */
-public record StartSheet(FieldErrors errors, List<Earlier> earlier, List<Kept> kept, int answers) {
+public record StartSheet(String pasted, FieldErrors errors, List<Earlier> earlier, List<Kept> kept, int answers) {
 
     /**
      * What is remembered with a measure.

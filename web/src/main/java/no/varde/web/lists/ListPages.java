@@ -170,7 +170,13 @@ public final class ListPages {
                 .toList();
         return new StaticTemplates()
                 .listsPage(
-                        errors.isEmpty() ? page : page.failed(), new ListSheet(done(request), lists, preview, errors));
+                        errors.isEmpty() ? page : page.failed(),
+                        new ListSheet(done(request), lists, preview, pasted(request, preview), errors));
+    }
+
+    /** What was pasted and could not be read; what could be stands in the preview. */
+    private static String pasted(Request request, Optional<ListSheet.Preview> preview) {
+        return preview.isPresent() ? "" : request.form().text("pasted");
     }
 
     private static String done(Request request) {
@@ -196,10 +202,13 @@ public final class ListPages {
                     .orElseGet(() -> wrong(request, texts.get("lists.file.none")));
         }
         Optional<Upload> upload = request.upload("file");
-        if (upload.isEmpty()) {
+        String pasted = request.form().text("pasted");
+        if (upload.isEmpty() && pasted.isBlank()) {
             return wrong(request, texts.get("lists.file.missing"));
         }
-        Reading reading = read(upload.get());
+        Reading reading = upload.isPresent()
+                ? read(upload.get())
+                : Spreadsheets.readPastedTable(pasted, texts.get("lists.pasted.sheet"));
         if (reading instanceof Reading.Refusal refusal) {
             return wrong(request, texts.of(refusal.reason()));
         }
@@ -223,7 +232,9 @@ public final class ListPages {
     }
 
     private Answer wrong(Request request, String why) {
-        FieldErrors errors = new FieldErrors().add("file", why);
+        boolean pasted = request.upload("file").isEmpty()
+                && !request.form().text("pasted").isBlank();
+        FieldErrors errors = new FieldErrors().add(pasted ? "pasted" : "file", why);
         return Answer.invalid(request, errors, () -> page(request, Optional.empty(), errors));
     }
 

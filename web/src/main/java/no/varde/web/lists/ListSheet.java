@@ -10,9 +10,10 @@ import no.varde.web.http.FieldErrors;
  * @param done what was saved last, in words; empty when nothing was
  * @param lists the lists, with where each is fetched
  * @param preview what the file that came in would change; empty before
+ * @param pasted what was pasted and could not be read; empty when nothing was
  * @param errors what is wrong
  */
-public record ListSheet(String done, List<Row> lists, Optional<Preview> preview, FieldErrors errors) {
+public record ListSheet(String done, List<Row> lists, Optional<Preview> preview, String pasted, FieldErrors errors) {
 
     /** Copies. */
     public ListSheet {

@@ -511,7 +511,23 @@ class ImportPagesTest {
     void saysThatAFileIsMissing() {
         HttpResponse<String> refused = importing.post("/fjordvik/import", Map.of());
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Velg regnearket først");
+        assertThat(refused.body()).contains("Velg regnearket, eller lim inn radene");
+    }
+
+    @Test
+    void takesRowsThatWereCopiedInASpreadsheet() {
+        importing.post(
+                "/fjordvik/import",
+                Map.of("pasted", "Tiltak\tAnsvarlig\nTurgruppe\tKari Nes\n\"Felles\nmåltid\"\tOdd Vik\n"));
+        assertThat(importing.page()).contains("Turgruppe", "Innlimte rader", "Lagre 2 tiltak");
+    }
+
+    @Test
+    void whatWasPastedAndCannotBeReadStandsWhereItWasPasted() {
+        HttpResponse<String> refused =
+                importing.post("/fjordvik/import", Map.of("pasted", "<table><tr><td>Turgruppe</table>"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#f-pasted\"", "&lt;table");
     }
 
     @Test

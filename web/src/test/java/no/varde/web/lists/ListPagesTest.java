@@ -147,6 +147,24 @@ class ListPagesTest {
     }
 
     @Test
+    void rowsThatWereCopiedInASpreadsheetArePasted() {
+        String rows = csv().replace(";Sang;", ";Sang og dans;").replace(';', '\t');
+        astrid.get(LISTS);
+        HttpResponse<String> preview = astrid.post(LISTS, "pasted", rows);
+        assertThat(preview.body()).contains("Tittel: «Sang» blir «Sang og dans»");
+        save(preview);
+        assertThat(measure("sang").title()).isEqualTo("Sang og dans");
+    }
+
+    @Test
+    void whatWasPastedAndIsNoListStandsWhereItWasPasted() {
+        astrid.get(LISTS);
+        HttpResponse<String> refused = astrid.post(LISTS, "pasted", "Hva\tHvem\nTurgruppe\tFrivilligsentralen");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#f-pasted\"", "Turgruppe\tFrivilligsentralen</textarea>");
+    }
+
+    @Test
     void aFileThatSaysWhatIsHereLeavesNothingToSave() {
         HttpResponse<String> preview = bringIn(csv());
         assertThat(preview.body())
