@@ -17,7 +17,8 @@ final class Tables {
                     PlanTables.all(),
                     ParticipationTables.all(),
                     AnchoringTables.all(),
-                    LeadershipTables.all())
+                    LeadershipTables.all(),
+                    ReformTables.all())
             .<FactTable<?>>flatMap(List::stream)
             .toList();
 

@@ -26,7 +26,7 @@ final class House {
             core.participation     | core.basics
             core.anchoring         | core.basics
             core.leadership        | core.basics
-            core.draft             | core.basics core.plan core.participation core.anchoring core.leadership
+            core.draft             | core.basics core.reform core.plan core.participation core.anchoring core.leadership
             core.intake            | core.basics core.reform core.plan core.participation core.anchoring
             core.situation         | +facts
             core.findings          | core.basics core.plan core.participation core.anchoring core.situation
@@ -34,8 +34,8 @@ final class House {
                                    | core.situation core.findings
             core.access            | core.basics
             core.search            | core.basics
-            core.trail             | core.basics core.municipality core.plan core.participation core.anchoring
-                                   | core.leadership
+            core.trail             | core.basics core.municipality core.reform core.plan core.participation
+                                   | core.anchoring core.leadership
             core.store             | core.basics core.municipality core.reform core.plan core.participation core.anchoring
                                    | core.situation core.access core.trail
             core.privacy           | core.basics core.municipality core.reform core.plan core.participation core.intake
@@ -88,7 +88,7 @@ final class House {
             web.municipality       | core.basics core.municipality core.plan core.participation core.anchoring
                                    | core.situation core.access core.store web.http web.situation
             web.leadership         | core.leadership core.situation core.access web.http web.chart web.situation
-            web.trail              | core.basics core.municipality core.plan core.participation core.anchoring
+            web.trail              | core.basics core.municipality core.reform core.plan core.participation core.anchoring
                                    | core.situation core.access core.trail core.store web.http web.exchange web.situation
             web.edit               | core.basics core.reform core.plan core.participation core.anchoring core.situation
                                    | core.access core.store core.intake core.draft web.http web.situation

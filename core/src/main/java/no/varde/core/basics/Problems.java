@@ -27,6 +27,12 @@ public final class Problems {
         return this;
     }
 
+    /** Adds all of another's problems at the places where they are. */
+    public Problems addAll(Problems others) {
+        all.addAll(others.all);
+        return this;
+    }
+
     /** Whether there are none. */
     public boolean isEmpty() {
         return all.isEmpty();

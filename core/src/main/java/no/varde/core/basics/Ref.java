@@ -29,6 +29,8 @@ public record Ref(Kind kind, String id) {
         DUTY,
         /** A requirement or freedom within an area. */
         REQUIREMENT,
+        /** A version of a reform of the municipality's own. */
+        REFORM_VERSION,
         /** A municipality's taking-up of a reform. */
         ADOPTION,
         /** A change of an adoption's period. */

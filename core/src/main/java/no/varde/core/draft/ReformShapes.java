@@ -1,5 +1,6 @@
 package no.varde.core.draft;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,14 +11,62 @@ import no.varde.core.plan.Choice;
 import no.varde.core.plan.DutyStatus;
 import no.varde.core.plan.PeriodChange;
 import no.varde.core.plan.Stance;
+import no.varde.core.reform.ReformDraft;
+import no.varde.core.reform.ReformText;
+import no.varde.core.reform.ReformVersion;
 
-/** How a reform is taken up, chosen from and left. */
+/** How a reform of one's own is written, and how a reform is taken up, chosen from and left. */
 final class ReformShapes {
+
+    private static final BigDecimal MOST_VERSIONS = BigDecimal.valueOf(9_999);
 
     private ReformShapes() {}
 
     static List<Shape> all() {
-        return List.of(adoption(), periodChange(), choice(), dutyStatus(), carryOver());
+        return List.of(reformVersion(), adoption(), periodChange(), choice(), dutyStatus(), carryOver());
+    }
+
+    private static Shape reformVersion() {
+        return Shape.of(
+                Ref.Kind.REFORM_VERSION,
+                ReformVersion.class,
+                List.of(
+                        Field.amount("versionNumber").must(),
+                        Field.text("written").must()),
+                in -> {
+                    var number = number(in);
+                    var made = in.text("written").flatMap(text -> made(in, text));
+                    return () -> ReformVersion.of(in.id(), number.orElseThrow(), made.orElseThrow());
+                },
+                (fact, to) -> to.text("versionNumber", Integer.toString(fact.number()))
+                        .text("written", fact.written()));
+    }
+
+    private static Optional<Integer> number(Typed in) {
+        Optional<BigDecimal> typed = in.amount("versionNumber");
+        Optional<Integer> whole = typed.filter(each -> each.scale() <= 0)
+                .filter(each -> each.signum() > 0 && each.compareTo(MOST_VERSIONS) <= 0)
+                .map(BigDecimal::intValue);
+        if (typed.isPresent() && whole.isEmpty()) {
+            in.wrong("versionNumber", "version.number", typed.get().toPlainString());
+        }
+        return whole;
+    }
+
+    /** The reform that a text says; every problem of the text is told in the one field. */
+    private static Optional<ReformDraft.Made> made(Typed in, String text) {
+        ReformDraft.Outcome outcome = ReformText.read(text).check();
+        if (outcome instanceof ReformDraft.Refused refused) {
+            refused.problems().list().forEach(each -> {
+                if (each.pointer().isEmpty()) {
+                    in.wrong("written", "written.whole", each.message());
+                } else {
+                    in.wrong("written", "written.line", each.pointer(), each.message());
+                }
+            });
+            return Optional.empty();
+        }
+        return Optional.of((ReformDraft.Made) outcome);
     }
 
     private static Shape adoption() {

@@ -188,6 +188,11 @@ public record ReformDraft(
      * @param crosswalk the pairs of areas, of which those with an area of the reform are kept in the draft
      */
     public static ReformDraft of(Reform reform, Crosswalk crosswalk) {
+        return of(reform, crosswalk.pairs());
+    }
+
+    /** The same with the pairs alone. */
+    static ReformDraft of(Reform reform, List<CrosswalkPair> pairs) {
         More more = new More(
                 reform.shortName().orElse(""),
                 List.copyOf(reform.aliases()),
@@ -209,7 +214,7 @@ public record ReformDraft(
                                 Drafts.lastDay(each.period().until()),
                                 each.verified()))
                         .toList(),
-                crosswalk.pairs().stream()
+                pairs.stream()
                         .filter(each -> each.firstReform().equals(reform.id())
                                 || each.secondReform().equals(reform.id()))
                         .map(each -> new Pair(

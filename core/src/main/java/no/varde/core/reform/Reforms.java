@@ -31,17 +31,26 @@ public final class Reforms {
         T get();
     }
 
-    /** A reform, with its areas and what is in them by id: views ask for these thousands of times. */
+    /**
+     * A reform, with its areas and what is in them by id: views ask for these thousands of times. Of a reform with versions
+     * also what only earlier ones had.
+     */
     record Indexed(Reform reform, Map<String, ReformArea> areas, Map<String, Provision> provisions) {
 
         static Indexed of(Reform reform) {
+            return of(List.of(reform));
+        }
+
+        static Indexed of(List<Reform> newestFirst) {
             Map<String, ReformArea> areas = new HashMap<>();
             Map<String, Provision> provisions = new HashMap<>();
-            for (ReformArea area : reform.areas()) {
-                areas.put(area.id(), area);
-                area.provisions().forEach(each -> provisions.put(each.id(), each));
+            for (Reform reform : newestFirst) {
+                for (ReformArea area : reform.areas()) {
+                    areas.putIfAbsent(area.id(), area);
+                    area.provisions().forEach(each -> provisions.putIfAbsent(each.id(), each));
+                }
             }
-            return new Indexed(reform, areas, provisions);
+            return new Indexed(newestFirst.get(0), areas, provisions);
         }
     }
 
@@ -79,6 +88,28 @@ public final class Reforms {
         return own;
     }
 
+    /**
+     * The catalogue with a municipality's own reforms after the others. Of each the version with the highest number is the
+     * present one; an area, solution, duty or requirement that only an earlier version had is still found by its id, but is
+     * in no reform of {@link #all()}. A reform of one's own takes the place of one of the same id, which then counts as its
+     * earliest version. A pair whose areas are not both there now is passed over.
+     *
+     * @param versions in the order in which their reforms are shown; none gives the catalogue itself
+     */
+    public Reforms with(Collection<ReformVersion> versions) {
+        if (versions.isEmpty()) {
+            return this;
+        }
+        ReformVersions own = new ReformVersions(versions);
+        Reforms all = new Reforms(own.into(byId), crosswalk);
+        return new Reforms(all.byId, new Once<>(() -> own.into(crosswalk.get(), all)));
+    }
+
+    /** Whether a reform has an area now, and not only in an earlier version. */
+    boolean hasNow(String areaId) {
+        return around(areaId).flatMap(each -> each.reform().area(areaId)).isPresent();
+    }
+
     /** The ids in the order in which they are shown; reads no file. */
     public Collection<String> ids() {
         return byId.keySet();
@@ -92,6 +123,22 @@ public final class Reforms {
     /** The reform of an id; empty when there is none such. */
     public Optional<Reform> find(String id) {
         return indexed(id).map(Indexed::reform);
+    }
+
+    /**
+     * Whether what is pointed at is in the present version of its reform. False for what only an earlier version of a
+     * municipality's own reform had, for what is not there at all, and for anything outside this room.
+     */
+    public boolean isPresent(Ref ref) {
+        return switch (ref.kind()) {
+            case REFORM -> find(ref.id()).isPresent();
+            case AREA -> hasNow(ref.id());
+            case SOLUTION, DUTY, REQUIREMENT ->
+                around(ref.id())
+                        .flatMap(each -> each.reform().provision(ref.id()))
+                        .isPresent();
+            default -> false;
+        };
     }
 
     /** The area of an id; empty when there is none such. */

@@ -16,6 +16,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Provenance;
 import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.reform.ReformVersion;
 import no.varde.core.reform.Reforms;
 
 /**
@@ -28,6 +29,7 @@ public final class Facts {
     private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
     private final LocalMunicipality municipality;
+    private final Reforms base;
     private final Reforms reforms;
     private final Map<Class<?>, List<Fact>> byType;
     private final Map<Class<?>, Map<Ref, List<Fact>>> bySubject;
@@ -36,7 +38,7 @@ public final class Facts {
 
     private Facts(Builder builder) {
         municipality = builder.municipality;
-        reforms = builder.reforms;
+        base = builder.reforms;
         byRef = Collections.unmodifiableMap(new LinkedHashMap<>(builder.facts));
         provenance = Map.copyOf(builder.provenance);
         byType = new HashMap<>();
@@ -50,9 +52,14 @@ public final class Facts {
         }
         byType.replaceAll((type, all) -> Collections.unmodifiableList(all));
         bySubject.values().forEach(each -> each.replaceAll((subject, all) -> List.copyOf(all)));
+        reforms = base.with(all(ReformVersion.class));
     }
 
-    /** Begins to gather the facts of a municipality. */
+    /**
+     * Begins to gather the facts of a municipality.
+     *
+     * @param reforms the reforms that every municipality can take up; those of its own come with its facts
+     */
     public static Builder of(LocalMunicipality municipality, Reforms reforms) {
         return new Builder(municipality, reforms);
     }
@@ -62,7 +69,12 @@ public final class Facts {
         return municipality;
     }
 
-    /** The reforms that the facts speak of. */
+    /** The reforms that every municipality can take up, without its own. */
+    Reforms base() {
+        return base;
+    }
+
+    /** The reforms that the facts speak of: those given, with the municipality's own; see {@link Reforms#with}. */
     public Reforms reforms() {
         return reforms;
     }
@@ -117,7 +129,7 @@ public final class Facts {
 
     /** The same without some facts, and without what is about one of those; for a look at what they change. */
     public Facts without(Set<Ref> gone) {
-        Builder rest = of(municipality, reforms);
+        Builder rest = of(municipality, base);
         byRef.forEach((ref, fact) -> {
             if (!gone.contains(ref) && Collections.disjoint(fact.about(), gone)) {
                 rest.facts.put(ref, fact);
@@ -132,7 +144,7 @@ public final class Facts {
         if (!byRef.containsKey(other.ref())) {
             throw new IllegalArgumentException("There is no fact to take the place of: " + other.ref());
         }
-        Builder rest = of(municipality, reforms);
+        Builder rest = of(municipality, base);
         rest.facts.putAll(byRef);
         rest.facts.put(other.ref(), other);
         rest.provenance.putAll(provenance);

@@ -19,6 +19,7 @@ import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.Responsibility;
 import no.varde.core.plan.Step;
+import no.varde.core.reform.ReformVersion;
 
 /**
  * Tells that a fact was recorded: by the events it tells or, of one that is no event, by what it says. Every fact is told,
@@ -105,6 +106,8 @@ final class Recording {
             return Telling.say(Together.CONCERN, List.of(concern.group()));
         } else if (fact instanceof PlanLine line) {
             return Telling.say("recorded.plan-line", telling.name(line.ref()));
+        } else if (fact instanceof ReformVersion version) {
+            return Telling.say("recorded.reform-version", version.reform().name(), version.number());
         } else if (fact instanceof Note note) {
             return note.heading()
                     .map(heading -> Telling.say("recorded.note.heading", heading, note.text()))

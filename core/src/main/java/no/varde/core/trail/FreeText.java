@@ -35,6 +35,7 @@ import no.varde.core.plan.Step;
 import no.varde.core.plan.StepMove;
 import no.varde.core.plan.SubstanceChange;
 import no.varde.core.plan.TimeSetAside;
+import no.varde.core.reform.ReformVersion;
 
 /**
  * What people wrote in their own words in a fact: titles, notes, reasons, names. It is what a search in the trail looks
@@ -108,6 +109,7 @@ public final class FreeText {
         in(
                 SubstanceChange.class,
                 (f, t) -> new SubstanceChange(f.id(), f.subject(), f.on(), t.apply(f.what()), f.by().map(t)));
+        in(ReformVersion.class, ReformVersion::withWords);
         in(
                 CarryOver.class,
                 (f, t) -> new CarryOver(

@@ -227,7 +227,11 @@ class RequireTest {
             new LawReference(LocalizedText.only(Language.NB, "lov"), "§ 1"),
             NationalPeriod.of(Period.years(2024, 2025)),
             new AreaDraft.Law(Map.of(), "§ 1"),
-            ReformDraft.More.nothing());
+            ReformDraft.More.nothing(),
+            ReformDraft.named(Language.NB, "a", "2024-01-01", "", AreaDraft.named(Language.NB, "a")),
+            ReformDraft.named(Language.NB, "a", "2024-01-01", "", AreaDraft.named(Language.NB, "a"))
+                    .orThrow(),
+            new Problems());
 
     @Test
     void everyRoomHandsSomethingIn() throws IOException, URISyntaxException {

@@ -50,6 +50,7 @@ public record RandomMunicipality(LocalMunicipality municipality, List<Fact> fact
             List<String> planLines = some(most, RandomPlan::planLine);
             List<String> measures = some(most, RandomPlan::measure);
             few(RandomPlan::dutyStatus);
+            few(RandomReforms::version);
             adoptions.forEach(this::onAdoption);
             measures.forEach(measure -> onMeasure(measure, measures, planLines));
             List<Ref> subjects =

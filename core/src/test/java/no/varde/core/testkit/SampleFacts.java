@@ -76,6 +76,7 @@ public final class SampleFacts {
         Ref measure = Ref.measure("m1");
         Ref adoption = Ref.adoption("a1");
         return List.of(
+                SampleReforms.full(),
                 new Adoption("a1", "lhl", TWO_YEARS, WORDS),
                 new PeriodChange("pc1", "a1", DAY, Optional.of(DAY.plusYears(2)), "Utvidet"),
                 new Choice("c1", "a1", Ref.solution("lhl.mat.kjokken"), Stance.NOT_NOW, IN_A_MONTH, WORDS),
@@ -150,6 +151,7 @@ public final class SampleFacts {
     public static List<Fact> bare() {
         Ref measure = Ref.measure("m1");
         return List.of(
+                SampleReforms.bare(),
                 Adoption.of("a1", "lhl", Period.from(DAY)),
                 new PeriodChange("pc1", "a1", DAY, Optional.empty(), "Uten ende"),
                 Choice.of("c1", "a1", Ref.area("shr.nettverk"), Stance.ADOPT, NEVER_TOLD),

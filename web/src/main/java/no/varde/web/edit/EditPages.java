@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.varde.core.access.Right;
 import no.varde.core.basics.Fact;
@@ -35,6 +36,11 @@ import varde.pages.StaticTemplates;
 /** Records single facts and changes them, each in a form of its own. */
 public final class EditPages {
 
+    /** The kinds of facts that have a form here; that of a reform of one's own is more than a list of fields. */
+    static final Set<Ref.Kind> FORMS = Set.copyOf(Draft.kinds().stream()
+            .filter(each -> each != Ref.Kind.REFORM_VERSION)
+            .toList());
+
     private final Desk desk;
 
     private EditPages(Desk desk) {
@@ -56,12 +62,12 @@ public final class EditPages {
 
     private static Ref ref(Request request) {
         return Ref.parse(request.variable("fact"))
-                .filter(ref -> Draft.kinds().contains(ref.kind()))
+                .filter(ref -> FORMS.contains(ref.kind()))
                 .orElseThrow(HttpError::notFound);
     }
 
     private static Ref.Kind kind(Request request) {
-        return Draft.kinds().stream()
+        return FORMS.stream()
                 .filter(each -> each.text().equals(request.variable("kind")))
                 .findFirst()
                 .orElseThrow(HttpError::notFound);

@@ -18,6 +18,7 @@ import no.varde.core.municipality.MunicipalityNumber;
 import no.varde.core.participation.Participant;
 import no.varde.core.plan.Cost;
 import no.varde.core.plan.TimeSetAside;
+import no.varde.core.reform.ReformVersion;
 import no.varde.web.http.Texts;
 
 /**
@@ -53,6 +54,9 @@ final class FactWords {
 
     /** Every field that is filled, by its name in words and in the record's order; without the id. */
     Map<String, String> of(Fact fact) {
+        if (fact instanceof ReformVersion version) {
+            return new ReformWords(texts, names).of(version);
+        }
         Map<String, String> said = new LinkedHashMap<>();
         for (RecordComponent each : fact.getClass().getRecordComponents()) {
             if (!each.getName().equals("id")) {

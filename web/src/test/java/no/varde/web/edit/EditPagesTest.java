@@ -323,6 +323,7 @@ class EditPagesTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(astrid.get("/fjordvik/new/comment").statusCode()).isEqualTo(404);
+        assertThat(astrid.get("/fjordvik/new/reform-version").statusCode()).isEqualTo(404);
         assertThat(astrid.get("/fjordvik/facts/measure%3Anone/edit").statusCode())
                 .isEqualTo(404);
         astrid.get("/fjordvik/new/step");
@@ -332,7 +333,7 @@ class EditPagesTest {
 
     @Test
     void everyKindOfFactHasItsForm() {
-        for (Ref.Kind kind : no.varde.core.draft.Draft.kinds()) {
+        for (Ref.Kind kind : EditPages.FORMS) {
             HttpResponse<String> form = astrid.get("/fjordvik/new/" + kind.text());
             assertThat(form.statusCode()).as(kind.text()).isEqualTo(200);
             assertThat(form.body()).contains("<form", "type=\"submit\"");

@@ -1,0 +1,54 @@
+package no.varde.core.reform;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts a municipality's own reforms into a catalogue: of each the present version, with what only earlier ones had. */
+final class ReformVersions {
+
+    private final Map<String, List<ReformVersion>> byReform = new LinkedHashMap<>();
+
+    ReformVersions(Collection<ReformVersion> versions) {
+        versions.forEach(each -> byReform.computeIfAbsent(each.reform().id(), any -> new ArrayList<>(1))
+                .add(each));
+        byReform.values().forEach(each -> each.sort(Comparator.comparing(ReformVersion::number)));
+    }
+
+    /** The reforms of a catalogue with these after them, or in place of those of the same id. */
+    Map<String, Reforms.Lazily<Reforms.Indexed>> into(Map<String, Reforms.Lazily<Reforms.Indexed>> base) {
+        Map<String, Reforms.Lazily<Reforms.Indexed>> all = new LinkedHashMap<>(base);
+        byReform.forEach((id, versions) -> {
+            Reforms.Lazily<Reforms.Indexed> before = base.get(id);
+            all.put(id, new Once<>(() -> {
+                List<Reform> newestFirst = new ArrayList<>();
+                versions.forEach(each -> newestFirst.add(0, each.reform()));
+                if (before != null) {
+                    newestFirst.add(before.get().reform());
+                }
+                return Reforms.Indexed.of(newestFirst);
+            }));
+        });
+        return all;
+    }
+
+    /**
+     * The pairs of a catalogue and of the present versions, each once and of areas that are there. Where a reform of one's
+     * own has the place of another, its pairs have the place of the other's.
+     */
+    Crosswalk into(Crosswalk base, Reforms all) {
+        List<CrosswalkPair> pairs = new ArrayList<>(base.pairs());
+        pairs.removeIf(each -> byReform.containsKey(each.firstReform()) || byReform.containsKey(each.secondReform()));
+        byReform.values().forEach(each -> pairs.addAll(each.get(each.size() - 1).pairs()));
+        Set<Set<String>> seen = new HashSet<>();
+        pairs.removeIf(each -> !all.hasNow(each.first())
+                || !all.hasNow(each.second())
+                || !seen.add(Set.of(each.first(), each.second())));
+        return new Crosswalk(pairs, base.standing());
+    }
+}
