@@ -12,7 +12,9 @@ import no.varde.core.basics.Problem;
 import no.varde.core.basics.Ref;
 import no.varde.core.draft.Checked;
 import no.varde.core.draft.Draft;
+import no.varde.core.reform.ReformVersion;
 import no.varde.core.situation.Facts;
+import no.varde.core.situation.OwnReforms;
 import no.varde.web.exchange.JsonTree;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.HttpError;
@@ -108,6 +110,9 @@ final class FactBody {
         Draft draft = Draft.ofTree(ref.kind(), fields, problems);
         Checked checked = draft.check(ref.id(), this::isThere);
         problems.addAll(checked.wrong());
+        if (checked.value().orElse(null) instanceof ReformVersion version) {
+            problems.addAll(OwnReforms.in(present).problems(version));
+        }
         problems.forEach(
                 each -> errors.add(pointer("fields", each.pointer()), texts.capital(texts.of(each.message()))));
         fact = problems.isEmpty() ? checked.value() : Optional.empty();

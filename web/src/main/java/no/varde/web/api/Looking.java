@@ -12,6 +12,7 @@ import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.reform.Provision;
 import no.varde.core.reform.Reform;
 import no.varde.core.reform.ReformArea;
+import no.varde.core.reform.Reforms;
 import no.varde.web.http.Answer;
 import no.varde.web.http.JsonText;
 import no.varde.web.http.Request;
@@ -87,12 +88,21 @@ final class Looking {
     }
 
     Answer reforms(Request request) {
+        return tree(desk.reforms(), request);
+    }
+
+    /** Those of a municipality, its own among them. */
+    Answer ownReforms(Request request) {
+        return tree(desk.facts(request).reforms(), request);
+    }
+
+    private static Answer tree(Reforms reforms, Request request) {
         Texts texts = request.texts();
         return Answer.json(
                 200,
                 JsonText.of(Map.of(
                         "reforms",
-                        desk.reforms().all().stream()
+                        reforms.all().stream()
                                 .map(each -> tree(each, request.today(), texts))
                                 .toList())));
     }

@@ -92,10 +92,18 @@ final class Operations {
                         .answers(200, "The findings, risks first", "Findings")
                         .problem(400, "The day is none"),
                 Operation.get(
+                                MUNICIPALITY + "/reforms",
+                                Right.READ,
+                                "listReformsOfMunicipality",
+                                "The reforms that a municipality can take up: those of all, and its own as they are now",
+                                looking::ownReforms)
+                        .answers(200, "The reforms", "Reforms"),
+                Operation.get(
                                 V1 + "/reforms",
                                 Right.SELF,
                                 "listReforms",
-                                "The reforms with their areas, solutions and duties, by whose ids facts point at them",
+                                "The reforms that every municipality can take up, with their areas, solutions and duties,"
+                                        + " by whose ids facts point at them",
                                 looking::reforms)
                         .answers(200, "The reforms", "Reforms"));
     }

@@ -346,6 +346,38 @@ class ApiTest {
 
     @Test
     @Order(1)
+    void aReformOfOnesOwnIsWrittenCorrectedAndListedForItsMunicipality() {
+        String area = "\\narea.mote.kind = CONTENT\\narea.mote.name.nb = Møteplasser";
+        String head =
+                "{\"kind\":\"reform-version\",\"id\":\"oya-1\",\"fields\":{\"versionNumber\":\"1\",\"written\":\"";
+        String oya = "kind = OWN_PROGRAMME\\nname.nb = Trygg på øya\\nperiod.first = 2026-01-01" + area;
+        HttpResponse<String> taken =
+                ask("POST", FACTS, coordinator, head + "id = bth\\ncolour = red\\n" + oya + "\"}}");
+        assertThat(taken.statusCode()).isEqualTo(422);
+        assertThat(taken.body()).contains("#/fields/written", "colour");
+        assertThat(ask("POST", FACTS, coordinator, head + "id = bth\\n" + oya + "\"}}")
+                        .body())
+                .contains("#/fields/written", "bth");
+        HttpResponse<String> made = ask("POST", FACTS, coordinator, head + "id = oya\\n" + oya + "\"}}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat((List<?>)
+                        tree(ask("GET", PLACE + "/reforms", reader, "").body()).get("reforms"))
+                .extracting(each -> at(each, "id"))
+                .startsWith("lhl")
+                .endsWith("oya");
+        assertThat(ask("GET", "/api/v1/reforms", reader, "").body()).doesNotContain("oya");
+        String adoption = "{\"kind\":\"adoption\",\"fields\":{\"reform\":\"oya\",\"from\":\"2026-01-01\"}}";
+        assertThat(ask("POST", FACTS, coordinator, adoption).statusCode()).isEqualTo(201);
+        String link = "{\"kind\":\"link\",\"fields\":{\"measure\":\"of-odd\",\"target\":\"area:oya.mote\"}}";
+        assertThat(ask("POST", FACTS, coordinator, link).statusCode()).isEqualTo(201);
+        String cut = made.body().replace("area.mote", "area.kai");
+        HttpResponse<String> lost = ask("PUT", FACTS + "/reform-version:oya-1", coordinator, cut, "If-Match", "\"1\"");
+        assertThat(lost.statusCode()).isEqualTo(422);
+        assertThat(lost.body()).contains("Møteplasser", "Tiltaket til Odd");
+    }
+
+    @Test
+    @Order(1)
     void aTokenThatReadsChangesNothingAndAnOwnerOnlyWhatIsTheirs() {
         String note = "{\"kind\":\"status-note\",\"fields\":{\"measure\":\"%s\",\"on\":\"2026-11-20\","
                 + "\"progress\":\"on-plan\",\"text\":\"Går bra\"}}";
