@@ -15,8 +15,7 @@ import java.util.Optional;
 /** What a form sent: texts, and files when it was sent in parts. Read once, and only after the request may be served. */
 final class Body {
 
-    /** The most that a form without files may hold, in bytes: several hundred long texts. */
-    static final int MOST = 1 << 20;
+    private static final int MOST = Upload.MOST_TEXT;
 
     static final Body EMPTY = new Body(Values.of(Map.of()), Map.of());
 
@@ -74,7 +73,10 @@ final class Body {
             for (Part part : request.getParts()) {
                 String file = part.getSubmittedFileName();
                 if (file == null) {
-                    byte[] text = part.getInputStream().readNBytes(MOST);
+                    byte[] text = part.getInputStream().readNBytes(MOST + 1);
+                    if (text.length > MOST) {
+                        throw new HttpError(413, "errors.413.form", MOST >> 20);
+                    }
                     texts.computeIfAbsent(part.getName(), any -> new ArrayList<>())
                             .add(new String(text, StandardCharsets.UTF_8));
                 } else if (!file.isEmpty()) {
@@ -86,7 +88,9 @@ final class Body {
             FullDisk.of(e).ifPresent(full -> {
                 throw full;
             });
-            throw new HttpError(413, "errors.413.text", Upload.mostMegabytes());
+            throw request.getContentLengthLong() > Upload.MOST
+                    ? new HttpError(413, "errors.413.text", Upload.mostMegabytes())
+                    : new HttpError(413, "errors.413.form", MOST >> 20);
         }
         return new Body(Values.of(texts), files);
     }

@@ -15,7 +15,10 @@ public record Upload(String name, long size, Source source) {
     /** The most in one file, in bytes: 16 MiB. A plan as a spreadsheet has some hundred thousand bytes. */
     public static final int MOST = 16 << 20;
 
-    /** The same in megabytes, as people are told it. */
+    /** The most in one text of a form, and in a form without files, in bytes: several hundred long texts, or some thousand rows. */
+    public static final int MOST_TEXT = 1 << 20;
+
+    /** The most in a file in megabytes, as people are told it. */
     public static int mostMegabytes() {
         return MOST >> 20;
     }

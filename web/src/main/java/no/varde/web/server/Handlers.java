@@ -96,6 +96,7 @@ final class Handlers {
         ServletContextHandler context = new ServletContextHandler();
         context.setContextPath("/");
         context.setErrorHandler(errors);
+        context.setMaxFormContentSize(Upload.MOST_TEXT + 1);
         ServletHolder holder = new ServletHolder(new Dispatcher(site, routes));
         holder.getRegistration()
                 .setMultipartConfig(
