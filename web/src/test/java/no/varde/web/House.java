@@ -69,7 +69,7 @@ final class House {
                                    | core.findings core.search core.access web.about web.http web.situation
             web.reform             | core.basics core.reform core.plan core.participation core.anchoring core.situation
                                    | core.findings core.access core.store core.draft web.http web.chart web.situation
-            web.ownreform          | core.basics core.reform core.intake core.situation core.access core.draft
+            web.ownreform          | core.basics core.reform core.intake core.situation core.access core.store core.draft
                                    | web.exchange web.http web.situation
             web.participation      | core.basics core.plan core.participation core.situation core.access core.store
                                    | web.http web.situation

@@ -10,6 +10,9 @@ public final class OwnReformPages {
 
     /** Adds the routes of this room. */
     public static void addTo(Routes.Builder routes, Desk desk) {
+        ListPages.addTo(routes, desk);
+        FormPages.addTo(routes, desk);
+        WordsPages.addTo(routes, desk);
         FilePages.addTo(routes, desk);
     }
 }

@@ -16,20 +16,20 @@ enum Part {
             "reform",
             PartField.line("id"),
             PartField.one("kind", Reform.Kind.class, Reform.Kind.OWN_PROGRAMME),
-            PartField.words("name"),
+            PartField.words("name").must(),
             PartField.line("shortName"),
             PartField.names("aliases"),
             PartField.text("description"),
             PartField.text("targetGroup"),
             PartField.text("lead"),
-            PartField.day("from"),
+            PartField.day("from").must(),
             PartField.day("to"),
             PartField.yes("areasAreOurs", false),
             PartField.yes("verified", true)),
     /** Where it stands written. */
     SOURCE(
             "source",
-            PartField.words("title", "name"),
+            PartField.words("title", "name").must(),
             PartField.day("presented"),
             PartField.day("treated"),
             PartField.text("note", "description"),
@@ -37,22 +37,22 @@ enum Part {
     /** A change of its period. */
     CHANGE(
             "changes",
-            PartField.time("decided"),
+            PartField.time("decided").must(),
             PartField.day("to"),
-            PartField.text("reason", "description"),
+            PartField.text("reason", "description").must(),
             PartField.yes("verified", true)),
     /** A phase. */
     PHASE(
             "phases",
-            PartField.words("name"),
-            PartField.day("from"),
+            PartField.words("name").must(),
+            PartField.day("from").must(),
             PartField.day("to"),
             PartField.yes("verified", true)),
     /** An area. */
     AREA(
             "areas",
             PartField.line("id"),
-            PartField.words("name"),
+            PartField.words("name").must(),
             PartField.text("description"),
             PartField.one("kind", ReformArea.Kind.class, ReformArea.Kind.CONTENT),
             PartField.names("aliases"),
@@ -62,7 +62,7 @@ enum Part {
     SOLUTION(
             "solutions",
             PartField.line("id"),
-            PartField.words("name"),
+            PartField.words("name").must(),
             PartField.text("description"),
             PartField.names("aliases"),
             PartField.one("knowledge", KnowledgeKind.class, KnowledgeKind.POLITICAL),
@@ -72,24 +72,28 @@ enum Part {
     DUTY(
             "duties",
             PartField.line("id"),
-            PartField.words("name"),
-            PartField.text("description"),
-            PartField.words("law.act", "act"),
-            PartField.line("law.section", "section"),
-            PartField.day("from"),
+            PartField.words("name").must(),
+            PartField.text("description").must(),
+            PartField.words("law.act", "act").must(),
+            PartField.line("law.section", "section").must(),
+            PartField.day("from").must(),
             PartField.yes("verified", true)),
     /** What else is fixed, expected or free in an area. */
     REQUIREMENT(
             "requirements",
             PartField.line("id"),
-            PartField.text("line", "name"),
+            PartField.text("line", "name").must(),
             PartField.one("knowledge", KnowledgeKind.class, KnowledgeKind.POLITICAL),
             PartField.one("freedom", Freedom.class, Freedom.FREE),
             PartField.words("law.act", "act"),
             PartField.line("law.section", "section"),
             PartField.yes("verified", true)),
     /** An area of another reform that asks for much the same as one of this. */
-    PAIR("pairs", PartField.line("first"), PartField.line("second"), PartField.text("reason", "description"));
+    PAIR(
+            "pairs",
+            PartField.line("first").must(),
+            PartField.line("second").must(),
+            PartField.text("reason", "description").must());
 
     private final String place;
 

@@ -14,8 +14,9 @@ import no.varde.core.draft.Field;
  * @param column the column of a CSV file in which it stands
  * @param options what can be chosen; empty unless one chooses
  * @param unsaid what it counts as when nothing stands there
+ * @param required whether something must stand there
  */
-record PartField(String name, Type type, String column, List<Field.Option> options, String unsaid) {
+record PartField(String name, Type type, String column, List<Field.Option> options, String unsaid, boolean required) {
 
     /** How something is written. */
     enum Type {
@@ -40,7 +41,7 @@ record PartField(String name, Type type, String column, List<Field.Option> optio
     }
 
     private static PartField of(String name, Type type, String column) {
-        return new PartField(name, type, column, List.of(), "");
+        return new PartField(name, type, column, List.of(), "", false);
     }
 
     static PartField line(String name) {
@@ -80,21 +81,26 @@ record PartField(String name, Type type, String column, List<Field.Option> optio
     }
 
     static PartField yes(String name, boolean unsaid) {
-        return new PartField(name, Type.YES, name, List.of(), unsaid ? Node.YES : Node.NO);
+        return new PartField(name, Type.YES, name, List.of(), unsaid ? Node.YES : Node.NO, false);
     }
 
     static <E extends Enum<E> & Labelled> PartField one(String name, Class<E> type, E unsaid) {
-        return new PartField(name, Type.ONE, name, options(type), Field.written(unsaid));
+        return new PartField(name, Type.ONE, name, options(type), Field.written(unsaid), false);
     }
 
     static <E extends Enum<E> & Labelled> PartField several(String name, Class<E> type) {
-        return new PartField(name, Type.SEVERAL, name, options(type), "");
+        return new PartField(name, Type.SEVERAL, name, options(type), "", false);
     }
 
     private static <E extends Enum<E> & Labelled> List<Field.Option> options(Class<E> type) {
         return Stream.of(type.getEnumConstants())
                 .map(each -> new Field.Option(Field.written(each), each))
                 .toList();
+    }
+
+    /** The same, where something must stand there. */
+    PartField must() {
+        return new PartField(name, type, column, options, unsaid, true);
     }
 
     /** Whether it is written in each language by itself. */

@@ -3,6 +3,7 @@ package no.varde.web.reform;
 import java.util.List;
 import no.varde.core.access.Right;
 import no.varde.core.findings.RoomForAction;
+import no.varde.core.reform.ReformVersion;
 import no.varde.core.situation.ReformView;
 import no.varde.core.situation.Situation;
 import no.varde.web.chart.Matrix;
@@ -105,9 +106,14 @@ public final class ReformPages {
                 .in("reforms")
                 .under(texts.get("reforms.title"), "/reforms")
                 .showingDay();
+        String id = view.reform().id();
+        boolean own = desk.facts(request).all(ReformVersion.class).stream()
+                .anyMatch(each -> each.reform().id().equals(id));
         return Answer.page(new StaticTemplates()
                 .reformOne(
                         page,
-                        new ReformReader(room, view, new Links(room.situation().facts(), page)).read()));
+                        new ReformReader(room, view, new Links(room.situation().facts(), page)).read(),
+                        page.link(own ? "/own-reforms/" + id + "/edit" : "/own-reforms/new?copy=" + id),
+                        own));
     }
 }

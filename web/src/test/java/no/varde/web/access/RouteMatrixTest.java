@@ -31,6 +31,9 @@ import no.varde.core.basics.Validity;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.Responsibility;
+import no.varde.core.reform.AreaDraft;
+import no.varde.core.reform.ReformDraft;
+import no.varde.core.reform.ReformVersion;
 import no.varde.core.store.Signature;
 import no.varde.web.SampleServer;
 import no.varde.web.http.Method;
@@ -72,6 +75,7 @@ class RouteMatrixTest {
         server.store().write(Signature.of("test", now), writing -> {
             writing.serve(LocalMunicipality.fictional(THEIRS, THEIR_MARK, DAY));
             writing.add(THEIRS, Measure.titled("m1", THEIR_MARK));
+            writing.add(OURS, plan("plan"));
             for (String id : List.of("marked", "anothers")) {
                 writing.add(OURS, Measure.titled(id, MARK));
                 writing.add(
@@ -112,6 +116,13 @@ class RouteMatrixTest {
         server.close();
     }
 
+    /** A plan of one's own. */
+    private static ReformVersion plan(String id) {
+        ReformDraft draft =
+                ReformDraft.named(Language.NB, id, "2026-01-01", "", AreaDraft.named(Language.NB, MARK, MARK));
+        return ReformVersion.of(id, 1, (ReformDraft.Made) draft.check());
+    }
+
     private static String path(Route route, String municipality) {
         String measure = municipality.equals(OURS) ? "marked" : "m1";
         return route.path()
@@ -119,6 +130,7 @@ class RouteMatrixTest {
                 .replace("{measure}", measure)
                 .replace("{fact}", "measure:" + measure)
                 .replace("{reform}", "lhl")
+                .replace("{own}", "plan")
                 .replace("{kind}", "step")
                 .replace("{person}", "owner")
                 .replace("{role}", "m-owner")

@@ -65,6 +65,9 @@ class SamplePagesTest {
                 "/fjordvik/import",
                 "/fjordvik/file",
                 "/fjordvik/lists",
+                "/fjordvik/own-reforms",
+                "/fjordvik/own-reforms/new?copy=lhl",
+                "/fjordvik/own-reforms/file",
                 "/municipalities?q=1507",
                 "/municipalities/new?number=1508",
                 "/account/tokens",
@@ -96,6 +99,30 @@ class SamplePagesTest {
             assertThat(page.locator(".v-matrix-section").count()).isEqualTo(4);
             assertThat(page.locator(".v-strip").textContent()).contains("oppdiktet");
         });
+    }
+
+    @Test
+    void aPlanOfOnesOwnIsMadeAndTranslatedWithoutScripts(Pages pages) {
+        pages.openWithoutScript(sample.url("/fjordvik/own-reforms/new"), Pages.NARROW, Language.NB, page -> {
+            page.locator("#f-name-nb").fill("Trygg på øya");
+            page.locator("#f-from").fill("01.01.2026");
+            page.locator("[id='f-areas-0-name-nb']").fill("Møteplasser");
+            page.locator("button[value='add:areas[0].solutions']").click();
+            page.locator("[id='f-areas-0-solutions-0-name-nb']").fill("Kafé på brygga");
+            page.locator("button[value='add:phases']").click();
+            assertThat(page.locator("#f-name-nb").inputValue()).isEqualTo("Trygg på øya");
+            page.locator("[id='f-phases-0-name-nb']").fill("Oppstart");
+            page.locator("[id='f-phases-0-from']").press("Enter");
+            assertThat(page.locator(".ds-error-summary a").getAttribute("href")).isEqualTo("#f-phases-0-from");
+            page.locator("[id='f-phases-0-from']").fill("01.02.2026");
+            page.locator("[id='f-phases-0-from']").press("Enter");
+            assertThat(page.url()).endsWith("/reforms/trygg-pa-oya");
+        });
+        for (String path : List.of("/edit", "/words?to=nn")) {
+            pages.checkEverywhere(
+                    sample.url("/fjordvik/own-reforms/trygg-pa-oya" + path),
+                    "own-reform-" + path.replaceAll("[^a-z]", ""));
+        }
     }
 
     @Test

@@ -1,0 +1,95 @@
+package no.varde.web.ownreform;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.core.basics.Provenance;
+import no.varde.core.reform.Crosswalk;
+import no.varde.core.reform.ReformDraft;
+import no.varde.core.reform.ReformVersion;
+import no.varde.core.reform.Reforms;
+import no.varde.core.situation.Facts;
+import no.varde.core.store.Reading;
+
+/**
+ * A reform of the municipality's own as it is kept.
+ *
+ * @param versions its versions by number, the present one last; never empty
+ */
+record OwnReform(List<Version> versions) {
+
+    /**
+     * One version.
+     *
+     * @param fact what it says
+     * @param version how often it was saved
+     * @param provenance who saved it last, and when
+     */
+    record Version(ReformVersion fact, long version, Provenance provenance) {}
+
+    /** Copies. */
+    OwnReform {
+        versions = List.copyOf(versions);
+    }
+
+    /** Every reform of one's own, in the order in which they were begun. */
+    static List<OwnReform> all(Reading from, String municipality, Facts facts) {
+        Map<String, List<Version>> byReform = new LinkedHashMap<>();
+        for (ReformVersion each : facts.all(ReformVersion.class)) {
+            from.find(municipality, each.ref())
+                    .filter(kept -> !kept.enteredInError())
+                    .ifPresent(kept -> byReform.computeIfAbsent(each.reform().id(), any -> new ArrayList<>())
+                            .add(new Version((ReformVersion) kept.fact(), kept.version(), kept.provenance())));
+        }
+        byReform.values()
+                .forEach(each ->
+                        each.sort(Comparator.comparingInt(kept -> kept.fact().number())));
+        return byReform.values().stream().map(OwnReform::new).toList();
+    }
+
+    /** The one of an id. */
+    static Optional<OwnReform> find(Reading from, String municipality, Facts facts, String id) {
+        return all(from, municipality, facts).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+    }
+
+    Version present() {
+        return versions.get(versions.size() - 1);
+    }
+
+    String id() {
+        return present().fact().reform().id();
+    }
+
+    int number() {
+        return present().fact().number();
+    }
+
+    /** What a form carries of the state that it was opened on. */
+    String seen() {
+        return number() + "-" + present().version();
+    }
+
+    /** The present version as a form shows it. */
+    Node node() {
+        return node(present().fact());
+    }
+
+    /** One version; empty when there is none of this number. */
+    Optional<ReformVersion> version(String number) {
+        return versions.stream()
+                .map(Version::fact)
+                .filter(each -> String.valueOf(each.number()).equals(number))
+                .findFirst();
+    }
+
+    static Node node(ReformVersion version) {
+        Crosswalk pairs =
+                new Crosswalk(version.pairs(), Reforms.builtIn().crosswalk().standing());
+        return Copies.relative(DraftNodes.node(ReformDraft.of(version.reform(), pairs)));
+    }
+}
