@@ -77,9 +77,33 @@ public record ReformArea(
         return id.substring(0, id.indexOf('.'));
     }
 
+    /** The same with other lines on its sheet. */
+    ReformArea with(List<Provision> lines) {
+        return new ReformArea(
+                id,
+                name,
+                description,
+                kind,
+                aliases,
+                proposedGroups,
+                of(Solution.class, lines),
+                of(Duty.class, lines),
+                of(Requirement.class, lines),
+                verified);
+    }
+
+    private static <P extends Provision> List<P> of(Class<P> type, List<Provision> lines) {
+        return lines.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
     /** Whether there are national solutions to choose on; where there are none, the choice is made on the area itself. */
     public boolean hasSolutions() {
         return !solutions.isEmpty();
+    }
+
+    /** Whether one chooses on the area itself: it has neither solutions to choose on nor duties that nobody chooses. */
+    public boolean isChosenItself() {
+        return solutions.isEmpty() && duties.isEmpty();
     }
 
     /** Every line of the sheet "room for action by area": duties first, then requirements, then solutions. */

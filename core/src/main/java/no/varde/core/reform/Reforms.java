@@ -2,7 +2,6 @@ package no.varde.core.reform;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,22 +34,44 @@ public final class Reforms {
      * A reform, with its areas and what is in them by id: views ask for these thousands of times. Of a reform with versions
      * also what only earlier ones had.
      */
-    record Indexed(Reform reform, Map<String, ReformArea> areas, Map<String, Provision> provisions) {
+    record Indexed(
+            Reform reform, Map<String, ReformArea> areas, Map<String, Provision> provisions, List<ReformArea> earlier) {
 
         static Indexed of(Reform reform) {
             return of(List.of(reform));
         }
 
         static Indexed of(List<Reform> newestFirst) {
-            Map<String, ReformArea> areas = new HashMap<>();
-            Map<String, Provision> provisions = new HashMap<>();
+            Map<String, ReformArea> areas = new LinkedHashMap<>();
+            Map<String, Provision> provisions = new LinkedHashMap<>();
             for (Reform reform : newestFirst) {
                 for (ReformArea area : reform.areas()) {
                     areas.putIfAbsent(area.id(), area);
                     area.provisions().forEach(each -> provisions.putIfAbsent(each.id(), each));
                 }
             }
-            return new Indexed(newestFirst.get(0), areas, provisions);
+            Reform present = newestFirst.get(0);
+            List<ReformArea> earlier = areas.values().stream()
+                    .filter(each -> newestFirst.size() > 1)
+                    .flatMap(each -> earlier(each, newestFirst, provisions).stream())
+                    .toList();
+            return new Indexed(present, areas, provisions, earlier);
+        }
+
+        /** An area with what is no longer in it; empty when all of it is there, and is chosen on as it was. */
+        private static Optional<ReformArea> earlier(
+                ReformArea area, List<Reform> newestFirst, Map<String, Provision> provisions) {
+            Optional<ReformArea> now = newestFirst.get(0).area(area.id());
+            List<Provision> missing = provisions.values().stream()
+                    .filter(each -> each.id().startsWith(area.id() + "."))
+                    .filter(each -> now.isEmpty() || !now.get().provisions().contains(each))
+                    .toList();
+            boolean itself = now.isEmpty()
+                    || (!now.get().isChosenItself()
+                            && newestFirst.stream()
+                                    .flatMap(each -> each.area(area.id()).stream())
+                                    .anyMatch(ReformArea::isChosenItself));
+            return itself || !missing.isEmpty() ? Optional.of(area.with(missing)) : Optional.empty();
         }
     }
 
@@ -103,6 +124,16 @@ public final class Reforms {
         ReformVersions own = new ReformVersions(versions);
         Reforms all = new Reforms(own.into(byId), crosswalk);
         return new Reforms(all.byId, new Once<>(() -> own.into(crosswalk.get(), all)));
+    }
+
+    /**
+     * What only earlier versions of a reform had: each area with the solutions, duties and requirements that are not in the
+     * present version, also where the area itself is.
+     *
+     * @return in the order of the versions, the newest first; none for a reform without versions
+     */
+    public List<ReformArea> earlier(String reform) {
+        return indexed(reform).map(Indexed::earlier).orElse(List.of());
     }
 
     /** Whether a reform has an area now, and not only in an earlier version. */

@@ -16,7 +16,6 @@ import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import no.varde.core.plan.Adoption;
 import no.varde.core.plan.Delivery;
-import no.varde.core.plan.DutyStatus;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.plan.Pledge;
@@ -241,11 +240,15 @@ public final class Situation {
 
     private ReformView read(Reform reform) {
         Optional<AdoptionView> adoption = adoption(reform).map(each -> AdoptionView.of(each, facts, asOf));
-        List<AreaView> areas = reform.areas().stream()
-                .map(area -> AreaView.of(area, choices(area, adoption), duties(area), serving(area.id())))
-                .toList();
+        AreaReader areas = new AreaReader(facts, asOf, adoption, this::serving);
         return new ReformView(
-                reform, adoption, adoption.filter(each -> each.isRunning(asOf)).isPresent(), areas);
+                reform,
+                adoption,
+                adoption.filter(each -> each.isRunning(asOf)).isPresent(),
+                reform.areas().stream().map(areas::read).toList(),
+                facts.reforms().earlier(reform.id()).stream()
+                        .flatMap(area -> areas.readEarlier(area, reform.area(area.id())).stream())
+                        .toList());
     }
 
     /** The adoption that began last; before the first one begins, the next that somebody has recorded by the day. */
@@ -259,26 +262,6 @@ public final class Situation {
                 .or(() -> all.stream()
                         .filter(each -> hasHappened(When.unknown(), each.ref()))
                         .min(byStart));
-    }
-
-    private static List<AreaView.ChoiceView> choices(ReformArea area, Optional<AdoptionView> adoption) {
-        if (!area.hasSolutions()) {
-            return area.duties().isEmpty()
-                    ? List.of(new AreaView.ChoiceView(area.ref(), adoption.flatMap(each -> each.choice(area.ref()))))
-                    : List.of();
-        }
-        return area.solutions().stream()
-                .map(solution ->
-                        new AreaView.ChoiceView(solution.ref(), adoption.flatMap(each -> each.choice(solution.ref()))))
-                .toList();
-    }
-
-    private List<AreaView.DutyView> duties(ReformArea area) {
-        Happened happened = new Happened(facts, asOf);
-        return area.duties().stream()
-                .filter(duty -> duty.holdsOn(asOf))
-                .map(duty -> new AreaView.DutyView(duty, happened.latest(DutyStatus.class, duty.ref(), DutyStatus::on)))
-                .toList();
     }
 
     private List<Join> readJoins() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Language;
@@ -61,14 +62,48 @@ class OwnReformsTest {
 
     @Test
     void anAdoptionIsReadWithThePresentAreasAndAnOldChoiceKeepsItsName() {
-        Situation situation = Situation.of(facts(FIRST, SECOND, ADOPTION, CHOICE), LocalDate.of(2025, 1, 1));
-        ReformView view = situation.reforms().stream()
-                .filter(each -> each.reform().id().equals("oya"))
-                .findFirst()
-                .orElseThrow();
+        Facts facts = facts(FIRST, SECOND, ADOPTION, CHOICE);
+        ReformView view = view(facts);
         assertThat(view.adoption()).isPresent();
         assertThat(view.areas()).extracting(each -> each.area().name().in(NB)).containsExactly("Turer");
-        assertThat(situation.facts().reforms().name(CAFE).orElseThrow().in(NB)).isEqualTo("Kafé");
+        assertThat(facts.reforms().name(CAFE).orElseThrow().in(NB)).isEqualTo("Kafé");
+    }
+
+    @Test
+    void whatWasRecordedOnAnEarlierVersionIsStillTold() {
+        ReformVersion third =
+                SampleReforms.version("v3", 3, AreaDraft.named(NB, "Turer", "Fottur"), AreaDraft.named(NB, "Kor"));
+        Fact boat = Choice.of("c2", "a1", Ref.solution("oya.turer.battur"), Stance.ADOPT, When.parse("2024-05"));
+        Fact walk = Choice.of("c3", "a1", Ref.solution("oya.turer.fottur"), Stance.ADOPT, When.parse("2024-06"));
+        Fact measure = Measure.titled("m1", "Kaia");
+        Fact link = new Link("l1", "m1", Ref.area("oya.moteplasser"), Validity.always());
+        ReformView view = view(facts(FIRST, SECOND, third, ADOPTION, CHOICE, boat, walk, measure, link));
+        assertThat(view.earlier())
+                .extracting(each -> each.area().name().in(NB))
+                .containsExactly("Turer", "Møteplasser");
+        assertThat(view.earlier())
+                .flatExtracting(AreaView::choices)
+                .extracting(AreaView.ChoiceView::choice)
+                .containsExactly(Optional.of((Choice) boat), Optional.of((Choice) CHOICE));
+        assertThat(view.earlier().get(1).measures())
+                .extracting(MeasureView::title)
+                .containsExactly("Kaia");
+        assertThat(view.measures()).hasSize(1);
+        assertThat(view(facts(FIRST, SECOND, third, ADOPTION, walk)).earlier()).isEmpty();
+    }
+
+    @Test
+    void aChoiceOnAnAreaThatGotSolutionsIsStillTold() {
+        Fact choice = Choice.of("c1", "a1", Ref.area("oya.turer"), Stance.ADAPT, When.parse("2024-05"));
+        ReformVersion plain = SampleReforms.version("v1", 1, AreaDraft.named(NB, "Turer"));
+        assertThat(view(facts(plain, ADOPTION, choice)).earlier()).isEmpty();
+        assertThat(view(facts(plain, SECOND, ADOPTION, choice)).earlier())
+                .flatExtracting(AreaView::choices)
+                .containsExactly(new AreaView.ChoiceView(Ref.area("oya.turer"), Optional.of((Choice) choice)));
+    }
+
+    private static ReformView view(Facts facts) {
+        return Situation.of(facts, LocalDate.of(2025, 1, 1)).reform("oya").orElseThrow();
     }
 
     @Test

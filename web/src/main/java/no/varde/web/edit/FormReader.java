@@ -158,6 +158,10 @@ final class FormReader {
                 .flatMap(this::all)
                 .filter(ref -> isOffered(field, ref))
                 .forEach(ref -> names.put(bare ? ref.id() : ref.text(), name(ref)));
+        // What only an earlier version of a reform had is offered no more, but stays where it stands.
+        chosen.forEach(text -> pointed(field, text)
+                .filter(ref -> facts.reforms().name(ref).isPresent())
+                .ifPresent(ref -> names.putIfAbsent(text, name(ref))));
         return Choice.of(names.keySet(), each -> each, each -> names.getOrDefault(each, each), chosen);
     }
 

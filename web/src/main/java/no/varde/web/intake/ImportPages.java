@@ -112,7 +112,11 @@ public final class ImportPages {
             return refused(request, upload.isPresent() ? "file" : "pasted", texts.of(refusal.reason()));
         }
         Reading.Workbook workbook = (Reading.Workbook) reading;
-        Draft draft = drafts.add(request.variable("municipality"), name, workbook.sheets(), desk.reforms());
+        Draft draft = drafts.add(
+                request.variable("municipality"),
+                name,
+                workbook.sheets(),
+                desk.facts(request).reforms());
         String path = base(request) + "/" + draft.id();
         return Answer.seeOther(draft.mapping().isEnough() ? path : path + "/columns");
     }

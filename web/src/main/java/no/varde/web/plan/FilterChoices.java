@@ -105,7 +105,11 @@ public final class FilterChoices {
             List<ReformView> reforms, MeasureFilter filter, Situation situation, Texts texts) {
         List<Choice> choices = new ArrayList<>();
         for (ReformView reform : reforms) {
-            reform.areas().stream()
+            Stream.concat(
+                            reform.areas().stream(),
+                            reform.earlier().stream()
+                                    .filter(each ->
+                                            reform.area(each.area().id()).isEmpty()))
                     .filter(each -> !each.measures().isEmpty())
                     .forEach(each -> choices.add(new Choice(
                             each.area().id(),

@@ -48,8 +48,12 @@ final class AreaReader {
                 texts.of(view.area().kind()),
                 view.area().description().map(texts::of).orElse(""),
                 !view.area().verified(),
-                view.choices().stream().map(each -> choice(each, view)).toList(),
-                view.duties().stream().map(this::duty).toList(),
+                view.choices().stream()
+                        .map(each -> choice(each, view, choosing(each.target())))
+                        .toList(),
+                view.duties().stream()
+                        .map(each -> duty(each, answering(each.duty().ref())))
+                        .toList(),
                 view.measures().stream().map(this::measure).toList(),
                 situation.facts().reforms().crosswalk().of(id).stream()
                         .map(pair -> same(pair, id))
@@ -60,7 +64,25 @@ final class AreaReader {
                 links.page().link("/room-for-action?area=" + id));
     }
 
-    private ReformSheet.Line choice(AreaView.ChoiceView each, AreaView area) {
+    /** An area, or what was in it, that only an earlier version had: there is nothing to choose any more. */
+    ReformSheet.Area readEarlier(AreaView view) {
+        boolean isThere = situation.facts().reforms().isPresent(view.area().ref());
+        return new ReformSheet.Area(
+                isThere ? "" : Links.anchor(view.area().ref()),
+                texts.of(view.area().name()),
+                texts.of(view.area().kind()),
+                "",
+                false,
+                view.choices().stream().map(each -> choice(each, view, "")).toList(),
+                view.duties().stream().map(each -> duty(each, "")).toList(),
+                view.measures().stream().map(this::measure).toList(),
+                List.of(),
+                List.of(),
+                0,
+                "");
+    }
+
+    private ReformSheet.Line choice(AreaView.ChoiceView each, AreaView area, String record) {
         Optional<Solution> solution =
                 situation.facts().reforms().solution(each.target().id());
         String name = solution.map(Solution::name).map(texts::of).orElseGet(() -> texts.get("reforms.area.itself"));
@@ -77,11 +99,11 @@ final class AreaReader {
                         .orElseGet(() -> texts.get("reforms.choice.none")),
                 choice.flatMap(Choice::reason).orElse(""),
                 choice.map(Choice::ref).map(Links::anchor).orElse(""),
-                choosing(each.target()),
+                record,
                 solution.isPresent() ? serving(each.target(), area) : List.of());
     }
 
-    private ReformSheet.Line duty(AreaView.DutyView each) {
+    private ReformSheet.Line duty(AreaView.DutyView each, String record) {
         String name = texts.of(each.duty().name());
         Optional<DutyStatus> status = each.status();
         Cell sign = status.map(known -> signs.of(known.answer(), name)).orElseGet(() -> signs.dutyNotKnown(name));
@@ -97,14 +119,13 @@ final class AreaReader {
                         .orElseGet(() -> texts.get("reforms.duty.none")),
                 status.flatMap(DutyStatus::evidence).orElse(""),
                 status.map(DutyStatus::ref).map(Links::anchor).orElse(""),
-                mayRecord()
-                        ? Links.recording(
-                                links.page(),
-                                Ref.Kind.DUTY_STATUS,
-                                "duty",
-                                each.duty().id())
-                        : "",
+                record,
                 List.of());
+    }
+
+    /** Where one answers how a duty stands. */
+    private String answering(Ref duty) {
+        return mayRecord() ? Links.recording(links.page(), Ref.Kind.DUTY_STATUS, "duty", duty.id()) : "";
     }
 
     private boolean mayRecord() {

@@ -59,6 +59,7 @@ final class ReformReader {
                 view.adoption().map(this::local),
                 view.adoption().isPresent() ? open() : 0,
                 view.areas().stream().map(areas::read).toList(),
+                view.earlier().stream().map(areas::readEarlier).toList(),
                 FindingCard.of(onReformAlone(reform), links));
     }
 

@@ -18,6 +18,7 @@ import no.varde.web.situation.FindingCard;
  * @param local the local follow-up; empty when it was not taken up
  * @param open on how many solutions, and areas without any, nobody has chosen; none before it is taken up
  * @param areas its areas
+ * @param earlier what only earlier versions of it had, with what was chosen and answered there; often none
  * @param seen what is seen on it that lies in no area
  */
 public record ReformSheet(
@@ -29,6 +30,7 @@ public record ReformSheet(
         Optional<Local> local,
         int open,
         List<Area> areas,
+        List<Area> earlier,
         List<FindingCard> seen) {
 
     /**
