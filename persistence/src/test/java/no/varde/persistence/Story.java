@@ -56,6 +56,9 @@ import no.varde.core.plan.Step;
 import no.varde.core.plan.StepMove;
 import no.varde.core.plan.SubstanceChange;
 import no.varde.core.plan.TimeSetAside;
+import no.varde.core.reform.ReformDraft;
+import no.varde.core.reform.ReformText;
+import no.varde.core.reform.ReformVersion;
 import no.varde.core.reform.Reforms;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.Reading;
@@ -102,6 +105,37 @@ final class Story {
         if (version >= 7) {
             carryOvers(store);
         }
+        if (version >= 10) {
+            ownReforms(store);
+        }
+    }
+
+    private static void ownReforms(FactStore store) {
+        String words = "Åse sa: \"nei\"; så 'ja',\\n og – til slutt – ŋ 🌲 | 100 %";
+        ReformDraft.Made made =
+                (ReformDraft.Made) ReformText.read("""
+                        id = oya
+                        kind = OWN_PROGRAMME
+                        name.nb = Trygg på øya
+                        name.nn = %1$s
+                        aliases = Øyplanen
+                        period.first = 2026-01-01
+                        area.mote.kind = CONTENT
+                        area.mote.name.nb = Møteplasser
+                        area.mote.says.nb = %1$s
+                        area.mote.solution.kafe.name.nb = Kafé
+                        area.mote.solution.kafe.rests = development | free
+                        pair.1.first = oya.mote
+                        pair.1.second = lhl.aktivitet
+                        pair.1.reason.nb = %1$s
+                        """.formatted(words)).check();
+        ReformVersion first = ReformVersion.of("rv1", 1, made);
+        store.write(KARI, to -> {
+            to.add("solvik", first);
+            to.change("solvik", first.withWords(text -> text + ", rettet"), 1);
+            to.add("solvik", ReformVersion.of("rv2", 2, made));
+            return true;
+        });
     }
 
     private static void carryOvers(FactStore store) {

@@ -7,6 +7,8 @@ import java.util.function.BiFunction;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.plan.Link;
+import no.varde.core.reform.ReformVersion;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
 
@@ -53,6 +55,7 @@ public record RandomMunicipality(LocalMunicipality municipality, List<Fact> fact
             few(RandomReforms::version);
             adoptions.forEach(this::onAdoption);
             measures.forEach(measure -> onMeasure(measure, measures, planLines));
+            onOwnReforms(measures);
             List<Ref> subjects =
                     new ArrayList<>(measures.stream().map(Ref::measure).toList());
             adoptions.forEach(adoption -> subjects.add(Ref.adoption(adoption)));
@@ -68,6 +71,18 @@ public record RandomMunicipality(LocalMunicipality municipality, List<Fact> fact
             }
             LocalMunicipality municipality = LocalMunicipality.fictional("solvik", "Solvik", LocalDate.of(2024, 1, 1));
             return new RandomMunicipality(municipality, facts);
+        }
+
+        /** Some measures serve areas and solutions of the municipality's own reforms, in whichever version. */
+        private void onOwnReforms(List<String> measures) {
+            List<Ref> targets = facts.stream()
+                    .filter(ReformVersion.class::isInstance)
+                    .flatMap(each -> ((ReformVersion) each).contents().stream())
+                    .filter(each -> each.kind() == Ref.Kind.AREA || each.kind() == Ref.Kind.SOLUTION)
+                    .toList();
+            if (!targets.isEmpty() && !measures.isEmpty()) {
+                few((s, id) -> new Link(id, s.oneOf(measures), s.oneOf(targets), RandomFacts.validity(s)));
+            }
         }
 
         private void onAdoption(String adoption) {

@@ -33,9 +33,9 @@ public final class RandomReforms {
 
     private RandomReforms() {}
 
-    /** A version of the reform {@code own-} and the id, with up to three areas. */
+    /** A version of one of two reforms, with up to three areas. */
     public static ReformVersion version(Source s, String id) {
-        return version(s, id, "own-" + id, s.integer(1, 9));
+        return version(s, id, s.oneOf(List.of("own-a", "own-b")), s.integer(1, 9));
     }
 
     /** A version of a reform, with up to three areas. */

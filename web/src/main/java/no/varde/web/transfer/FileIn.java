@@ -15,6 +15,8 @@ import no.varde.core.basics.Problem;
 import no.varde.core.basics.Ref;
 import no.varde.core.draft.Checked;
 import no.varde.core.draft.Draft;
+import no.varde.core.reform.ReformVersion;
+import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.StoreRules;
 import no.varde.web.http.Texts;
@@ -30,10 +32,12 @@ final class FileIn {
     private final Map<Ref, Draft> drafts = new LinkedHashMap<>();
     private final Map<Ref, Map<String, String>> keys = new HashMap<>();
     private final Map<Ref, Integer> places = new HashMap<>();
+    private Reforms reforms;
     private int comments;
 
     FileIn(Facts present, Texts texts) {
         this.present = present;
+        this.reforms = present.reforms();
         this.texts = texts;
     }
 
@@ -70,6 +74,7 @@ final class FileIn {
         for (int i = 0; i < all.size(); i++) {
             fact(i + 1, all.get(i));
         }
+        reforms = present.reforms().with(versions());
         List<Fact> facts = new ArrayList<>();
         drafts.forEach((ref, draft) -> check(ref, draft).ifPresent(facts::add));
         return wrong.isEmpty() ? new Result.Good(inOrder(facts), keys, made.get(), comments) : new Result.Bad(wrong);
@@ -140,6 +145,20 @@ final class FileIn {
         wrong.add(this.texts.get("transfer.wrong.keys", place));
     }
 
+    /** The municipality's own reforms in the file, at which its other facts point; what is wrong with them is told later. */
+    private List<ReformVersion> versions() {
+        List<ReformVersion> versions = new ArrayList<>();
+        drafts.forEach((ref, draft) -> {
+            if (ref.kind() == Ref.Kind.REFORM_VERSION) {
+                draft.check(ref.id(), this::isThere)
+                        .value()
+                        .map(ReformVersion.class::cast)
+                        .ifPresent(versions::add);
+            }
+        });
+        return versions;
+    }
+
     private Optional<Fact> check(Ref ref, Draft draft) {
         Checked checked = draft.check(ref.id(), this::isThere);
         for (Problem each : checked.wrong()) {
@@ -156,7 +175,7 @@ final class FileIn {
     private boolean isThere(Ref ref) {
         return drafts.containsKey(ref)
                 || present.find(ref).isPresent()
-                || present.reforms().name(ref).isPresent()
+                || reforms.name(ref).isPresent()
                 || ref.equals(present.municipality().ref());
     }
 

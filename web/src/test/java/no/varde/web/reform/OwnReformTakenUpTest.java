@@ -224,4 +224,30 @@ class OwnReformTakenUpTest {
         send("/fjordvik/facts/reform-version%3Av2/error", "version", "1", "why", "Kom for tidlig");
         assertThat(page(PAGE)).contains("Kafé på brygga").doesNotContain("Båttur", "Fra tidligere versjoner");
     }
+
+    @Test
+    void whatPointsAtAReformThatWasTakenAwayIsStillShownAndItCanBePutBack() {
+        takeUpAndChoose();
+        send("/fjordvik/facts/reform-version%3Av1/error", "version", "1", "why", "Lagt inn i feil kommune");
+        assertThat(coordinator.get(PAGE).statusCode()).isEqualTo(404);
+        String adoption = facts().all(Adoption.class).get(1).ref().text().replace(":", "%3A");
+        for (String each : List.of(
+                "",
+                "/reforms",
+                "/measures",
+                "/measures?reform=oya",
+                "/measures/m1",
+                "/room-for-action",
+                "/connections",
+                "/search?q=kaffe",
+                "/trail",
+                "/removed",
+                "/follow-up",
+                "/facts/" + adoption,
+                "/facts/" + adoption + "/edit")) {
+            page("/fjordvik" + each);
+        }
+        send("/fjordvik/facts/reform-version%3Av1/undo", "version", "2");
+        assertThat(page(PAGE)).contains("Kafé på brygga", "mars 2024");
+    }
 }
