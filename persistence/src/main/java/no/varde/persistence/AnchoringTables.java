@@ -6,6 +6,7 @@ import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.AnchoringConfirmation;
 import no.varde.core.anchoring.Body;
 import no.varde.core.anchoring.CaseNumber;
+import no.varde.core.anchoring.CasePaper;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.Ref;
@@ -17,7 +18,7 @@ final class AnchoringTables {
     private AnchoringTables() {}
 
     static List<FactTable<?>> all() {
-        return List.of(anchorings(), confirmations());
+        return List.of(anchorings(), confirmations(), casePapers());
     }
 
     private static FactTable<Anchoring> anchorings() {
@@ -57,5 +58,20 @@ final class AnchoringTables {
                         .flag(fact.beforeOurTime()),
                 (from, id) ->
                         new AnchoringConfirmation(id, from.ref(), from.constant(Leg.class), from.day(), from.flag()));
+    }
+
+    private static FactTable<CasePaper> casePapers() {
+        return new FactTable<>(
+                Ref.Kind.CASE_PAPER,
+                CasePaper.class,
+                "?subject ~title address",
+                (to, fact) -> to.ref(fact.subject())
+                        .text(fact.title())
+                        .text(fact.address().toString()),
+                (from, id) -> new CasePaper(
+                        id,
+                        from.ref(),
+                        from.text(),
+                        CasePaper.address(from.text()).orElseThrow(() -> new Damage("A paper leads nowhere: " + id))));
     }
 }

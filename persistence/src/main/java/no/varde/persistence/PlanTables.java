@@ -20,6 +20,7 @@ import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.Pledge;
 import no.varde.core.plan.Responsibility;
+import no.varde.core.plan.SavedView;
 import no.varde.core.plan.Stance;
 import no.varde.core.plan.StatusNote;
 import no.varde.core.plan.SteeringAnswer;
@@ -49,7 +50,8 @@ final class PlanTables {
                 carryOvers(),
                 steeringAnswers(),
                 confirmations(),
-                notes());
+                notes(),
+                savedViews());
     }
 
     private static FactTable<Adoption> adoptions() {
@@ -300,5 +302,14 @@ final class PlanTables {
                 "?subject ~heading ~said",
                 (to, fact) -> to.ref(fact.subject()).maybe(fact.heading()).text(fact.text()),
                 (from, id) -> new Note(id, from.ref(), from.maybeText(), from.text()));
+    }
+
+    private static FactTable<SavedView> savedViews() {
+        return new FactTable<>(
+                Ref.Kind.SAVED_VIEW,
+                SavedView.class,
+                "~name query",
+                (to, fact) -> to.text(fact.name()).text(fact.query()),
+                (from, id) -> new SavedView(id, from.text(), from.text()));
     }
 }

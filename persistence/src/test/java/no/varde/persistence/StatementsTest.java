@@ -45,7 +45,7 @@ class StatementsTest {
 
     @Test
     void aMunicipalityIsReadWithOneStatementForEachKindOfFact() throws SQLException {
-        assertThat(STATEMENTS).isLessThanOrEqualTo(32);
+        assertThat(STATEMENTS).isLessThanOrEqualTo(35);
         assertThat(statements(municipality("none.db", 0))).isEqualTo(STATEMENTS);
     }
 

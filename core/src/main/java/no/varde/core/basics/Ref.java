@@ -69,6 +69,8 @@ public record Ref(Kind kind, String id) {
         PLAN_CONFIRMATION,
         /** A note kept to the letter. */
         NOTE,
+        /** A selection of measures with a name. */
+        SAVED_VIEW,
         /** A group that is concerned. */
         CONCERN,
         /** An involvement of groups. */
@@ -81,6 +83,8 @@ public record Ref(Kind kind, String id) {
         ANCHORING,
         /** A confirmation that a leg holds nothing, or no more. */
         ANCHORING_CONFIRMATION,
+        /** Where a paper of a case can be read. */
+        CASE_PAPER,
         /** A leadership framework. */
         FRAMEWORK,
         /** A leadership competency. */

@@ -8,6 +8,7 @@ import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.AnchoringConfirmation;
 import no.varde.core.anchoring.Body;
 import no.varde.core.anchoring.CaseNumber;
+import no.varde.core.anchoring.CasePaper;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.Ref;
@@ -19,7 +20,7 @@ final class AnchoringShapes {
     private AnchoringShapes() {}
 
     static List<Shape> all() {
-        return List.of(anchoring(), confirmation());
+        return List.of(anchoring(), confirmation(), casePaper());
     }
 
     private static Shape anchoring() {
@@ -119,5 +120,29 @@ final class AnchoringShapes {
                         .one("leg", fact.leg())
                         .text("upTo", fact.upTo().toString())
                         .yes("beforeOurTime", fact.beforeOurTime()));
+    }
+
+    private static Shape casePaper() {
+        return Shape.of(
+                Ref.Kind.CASE_PAPER,
+                CasePaper.class,
+                List.of(
+                        Field.pointer("subject", CasePaper.SUBJECTS.toArray(Ref.Kind[]::new)),
+                        Field.line("title").must(),
+                        Field.line("address").must()),
+                in -> {
+                    var subject = in.ref("subject");
+                    var title = in.text("title");
+                    var written = in.text("address");
+                    var address = written.flatMap(CasePaper::address);
+                    if (written.isPresent() && address.isEmpty()) {
+                        in.wrong("address", "address.none", written.get());
+                    }
+                    return () ->
+                            new CasePaper(in.id(), subject.orElseThrow(), title.orElseThrow(), address.orElseThrow());
+                },
+                (fact, to) -> to.text("subject", fact.subject().text())
+                        .text("title", fact.title())
+                        .text("address", fact.address().toString()));
     }
 }

@@ -14,6 +14,7 @@ import no.varde.core.plan.Measure;
 import no.varde.core.plan.Note;
 import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.Responsibility;
+import no.varde.core.plan.SavedView;
 import no.varde.core.plan.StatusNote;
 import no.varde.core.plan.SubstanceChange;
 import no.varde.core.plan.TimeSetAside;
@@ -27,7 +28,15 @@ final class MeasureShapes {
 
     static List<Shape> all() {
         return List.of(
-                measure(), lifeChange(), statusNote(), substanceChange(), link(), responsibility(), planLine(), note());
+                measure(),
+                lifeChange(),
+                statusNote(),
+                substanceChange(),
+                link(),
+                responsibility(),
+                planLine(),
+                note(),
+                savedView());
     }
 
     private static Shape measure() {
@@ -266,5 +275,21 @@ final class MeasureShapes {
                 (fact, to) -> to.text("subject", fact.subject().text())
                         .text("heading", fact.heading())
                         .text("text", fact.text()));
+    }
+
+    private static Shape savedView() {
+        return Shape.of(
+                Ref.Kind.SAVED_VIEW,
+                SavedView.class,
+                List.of(Field.line("name").must(), Field.line("query")),
+                in -> {
+                    var name = in.text("name");
+                    var query = in.text("query");
+                    if (query.filter(each -> !SavedView.isQuery(each)).isPresent()) {
+                        in.wrong("query", "query.none", query.get());
+                    }
+                    return () -> new SavedView(in.id(), name.orElseThrow(), query.orElse(""));
+                },
+                (fact, to) -> to.text("name", fact.name()).text("query", fact.query()));
     }
 }

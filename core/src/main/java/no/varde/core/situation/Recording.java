@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.AnchoringConfirmation;
+import no.varde.core.anchoring.CasePaper;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Lasting;
 import no.varde.core.basics.Message;
@@ -18,6 +19,7 @@ import no.varde.core.plan.Note;
 import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.Responsibility;
+import no.varde.core.plan.SavedView;
 import no.varde.core.plan.Step;
 import no.varde.core.reform.ReformVersion;
 
@@ -108,6 +110,10 @@ final class Recording {
             return Telling.say("recorded.plan-line", telling.name(line.ref()));
         } else if (fact instanceof ReformVersion version) {
             return Telling.say("recorded.reform-version", version.reform().name(), version.number());
+        } else if (fact instanceof CasePaper paper) {
+            return Telling.say("recorded.case-paper", paper.title());
+        } else if (fact instanceof SavedView view) {
+            return Telling.say("recorded.saved-view", view.name());
         } else if (fact instanceof Note note) {
             return note.heading()
                     .map(heading -> Telling.say("recorded.note.heading", heading, note.text()))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.AnchoringConfirmation;
+import no.varde.core.anchoring.CasePaper;
 import no.varde.core.basics.Fact;
 import no.varde.core.leadership.TraitObservation;
 import no.varde.core.municipality.LocalMunicipality;
@@ -29,6 +30,7 @@ import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.Pledge;
 import no.varde.core.plan.Responsibility;
+import no.varde.core.plan.SavedView;
 import no.varde.core.plan.StatusNote;
 import no.varde.core.plan.SteeringAnswer;
 import no.varde.core.plan.Step;
@@ -109,6 +111,8 @@ public final class FreeText {
         in(
                 SubstanceChange.class,
                 (f, t) -> new SubstanceChange(f.id(), f.subject(), f.on(), t.apply(f.what()), f.by().map(t)));
+        in(SavedView.class, (f, t) -> new SavedView(f.id(), t.apply(f.name()), f.query()));
+        in(CasePaper.class, (f, t) -> new CasePaper(f.id(), f.subject(), t.apply(f.title()), f.address()));
         in(ReformVersion.class, ReformVersion::withWords);
         in(
                 CarryOver.class,

@@ -11,6 +11,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -231,7 +232,8 @@ class RequireTest {
             ReformDraft.named(Language.NB, "a", "2024-01-01", "", AreaDraft.named(Language.NB, "a")),
             ReformDraft.named(Language.NB, "a", "2024-01-01", "", AreaDraft.named(Language.NB, "a"))
                     .orThrow(),
-            new Problems());
+            new Problems(),
+            URI.create("https://innsyn.example"));
 
     @Test
     void everyRoomHandsSomethingIn() throws IOException, URISyntaxException {

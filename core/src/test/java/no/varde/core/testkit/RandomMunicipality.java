@@ -52,6 +52,7 @@ public record RandomMunicipality(LocalMunicipality municipality, List<Fact> fact
             List<String> planLines = some(most, RandomPlan::planLine);
             List<String> measures = some(most, RandomPlan::measure);
             few(RandomPlan::dutyStatus);
+            few(RandomPlan::savedView);
             few(RandomReforms::version);
             adoptions.forEach(this::onAdoption);
             measures.forEach(measure -> onMeasure(measure, measures, planLines));
@@ -64,6 +65,7 @@ public record RandomMunicipality(LocalMunicipality municipality, List<Fact> fact
                 some(most, (s, id) -> RandomFacts.anchoring(s, id, subjects));
                 few((s, id) -> RandomFacts.anchoringConfirmation(s, id, s.oneOf(subjects)));
                 few((s, id) -> RandomPlan.substanceChange(s, id, s.oneOf(subjects)));
+                few((s, id) -> RandomPlan.casePaper(s, id, s.oneOf(subjects)));
             }
             if (!facts.isEmpty()) {
                 List<Ref> all = facts.stream().map(Fact::ref).toList();

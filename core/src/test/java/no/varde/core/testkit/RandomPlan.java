@@ -1,8 +1,10 @@
 package no.varde.core.testkit;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import no.varde.core.anchoring.CasePaper;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import no.varde.core.plan.Adoption;
@@ -22,6 +24,7 @@ import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.Pledge;
 import no.varde.core.plan.Responsibility;
+import no.varde.core.plan.SavedView;
 import no.varde.core.plan.Stance;
 import no.varde.core.plan.StatusNote;
 import no.varde.core.plan.SteeringAnswer;
@@ -207,5 +210,16 @@ public final class RandomPlan {
     /** A note on something that is kept, or on an area. */
     public static Note note(Source s, String id, Ref subject) {
         return new Note(id, s.flag() ? s.oneOf(AREAS) : subject, s.maybe(RandomFacts::text), RandomFacts.text(s));
+    }
+
+    /** A selection of measures with a name. */
+    public static SavedView savedView(Source s, String id) {
+        return new SavedView(id, RandomFacts.text(s), s.oneOf(List.of("", "reform=lhl", "q=m%C3%A5ltid&sort=-owner")));
+    }
+
+    /** Where a paper of a case can be read. */
+    public static CasePaper casePaper(Source s, String id, Ref subject) {
+        return new CasePaper(
+                id, subject, RandomFacts.text(s), URI.create("https://innsyn.example/sak/" + s.integer(1, 9_999)));
     }
 }

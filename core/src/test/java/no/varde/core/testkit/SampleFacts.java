@@ -1,6 +1,7 @@
 package no.varde.core.testkit;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,6 +12,7 @@ import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.AnchoringConfirmation;
 import no.varde.core.anchoring.Body;
 import no.varde.core.anchoring.CaseNumber;
+import no.varde.core.anchoring.CasePaper;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.ActorGroup;
@@ -45,6 +47,7 @@ import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.Pledge;
 import no.varde.core.plan.Responsibility;
+import no.varde.core.plan.SavedView;
 import no.varde.core.plan.Stance;
 import no.varde.core.plan.StatusNote;
 import no.varde.core.plan.SteeringAnswer;
@@ -144,7 +147,13 @@ public final class SampleFacts {
                         WORDS),
                 new AnchoringConfirmation("ac1", adoption, Leg.ORGANISATIONS, DAY, true),
                 new TraitObservation("t1", "m1", Trait.CONTESTED, IN_A_YEAR, true, WORDS),
-                new Note("n1", measure, WORDS, " til punkt \n og prikke "));
+                new Note("n1", measure, WORDS, " til punkt \n og prikke "),
+                new SavedView("v1", "Ines tiltak", "owner=Ine&sort=status"),
+                new CasePaper(
+                        "cp1",
+                        new Ref(Ref.Kind.ANCHORING, "an1"),
+                        "Saksframlegg",
+                        URI.create("https://innsyn.example/24/118")));
     }
 
     /** A fact of every type with everything left out that may be, in an order in which they can be added. */
@@ -187,6 +196,8 @@ public final class SampleFacts {
                 Anchoring.held("an2", Set.of(measure), Body.CHIEF_EXECUTIVE, Act.OWN_DECISION, NEVER_TOLD),
                 new AnchoringConfirmation("ac1", measure, Leg.COUNCIL, DAY, false),
                 new TraitObservation("t1", "m1", Trait.NEW_WAYS, NEVER_TOLD, false, NOTHING),
-                new Note("n1", Ref.area("lhl.mat"), NOTHING, "Om måltider"));
+                new Note("n1", Ref.area("lhl.mat"), NOTHING, "Om måltider"),
+                new SavedView("v1", "Alle", ""),
+                new CasePaper("cp1", measure, "Møtebok", URI.create("http://innsyn.example")));
     }
 }

@@ -21,6 +21,8 @@ import no.varde.web.http.ListPart;
  * @param csv where these measures are fetched for any spreadsheet
  * @param xlsx where they are fetched for Excel or LibreOffice
  * @param part which part of all that were found is shown
+ * @param views the selections that somebody gave a name
+ * @param query the filter and order of the list as its address writes them; empty for all
  * @param lines one a measure
  */
 public record MeasureList(
@@ -34,7 +36,19 @@ public record MeasureList(
         String csv,
         String xlsx,
         ListPart part,
+        List<View> views,
+        String query,
         List<Line> lines) {
+
+    /**
+     * A selection that somebody gave a name.
+     *
+     * @param name what it is called
+     * @param href the list with its filter and order
+     * @param shown whether it is what is shown
+     * @param edit where it is changed
+     */
+    public record View(String name, String href, boolean shown, String edit) {}
 
     /**
      * A measure.

@@ -9,6 +9,7 @@ import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.plan.Life;
+import no.varde.core.plan.SavedView;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Situation;
 import no.varde.web.http.Addresses;
@@ -66,10 +67,30 @@ public final class MeasurePages {
                 filtered(request, "/lists/measure/csv"),
                 filtered(request, "/lists/measure/xlsx"),
                 part,
+                views(situation, links, query(request)),
+                query(request),
                 part.of(found).stream()
                         .map(each -> new MeasureLineReader(room, links, filter.shown()).read(each))
                         .toList());
         return Answer.page(new StaticTemplates().planList(page, list));
+    }
+
+    /** The filter and order of the list, without the day and without which part of it is shown. */
+    private static String query(Request request) {
+        String address = filtered(request, "");
+        return address.indexOf('?') < 0 ? "" : address.substring(address.indexOf('?') + 1);
+    }
+
+    private static List<MeasureList.View> views(Situation situation, Links links, String shown) {
+        return situation.facts().all(SavedView.class).stream()
+                .map(view -> new MeasureList.View(
+                        view.name(),
+                        links.to(view.ref()),
+                        view.query().equals(shown),
+                        Links.removalPath(view.ref())
+                                .map(path -> links.page().link(path))
+                                .orElse("")))
+                .toList();
     }
 
     /** How many there are, and how many in each part of their life. */

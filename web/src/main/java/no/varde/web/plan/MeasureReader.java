@@ -20,6 +20,7 @@ import no.varde.core.plan.Cost;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.Note;
 import no.varde.core.plan.PlanConfirmation;
+import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.TimeSetAside;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.PledgeView;
@@ -33,6 +34,7 @@ import no.varde.web.http.Texts;
 import no.varde.web.situation.Changeable;
 import no.varde.web.situation.FindingCard;
 import no.varde.web.situation.Links;
+import no.varde.web.situation.PaperLine;
 import no.varde.web.situation.QuestionKey;
 import no.varde.web.situation.Unsettled;
 
@@ -98,6 +100,11 @@ final class MeasureReader {
                         .map(note -> new MeasureSheet.NoteLine(
                                 Links.anchor(note.ref()), note.heading().orElse(""), note.text(), edit(note.ref())))
                         .toList(),
+                PaperLine.of(
+                        situation.facts(),
+                        links,
+                        view.ref(),
+                        view.planLines().stream().map(PlanLine::ref).toList()),
                 QuietFacts.of(situation.facts(), view.ref(), anchors));
     }
 

@@ -11,6 +11,7 @@ import no.varde.web.chart.Leg;
 import no.varde.web.chart.Position;
 import no.varde.web.chart.Timeline;
 import no.varde.web.situation.FindingCard;
+import no.varde.web.situation.PaperLine;
 import no.varde.web.situation.Unsettled;
 
 /**
@@ -38,6 +39,7 @@ import no.varde.web.situation.Unsettled;
  * @param closed why nobody can answer the rest any more
  * @param story its chronological story
  * @param notes remarks kept to the letter
+ * @param papers papers of its cases, and where they are read
  * @param quiet the anchors of facts that stand nowhere by themselves, by the section of the page that they shape
  */
 public record MeasureSheet(
@@ -63,6 +65,7 @@ public record MeasureSheet(
         List<Open> closed,
         List<Day> story,
         List<NoteLine> notes,
+        List<PaperLine> papers,
         Map<String, List<String>> quiet) {
 
     /** The anchors of a section's quiet facts. */

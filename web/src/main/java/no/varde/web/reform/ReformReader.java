@@ -20,6 +20,7 @@ import no.varde.web.http.Texts;
 import no.varde.web.situation.FindingCard;
 import no.varde.web.situation.LegWords;
 import no.varde.web.situation.Links;
+import no.varde.web.situation.PaperLine;
 import no.varde.web.situation.Signs;
 
 /** Makes the sheet of a reform from the situation, in the reader's language. */
@@ -118,6 +119,7 @@ final class ReformReader {
                 periods.local(view),
                 changes,
                 adoption.legs().values().stream().map(this::leg).toList(),
+                PaperLine.of(situation.facts(), links, adoption.adoption().ref(), List.of()),
                 adoption.adoption().note().orElse(""));
     }
 

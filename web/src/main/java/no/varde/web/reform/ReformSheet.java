@@ -6,6 +6,7 @@ import no.varde.core.basics.Ref;
 import no.varde.web.chart.Cell;
 import no.varde.web.chart.Timeline;
 import no.varde.web.situation.FindingCard;
+import no.varde.web.situation.PaperLine;
 
 /**
  * One reform as its page shows it.
@@ -56,10 +57,17 @@ public record ReformSheet(
      * @param period its period in words
      * @param changes how it was changed, and why
      * @param legs how the three legs stand
+     * @param papers papers of its cases, and where they are read
      * @param note what the municipality says of it; empty when nothing
      */
     public record Local(
-            Ref ref, String anchor, String period, List<Changed> changes, List<LegLine> legs, String note) {}
+            Ref ref,
+            String anchor,
+            String period,
+            List<Changed> changes,
+            List<LegLine> legs,
+            List<PaperLine> papers,
+            String note) {}
 
     /**
      * A change of the local period.

@@ -3,6 +3,7 @@ package no.varde.web.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.varde.core.anchoring.CasePaper;
 import no.varde.core.basics.LocalizedText;
 import no.varde.core.plan.Note;
 import no.varde.core.plan.PlanLine;
@@ -28,6 +29,9 @@ record PlanThings(Situation situation) {
         view.status().map(each -> Everything.written(each.text())).ifPresent(texts::add);
         situation.facts().about(Note.class, view.ref()).stream()
                 .map(each -> Everything.written(each.text()))
+                .forEach(texts::add);
+        situation.facts().about(CasePaper.class, view.ref()).stream()
+                .map(each -> Everything.written(each.title()))
                 .forEach(texts::add);
         return new Thing(
                 Section.MEASURES,

@@ -13,6 +13,7 @@ import no.varde.core.findings.Finding;
 import no.varde.core.plan.Adoption;
 import no.varde.core.plan.Choice;
 import no.varde.core.plan.Measure;
+import no.varde.core.plan.SavedView;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.StoreRules;
 import no.varde.web.chart.Matrix;
@@ -154,6 +155,9 @@ public record Links(Facts facts, Page page) {
         if (fact.filter(Adoption.class::isInstance).isPresent()) {
             return fact.map(each -> reform(((Adoption) each).reform()));
         }
+        if (fact.isPresent() && fact.get() instanceof SavedView view) {
+            return Optional.of(page.link("/measures" + (view.query().isEmpty() ? "" : "?" + view.query())));
+        }
         if (fact.isPresent() && fact.get() instanceof Choice choice) {
             // The line of its target shows the latest choice, and an earlier one has no place of its own.
             return Optional.of(to(choice.target()));
@@ -161,8 +165,9 @@ public record Links(Facts facts, Page page) {
         return fact.flatMap(each -> each.about().stream()
                 .flatMap(subject -> switch (subject.kind()) {
                     case MEASURE -> Optional.of(measure(subject.id())).stream();
-                    case ADOPTION, STEP, PLEDGE -> ofFact(subject).map(Links::withoutAnchor).stream();
-                    case DUTY, SOLUTION, AREA, REFORM -> Optional.of(withoutAnchor(to(subject))).stream();
+                    case ADOPTION, STEP, PLEDGE, ANCHORING, INVOLVEMENT ->
+                        ofFact(subject).map(Links::withoutAnchor).stream();
+                    case DUTY, SOLUTION, AREA, REFORM, PLAN_LINE -> Optional.of(withoutAnchor(to(subject))).stream();
                     default -> Optional.<String>empty().stream();
                 })
                 .findFirst()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import no.varde.core.anchoring.CaseNumber;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Period;
@@ -20,6 +21,7 @@ import no.varde.core.plan.Cost;
 import no.varde.core.plan.TimeSetAside;
 import no.varde.core.reform.ReformVersion;
 import no.varde.web.http.Texts;
+import no.varde.web.http.Values;
 
 /**
  * What a fact says, field by field, in words. The fields are those of its record, whichever kind it is, so that a field
@@ -89,6 +91,8 @@ final class FactWords {
         } else if (value instanceof String text) {
             if (field.equals("author")) {
                 return people.apply(text);
+            } else if (field.equals("query")) {
+                return query(text);
             }
             Ref.Kind kind = POINTERS.get(field);
             return kind == null ? text : names.apply(new Ref(kind, text));
@@ -101,6 +105,15 @@ final class FactWords {
             return texts.get(is ? "common.yes" : "common.no");
         }
         return compound(value);
+    }
+
+    /** What an address asks the list of measures for: «Ansvarlig: Ine, Sortert etter: status». */
+    private String query(String text) {
+        Values asked = Values.parse(text);
+        return asked.names().stream()
+                .map(name -> (texts.has("measures." + name) ? texts.get("measures." + name) : name) + ": "
+                        + String.join(", ", asked.list(name)))
+                .collect(Collectors.joining(", "));
     }
 
     /** From a time, up to and including a day when there is an end. */

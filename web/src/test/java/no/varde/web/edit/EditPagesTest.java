@@ -137,6 +137,45 @@ class EditPagesTest {
                 .doesNotContain("Besøksvenn");
     }
 
+    @Test
+    void aCasePaperStandsWithWhatItBelongsToAndLeadsToWhereItIsRead() {
+        astrid.get("/fjordvik/new/measure");
+        String measure = Guest.location(astrid.post("/fjordvik/new/measure", "title", "Trygg heim"));
+        String subject = "measure:" + measure.replaceFirst(".*/", "");
+        assertThat(astrid.get(measure).body()).contains("Legg til et sakspapir");
+        String form = "/fjordvik/new/case-paper";
+        astrid.get(form + "?subject=" + subject);
+        HttpResponse<String> wrong =
+                astrid.post(form, "subject", subject, "title", "Saksframlegg", "address", "javascript:alert(1)");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("«javascript:alert(1)» er ikke en nettadresse");
+        String address = "https://innsyn.example/sak/24-118";
+        HttpResponse<String> done = astrid.post(form, "subject", subject, "title", "Saksframlegg", "address", address);
+        assertThat(Guest.location(done)).startsWith(measure + "#case-paper-");
+        assertThat(astrid.get(measure).body()).contains("href=\"" + address + "\"", "innsyn.example");
+    }
+
+    @Test
+    void aFilterOfTheListIsKeptUnderANameForAllWhoSeeIt() {
+        String list = "/fjordvik/measures?life=running&sort=-title";
+        assertThat(astrid.get(list).body()).contains("Lagre denne visningen");
+        HttpResponse<String> done =
+                astrid.post("/fjordvik/new/saved-view", "name", "I gang nå", "query", "life=running&sort=-title");
+        assertThat(Guest.location(done)).isEqualTo(list);
+        assertThat(as(Role.LEADER, Language.NB).get("/fjordvik/measures").body())
+                .contains("href=\"/fjordvik/measures?life=running&amp;sort=-title\"", "I gang nå")
+                .doesNotContain("Lagre denne visningen");
+        assertThat(astrid.get(list).body()).doesNotContain("Lagre denne visningen");
+    }
+
+    @Test
+    void aViewWithoutANameIsAskedForOne() {
+        astrid.get("/fjordvik/measures?life=running");
+        HttpResponse<String> wrong = astrid.post("/fjordvik/new/saved-view", "query", "life=running");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("href=\"#f-name\"", "value=\"life=running\"");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyFieldThatIsWrongIsToldAtOnceAtItsFieldAndNothingTypedIsLost(Language language) {
