@@ -79,7 +79,6 @@ public final class SampleFacts {
         Ref measure = Ref.measure("m1");
         Ref adoption = Ref.adoption("a1");
         return List.of(
-                SampleReforms.full(),
                 new Adoption("a1", "lhl", TWO_YEARS, WORDS),
                 new PeriodChange("pc1", "a1", DAY, Optional.of(DAY.plusYears(2)), "Utvidet"),
                 new Choice("c1", "a1", Ref.solution("lhl.mat.kjokken"), Stance.NOT_NOW, IN_A_MONTH, WORDS),
@@ -153,14 +152,14 @@ public final class SampleFacts {
                         "cp1",
                         new Ref(Ref.Kind.ANCHORING, "an1"),
                         "Saksframlegg",
-                        URI.create("https://innsyn.example/24/118")));
+                        URI.create("https://innsyn.example/24/118")),
+                SampleReforms.full());
     }
 
     /** A fact of every type with everything left out that may be, in an order in which they can be added. */
     public static List<Fact> bare() {
         Ref measure = Ref.measure("m1");
         return List.of(
-                SampleReforms.bare(),
                 Adoption.of("a1", "lhl", Period.from(DAY)),
                 new PeriodChange("pc1", "a1", DAY, Optional.empty(), "Uten ende"),
                 Choice.of("c1", "a1", Ref.area("shr.nettverk"), Stance.ADOPT, NEVER_TOLD),
@@ -198,6 +197,7 @@ public final class SampleFacts {
                 new TraitObservation("t1", "m1", Trait.NEW_WAYS, NEVER_TOLD, false, NOTHING),
                 new Note("n1", Ref.area("lhl.mat"), NOTHING, "Om måltider"),
                 new SavedView("v1", "Alle", ""),
-                new CasePaper("cp1", measure, "Møtebok", URI.create("http://innsyn.example")));
+                new CasePaper("cp1", measure, "Møtebok", URI.create("http://innsyn.example")),
+                SampleReforms.bare());
     }
 }
