@@ -1,6 +1,7 @@
 package no.varde.web.ownreform;
 
 import java.util.List;
+import java.util.Optional;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.Problem;
 import no.varde.web.http.FieldErrors;
@@ -45,8 +46,31 @@ final class FormErrors {
         String rest = pointer.substring(
                 Math.min(pointer.length(), path.isRoot() ? 0 : path.text().length() + 1));
         Part part = path.isRoot() ? Part.REFORM : path.last().part();
+        String said = blank(path, part, rest).orElse(what);
         errors.add(
-                path.field(field(part, rest)), path.isRoot() ? what : texts.get("ownreform.place", place(path), what));
+                path.field(field(part, rest)), path.isRoot() ? said : texts.get("ownreform.place", place(path), said));
+    }
+
+    /** What is said where nothing stands that is needed; empty where something does, or words are needed. */
+    private Optional<String> blank(NodePath path, Part part, String name) {
+        boolean isBlank =
+                path.in(reform).filter(each -> each.text(name).isEmpty()).isPresent();
+        return part.field(name).filter(field -> isBlank).flatMap(field -> switch (field.type()) {
+            case DAY -> Optional.of(texts.get("ownreform.blank.day"));
+            case TIME -> Optional.of(texts.get("ownreform.blank.time"));
+            case LINE -> line(part, name);
+            case WORDS, TEXT, NAMES, ONE, SEVERAL, YES -> Optional.empty();
+        });
+    }
+
+    private Optional<String> line(Part part, String name) {
+        if (part == Part.PAIR) {
+            return Optional.of(texts.get("ownreform.blank.area"));
+        } else if (part == Part.REFORM) {
+            // Nobody types the id, which the name makes.
+            return Optional.of(texts.get("ownreform.taken"));
+        }
+        return Optional.of(texts.get("ownreform.blank.section")).filter(any -> name.equals("law.section"));
     }
 
     /** The innermost part that a pointer leads into. */
@@ -78,13 +102,15 @@ final class FormErrors {
 
     /** Where something stands, for people: «Innsatsområde 2, løsning 1». */
     private String place(NodePath path) {
-        return String.join(
+        String place = String.join(
                 ", ",
                 path.steps().stream()
                         .map(each -> texts.get(
                                 "ownreform.numbered",
-                                texts.get("ownreform.part." + each.part().text()),
+                                texts.get("ownreform.part." + each.part().text())
+                                        .toLowerCase(texts.language().locale()),
                                 each.index() + 1))
                         .toList());
+        return texts.capital(place);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param path where it stands; empty for the reform itself
  * @param title what it is, with its number and name
  * @param fields what is said of it
+ * @param more what is said of it more seldom, and stands folded
  * @param carried what is sent along and not shown, by name
  * @param lists what it is made of, by kind
  * @param open whether it is unfolded
@@ -18,10 +19,33 @@ public record FormPart(
         String path,
         String title,
         List<FormField> fields,
+        More more,
         Map<String, String> carried,
         List<Parts> lists,
         boolean open,
         boolean canRise) {
+
+    /**
+     * What a part does without, most often.
+     *
+     * @param title what it is called
+     * @param fields what is said
+     * @param lists what the part is made of besides
+     * @param open whether it is unfolded
+     */
+    public record More(String title, List<FormField> fields, List<Parts> lists, boolean open) {
+
+        /** Copies. */
+        public More {
+            fields = List.copyOf(fields);
+            lists = List.copyOf(lists);
+        }
+
+        /** Whether there is nothing of that kind. */
+        public boolean isNothing() {
+            return fields.isEmpty() && lists.isEmpty();
+        }
+    }
 
     /**
      * The parts of one kind in a part.

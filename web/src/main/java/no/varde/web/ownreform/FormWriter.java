@@ -22,7 +22,16 @@ final class FormWriter {
     private static final Set<String> CARRIED = Set.of("id", "verified", "areasAreOurs");
 
     /** What the reform is made of, as one writes it. */
-    private static final List<Part> IN_ORDER = List.of(Part.AREA, Part.PHASE, Part.PAIR, Part.CHANGE, Part.SOURCE);
+    private static final List<Part> IN_ORDER = List.of(Part.AREA, Part.PHASE, Part.PAIR);
+
+    /** What it is made of more seldom. */
+    private static final List<Part> SELDOM = List.of(Part.CHANGE, Part.SOURCE);
+
+    /** What stands folded, since a plain plan does without. */
+    private static final Map<Part, List<String>> FOLDED = Map.of(
+            Part.REFORM, List.of("kind", "aliases", "lead"),
+            Part.AREA, List.of("kind", "aliases", "groups"),
+            Part.SOLUTION, List.of("aliases"));
 
     private final Node reform;
     private final Language words;
@@ -54,28 +63,47 @@ final class FormWriter {
 
     private FormPart part(Node node, NodePath path) {
         List<FormField> fields = new ArrayList<>();
+        List<FormField> more = new ArrayList<>();
         Map<String, String> carried = new LinkedHashMap<>();
+        List<String> folded = FOLDED.getOrDefault(node.part(), List.of());
         for (PartField field : node.part().fields()) {
             String shown = field.isWords() ? field.in(words) : field.name();
             for (String key : field.keys()) {
                 if (key.equals(shown) && !CARRIED.contains(key)) {
-                    fields.add(field(node, path, field, key));
+                    (folded.contains(field.name()) ? more : fields).add(field(node, path, field, key));
                 } else if (node.texts().containsKey(key)) {
                     carried.put(path.field(key), node.text(key));
                 }
             }
         }
-        List<Part> within = path.isRoot() ? IN_ORDER : node.part().within();
-        List<FormPart.Parts> lists =
-                within.stream().map(each -> parts(node, path, each)).toList();
         return new FormPart(
                 path.text(),
                 path.isRoot() ? "" : title(node, path.last().index()),
                 fields,
+                more(node, path, more),
                 carried,
-                lists,
+                lists(node, path, path.isRoot() ? IN_ORDER : node.part().within()),
                 isOpen(path),
                 !path.isRoot() && path.last().index() > 0);
+    }
+
+    private List<FormPart.Parts> lists(Node node, NodePath path, List<Part> parts) {
+        return parts.stream().map(each -> parts(node, path, each)).toList();
+    }
+
+    private FormPart.More more(Node node, NodePath path, List<FormField> fields) {
+        List<FormPart.Parts> lists = path.isRoot() ? lists(node, path, SELDOM) : List.of();
+        boolean open = fields.stream().anyMatch(each -> !errors.of(each.name()).isEmpty())
+                || lists.stream()
+                        .anyMatch(each -> touched.startsWith(each.place())
+                                || errors.all().keySet().stream().anyMatch(wrong -> wrong.startsWith(each.place())));
+        return new FormPart.More(
+                fields.isEmpty()
+                        ? ""
+                        : texts.get("ownreform.more." + node.part().text()),
+                fields,
+                lists,
+                open);
     }
 
     private FormPart.Parts parts(Node node, NodePath path, Part part) {
@@ -93,14 +121,14 @@ final class FormWriter {
                 texts.get("ownreform.parts." + part.text()),
                 texts.get("ownreform.parts." + part.text() + ".says"),
                 more ? texts.get("ownreform.add." + part.text()) : "",
-                part == Part.AREA,
+                IN_ORDER.contains(part),
                 shown);
     }
 
     private String title(Node node, int index) {
         String name = node.called(words);
         String kind = texts.get("ownreform.part." + node.part().text());
-        if (node.part() == Part.PAIR || node.part() == Part.CHANGE || name.isEmpty()) {
+        if (node.part() == Part.CHANGE || name.isEmpty()) {
             return texts.get("ownreform.numbered", kind, index + 1);
         }
         return node.part() == Part.AREA
@@ -110,7 +138,10 @@ final class FormWriter {
 
     private boolean isOpen(NodePath path) {
         String begins = path.text();
-        return reform.all(Part.AREA).size() == 1
+        boolean isOnlyArea = !path.isRoot()
+                && path.last().part() == Part.AREA
+                && reform.all(Part.AREA).size() == 1;
+        return isOnlyArea
                 || touched.startsWith(begins)
                 || errors.all().keySet().stream().anyMatch(each -> each.startsWith(begins + "."));
     }

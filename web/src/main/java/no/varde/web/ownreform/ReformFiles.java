@@ -23,7 +23,7 @@ final class ReformFiles {
     static final int LONGEST = 10_000;
 
     /** The most parts that a reform has: areas, solutions, duties and all else. */
-    static final int MOST = 2_000;
+    static final int MOST = 500;
 
     private ReformFiles() {}
 

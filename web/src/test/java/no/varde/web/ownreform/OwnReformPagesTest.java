@@ -162,7 +162,7 @@ class OwnReformPagesTest {
         TypedForm refused = form.type("pairs[0].first", ".maltider").refused(422);
         assertThat(refused.body())
                 .contains("href=\"#f-to\"", "href=\"#f-phases-0-name-nb\"", "href=\"#f-pairs-0-second\"")
-                .contains("Fase 1: Navnet mangler");
+                .contains("Fase 1: Navnet mangler", "Fase 1: Skriv en dato", "Kobling 1: Velg et område");
 
         HttpResponse<String> saved = refused.type("to", "31.12.2027")
                 .type("phases[0].name.nb", "Oppstart")

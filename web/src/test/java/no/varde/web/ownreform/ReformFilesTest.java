@@ -7,8 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.varde.core.basics.Language;
 import no.varde.core.reform.Reform;
@@ -168,6 +171,32 @@ class ReformFilesTest {
                         "/reform/areas/0/duties/0/law/act/nb: This must be a text, in quotation marks.",
                         "/reform/areas/0/duties/0/law/paragraph: There is no such field.",
                         "/reform/areas/1: This must be an object with names and values, in braces.");
+    }
+
+    /** The two examples of the document are the same plan, and it names every field. */
+    @Test
+    void theDocumentSaysWhatIsRead() throws IOException {
+        String document = Files.readString(Path.of("docs", "reform-files.md"));
+        List<Node> examples = Pattern.compile("```(?:json|csv)\\n(.*?)```", Pattern.DOTALL)
+                .matcher(document)
+                .results()
+                .map(each -> reform(each.group(1).getBytes(StandardCharsets.UTF_8), Language.EN))
+                .toList();
+        assertThat(examples).hasSize(2);
+        assertThat(examples.get(1)).isEqualTo(examples.get(0));
+        assertThat(DraftNodes.draft(examples.get(0)).check()).isInstanceOf(ReformDraft.Made.class);
+        for (Part part : Part.values()) {
+            String row = document.lines()
+                    .filter(each -> each.startsWith("| `" + part.place() + "`"))
+                    .findFirst()
+                    .orElseThrow();
+            for (PartField field : part.fields()) {
+                assertThat(row).contains("`" + field.name().replaceAll("\\..*", "") + "`");
+                field.options().stream()
+                        .filter(any -> part == Part.SOLUTION || field.name().equals("kind"))
+                        .forEach(each -> assertThat(row).contains("`" + each.value() + "`"));
+            }
+        }
     }
 
     @Test
