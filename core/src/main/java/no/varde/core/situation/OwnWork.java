@@ -1,8 +1,10 @@
 package no.varde.core.situation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import no.varde.core.plan.StatusNote;
 
 /**
  * The live measures that are somebody's, as of a day, with what is overdue and what is coming on them.
@@ -11,8 +13,17 @@ import java.util.function.Predicate;
  * @param carried those that are not theirs but are carried by a sector that they lead, in the same order
  * @param overdue what is overdue on any of these, the longest first
  * @param coming the next act on each of these, the soonest first
+ * @param silent those that they own and of which nobody has said how it goes for more than {@code reminder.days} days, or
+ *     ever; in the order in which they were recorded. A measure that was recorded later than that is not among them
  */
-public record OwnWork(List<MeasureView> owned, List<MeasureView> carried, List<Overdue> overdue, List<Coming> coming) {
+public record OwnWork(
+        List<MeasureView> owned,
+        List<MeasureView> carried,
+        List<Overdue> overdue,
+        List<Coming> coming,
+        List<MeasureView> silent) {
+
+    private static final String REMINDER = "reminder.days";
 
     /** Copies. */
     public OwnWork {
@@ -20,6 +31,7 @@ public record OwnWork(List<MeasureView> owned, List<MeasureView> carried, List<O
         carried = List.copyOf(carried);
         overdue = List.copyOf(overdue);
         coming = List.copyOf(coming);
+        silent = List.copyOf(silent);
     }
 
     /**
@@ -47,6 +59,18 @@ public record OwnWork(List<MeasureView> owned, List<MeasureView> carried, List<O
                 .flatMap(measure -> Coming.on(measure).stream())
                 .sorted(Coming.ORDER)
                 .toList();
-        return new OwnWork(owned, carried, overdue, coming);
+        return new OwnWork(owned, carried, overdue, coming, silent(owned, situation));
+    }
+
+    private static List<MeasureView> silent(List<MeasureView> owned, Situation situation) {
+        int days = situation.parameters().number(REMINDER, situation.asOf()).intValue();
+        LocalDate latest = situation.asOf().minusDays(days);
+        return owned.stream()
+                .filter(each -> each.status()
+                        .map(StatusNote::on)
+                        .or(() -> situation.facts().recordedOn(each.ref()))
+                        .filter(day -> !day.isBefore(latest))
+                        .isEmpty())
+                .toList();
     }
 }

@@ -2,7 +2,9 @@ package no.varde.core.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.varde.core.anchoring.Body;
 import no.varde.core.basics.ActorGroup;
@@ -16,6 +18,7 @@ import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.Link;
 import no.varde.core.plan.Responsibility;
+import no.varde.core.plan.StatusNote;
 import no.varde.core.plan.StepMove;
 import no.varde.core.testkit.Fjord;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,36 @@ class SomebodysWorkTest {
         assertThat(work.coming())
                 .singleElement()
                 .satisfies(each -> assertThat(each.on()).isEqualTo(When.day("2025-09-01")));
+    }
+
+    @Test
+    void oneIsRemindedOfOnesOwnMeasuresOfWhichNobodySaidAnythingForLong() {
+        Fjord fjord = Fjord.withMeasure("m1")
+                .ownedBy("Ine", "2025-01-01")
+                .and(said("n1", "m1", "2025-03-01"))
+                .and(said("n2", "m1", "2025-04-02"))
+                .measure("m2")
+                .ownedBy("Ine", "2025-01-01")
+                .measure("m3")
+                .ownedBy("Odd", "2025-01-01");
+        assertThat(own(fjord, "2025-06-01").silent())
+                .as("sixty days after the latest status")
+                .extracting(MeasureView::id)
+                .containsExactly("m2");
+        assertThat(own(fjord, "2025-06-02").silent())
+                .extracting(MeasureView::id)
+                .containsExactly("m1", "m2");
+    }
+
+    @Test
+    void aMeasureThatWasRecordedLatelyIsNoSilence() {
+        Fjord fjord = Fjord.municipality().recorded("2025-05-01").measure("m1").ownedBy("Ine", "2025-05-01");
+        assertThat(own(fjord, "2025-06-30").silent()).isEmpty();
+        assertThat(own(fjord, "2025-07-01").silent()).hasSize(1);
+    }
+
+    private static StatusNote said(String id, String measure, String day) {
+        return new StatusNote(id, measure, LocalDate.parse(day), Optional.empty(), "Går fint");
     }
 
     private static OwnFacts ownFacts(Fjord fjord, String day) {

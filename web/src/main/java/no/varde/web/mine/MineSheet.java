@@ -40,6 +40,7 @@ public record MineSheet(
      * @param measures each measure
      * @param overdue what is overdue on them
      * @param coming what comes next on them
+     * @param silent those of which nobody has said how it goes for long, each leading to where one says it
      * @param removed what they marked as entered in error themselves and may put back, the latest first
      */
     public record Own(
@@ -47,6 +48,7 @@ public record MineSheet(
             List<Measure> measures,
             List<OverviewPages.Line> overdue,
             List<OverviewPages.Line> coming,
+            List<OverviewPages.Line> silent,
             List<OverviewPages.Line> removed) {
 
         /** Copies. */
@@ -54,6 +56,7 @@ public record MineSheet(
             measures = List.copyOf(measures);
             overdue = List.copyOf(overdue);
             coming = List.copyOf(coming);
+            silent = List.copyOf(silent);
             removed = List.copyOf(removed);
         }
     }

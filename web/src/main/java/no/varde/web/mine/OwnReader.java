@@ -2,6 +2,7 @@ package no.varde.web.mine;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.varde.core.basics.Ref;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.OwnWork;
@@ -39,6 +40,7 @@ final class OwnReader {
                         .map(each -> OverdueLines.of(each, links))
                         .toList(),
                 work.coming().stream().map(coming::of).toList(),
+                work.silent().stream().map(this::silent).toList(),
                 removed);
     }
 
@@ -51,6 +53,18 @@ final class OwnReader {
                 ? ""
                 : " " + texts.get("mine.own.said.overdue", work.overdue().size());
         return owned + carried + overdue;
+    }
+
+    /** Leads to the form of a new status, for those who may write one. */
+    private OverviewPages.Line silent(MeasureView view) {
+        return new OverviewPages.Line(
+                view.title(),
+                changeable.has(view.measure())
+                        ? Links.recording(links.page(), Ref.Kind.STATUS_NOTE, "measure", view.id())
+                        : links.measure(view.id()),
+                view.status()
+                        .map(note -> texts.get("mine.silent.since", note.on()))
+                        .orElseGet(() -> texts.get("mine.own.status.none")));
     }
 
     private MineSheet.Measure measure(MeasureView view, String tie) {

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import no.varde.core.access.Role;
 import no.varde.web.SampleServer;
 import org.junit.jupiter.api.AfterAll;
@@ -73,6 +75,14 @@ class MinePagesTest {
         assertThat(mine(Role.OWNER))
                 .contains("Mine tiltak", "tiltak er dine", "Du er ansvarlig", "Over fristen", "Det som kommer")
                 .doesNotContain("Sektoren din bærer det", "Min gruppe");
+    }
+
+    @Test
+    void anOwnerIsRemindedOfMeasuresOfWhichNobodySaidAnythingForLong() {
+        String later =
+                "/fjordvik/mine?day=" + LocalDate.now(ZoneId.of("Europe/Oslo")).plusDays(90);
+        assertThat(get(Role.OWNER, later).body())
+                .containsSubsequence("Påminnelse: si hvordan det går", "/fjordvik/new/status-note?measure=");
     }
 
     @Test
