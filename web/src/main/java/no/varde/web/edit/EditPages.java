@@ -15,6 +15,7 @@ import no.varde.core.draft.Checked;
 import no.varde.core.draft.Draft;
 import no.varde.core.draft.Field;
 import no.varde.core.plan.Step;
+import no.varde.core.reform.ReformVersion;
 import no.varde.core.situation.Situation;
 import no.varde.core.store.Saved;
 import no.varde.core.store.Signature;
@@ -192,6 +193,14 @@ public final class EditPages {
     // What is there
 
     private Answer edit(Request request) {
+        Optional<String> elsewhere = Ref.parse(request.variable("fact"))
+                .flatMap(desk.facts(request)::find)
+                .filter(ReformVersion.class::isInstance)
+                .map(each -> ((ReformVersion) each).reform().id());
+        if (elsewhere.isPresent()) {
+            return Answer.seeOther(
+                    "/" + request.variable("municipality") + "/own-reforms/" + elsewhere.get() + "/edit");
+        }
         Kept kept = Kept.of(request, desk, ref(request));
         if (desk.facts(request).find(ref(request)).isEmpty()) {
             return Answer.seeOther(thing(request));

@@ -74,7 +74,9 @@ final class ReformReader {
     private List<ReformSheet.Labelled> facts(Reform reform) {
         List<ReformSheet.Labelled> facts = new ArrayList<>();
         facts.add(new ReformSheet.Labelled(texts.get("reforms.kind"), texts.of(reform.kind())));
-        facts.add(new ReformSheet.Labelled(texts.get("reforms.period"), periods.national(reform)));
+        facts.add(new ReformSheet.Labelled(
+                texts.get(reform.kind() == Reform.Kind.OWN_PROGRAMME ? "reforms.own.period" : "reforms.period"),
+                periods.national(reform)));
         reform.source().ifPresent(source -> facts.add(source(source)));
         reform.targetGroup()
                 .ifPresent(group -> facts.add(new ReformSheet.Labelled(texts.get("reforms.target"), texts.of(group))));

@@ -34,13 +34,13 @@ final class TimeReader {
     Timeline timeline() {
         Reform reform = view.reform();
         List<Timeline.Row> rows = new ArrayList<>();
-        rows.add(row(texts.get("reforms.nationally"), reform.periodAsOf(day)));
+        rows.add(row(texts.get(isOwn() ? "reforms.own.row" : "reforms.nationally"), reform.periodAsOf(day)));
         for (Phase phase : reform.phases()) {
             rows.add(row(name(phase), phase.period()));
         }
         view.adoption().ifPresent(each -> rows.add(row(texts.get("reforms.locally"), each.period())));
         return new Timeline(
-                texts.get("reforms.time.of", reform.name()),
+                texts.get(isOwn() ? "reforms.own.of" : "reforms.time.of", reform.name()),
                 rows,
                 events(),
                 day,
@@ -49,6 +49,11 @@ final class TimeReader {
                         texts.get("common.events"),
                         texts.get("reforms.time.period"),
                         texts.get("reforms.time.decided")));
+    }
+
+    /** Whether it is a programme of the municipality's own, of which nothing is national. */
+    private boolean isOwn() {
+        return view.reform().kind() == Reform.Kind.OWN_PROGRAMME;
     }
 
     private String name(Phase phase) {
@@ -64,10 +69,8 @@ final class TimeReader {
 
     private List<Timeline.Event> events() {
         List<Timeline.Event> events = new ArrayList<>();
-        view.reform()
-                .period()
-                .changes()
-                .forEach(each -> add(events, each.decided(), texts.get("reforms.time.national")));
+        String changed = texts.get(isOwn() ? "reforms.own.changed" : "reforms.time.national");
+        view.reform().period().changes().forEach(each -> add(events, each.decided(), changed));
         view.adoption().ifPresent(adoption -> {
             situation.facts().about(PeriodChange.class, adoption.adoption().ref()).stream()
                     .filter(each -> !each.decidedOn().isAfter(day))

@@ -345,7 +345,23 @@ class OwnReformPagesTest {
                 .orElseThrow();
         assertThat(astrid.post(undo, "next", OWN).statusCode()).isEqualTo(303);
         assertThat(versions("angret")).containsExactly("1 Mat");
-        assertThat(astrid.get(OWN).body()).containsPattern("/fjordvik/facts/reform-version(:|%3A)[^\"]+\"");
+        String version =
+                STORE
+                        .read(from -> from.facts("fjordvik", Reforms.builtIn()).orElseThrow())
+                        .all(ReformVersion.class)
+                        .stream()
+                        .filter(each -> each.reform().id().equals("angret"))
+                        .map(each -> "/fjordvik/facts/reform-version%3A" + each.id())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(astrid.get(OWN).body()).contains(version);
+        assertThat(Guest.location(astrid.get(version + "/edit"))).endsWith(OWN + "/angret/edit");
+        astrid.get(version + "/error");
+        assertThat(astrid.post(version + "/error", "version", "1", "why", "Ført to ganger")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(versions("angret")).isEmpty();
+        assertThat(astrid.get(OWN + "/angret/edit").statusCode()).isEqualTo(404);
     }
 
     @Test
