@@ -126,7 +126,7 @@ class SampleNumbersTest {
                 "/fjordvik/room-for-action?area=shr.avtaler",
                 "/fjordvik/room-for-action?reform=kl25")) {
             String sheet = get(address);
-            assertThat(sheet).contains("<details class=\"ds-details v-decide\" data-color=\"neutral\" open>");
+            assertThat(sheet).contains("<details class=\"ds-details v-decide v-as-seen\" data-color=\"neutral\" open>");
             assertThat(listed(sheet, "<ul class=\"v-lines\">(.*?)</ul>"))
                     .as(address)
                     .isEqualTo(numbers.get(address));
