@@ -88,9 +88,10 @@ final class Body {
             FullDisk.of(e).ifPresent(full -> {
                 throw full;
             });
-            throw request.getContentLengthLong() > Upload.MOST
-                    ? new HttpError(413, "errors.413.text", Upload.mostMegabytes())
-                    : new HttpError(413, "errors.413.form", MOST >> 20);
+            long length = request.getContentLengthLong();
+            throw length >= 0 && length <= Upload.MOST
+                    ? new HttpError(413, "errors.413.form", MOST >> 20)
+                    : new HttpError(413, "errors.413.text", Upload.mostMegabytes());
         }
         return new Body(Values.of(texts), files);
     }

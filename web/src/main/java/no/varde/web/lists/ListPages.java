@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.varde.core.access.Right;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.draft.Draft;
 import no.varde.core.situation.Facts;
 import no.varde.core.situation.Situation;
 import no.varde.core.store.Signature;
@@ -57,15 +59,24 @@ public final class ListPages {
         routes.get("/{municipality}/lists/{kind}/xlsx", Right.READ, pages::xlsx);
     }
 
-    /** The kinds of facts that there is a list of. */
+    /** The lists that people work in; the others are all the rest of what is recorded. */
+    private static final List<Ref.Kind> USUAL = List.of(
+            Ref.Kind.MEASURE,
+            Ref.Kind.STEP,
+            Ref.Kind.INVOLVEMENT,
+            Ref.Kind.ANCHORING,
+            Ref.Kind.PLEDGE,
+            Ref.Kind.PLAN_LINE);
+
+    /**
+     * The kinds of facts that there is a list of, the usual ones first: all but reforms of one's own, which have files of
+     * their own.
+     */
     static List<Ref.Kind> kinds() {
-        return List.of(
-                Ref.Kind.MEASURE,
-                Ref.Kind.STEP,
-                Ref.Kind.INVOLVEMENT,
-                Ref.Kind.ANCHORING,
-                Ref.Kind.PLEDGE,
-                Ref.Kind.PLAN_LINE);
+        return Stream.concat(
+                        USUAL.stream(),
+                        Draft.kinds().stream().filter(each -> !USUAL.contains(each) && each != Ref.Kind.REFORM_VERSION))
+                .toList();
     }
 
     // Out
@@ -166,7 +177,8 @@ public final class ListPages {
                 .map(kind -> new ListSheet.Row(
                         texts.get("lists.kind." + kind.text()),
                         sizes.getOrDefault(kind, 0L).intValue(),
-                        page.link("/lists/" + kind.text())))
+                        page.link("/lists/" + kind.text()),
+                        USUAL.contains(kind)))
                 .toList();
         return new StaticTemplates()
                 .listsPage(

@@ -26,8 +26,14 @@ public record ListSheet(String done, List<Row> lists, Optional<Preview> preview,
      * @param name what it is called
      * @param size how many facts are in it
      * @param address where it is fetched, but for the kind of file
+     * @param usual whether it is one that people work in
      */
-    public record Row(String name, int size, String address) {}
+    public record Row(String name, int size, String address, boolean usual) {}
+
+    /** The lists that people work in, or all others. */
+    public List<Row> lists(boolean usual) {
+        return lists.stream().filter(each -> each.usual() == usual).toList();
+    }
 
     /**
      * What a file would change.
