@@ -191,8 +191,8 @@ public record ReformDraft(
         return of(reform, crosswalk.pairs());
     }
 
-    /** The same with the pairs alone. */
-    static ReformDraft of(Reform reform, List<CrosswalkPair> pairs) {
+    /** The same, of the pairs alone; those without an area of the reform are passed over. */
+    public static ReformDraft of(Reform reform, List<CrosswalkPair> pairs) {
         More more = new More(
                 reform.shortName().orElse(""),
                 List.copyOf(reform.aliases()),

@@ -1,17 +1,13 @@
 package no.varde.web.ownreform;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.varde.core.basics.Provenance;
-import no.varde.core.reform.Crosswalk;
 import no.varde.core.reform.ReformDraft;
 import no.varde.core.reform.ReformVersion;
-import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
+import no.varde.core.situation.OwnReforms;
 import no.varde.core.store.Reading;
 
 /**
@@ -37,24 +33,21 @@ record OwnReform(List<Version> versions) {
 
     /** Every reform of one's own, in the order in which they were begun. */
     static List<OwnReform> all(Reading from, String municipality, Facts facts) {
-        Map<String, List<Version>> byReform = new LinkedHashMap<>();
-        for (ReformVersion each : facts.all(ReformVersion.class)) {
-            from.find(municipality, each.ref())
-                    .filter(kept -> !kept.enteredInError())
-                    .ifPresent(kept -> byReform.computeIfAbsent(each.reform().id(), any -> new ArrayList<>())
-                            .add(new Version((ReformVersion) kept.fact(), kept.version(), kept.provenance())));
-        }
-        byReform.values()
-                .forEach(each ->
-                        each.sort(Comparator.comparingInt(kept -> kept.fact().number())));
-        return byReform.values().stream().map(OwnReform::new).toList();
+        return OwnReforms.in(facts).ids().stream()
+                .flatMap(each -> find(from, municipality, facts, each).stream())
+                .toList();
     }
 
     /** The one of an id. */
     static Optional<OwnReform> find(Reading from, String municipality, Facts facts, String id) {
-        return all(from, municipality, facts).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst();
+        List<Version> versions = new ArrayList<>();
+        for (ReformVersion each : OwnReforms.in(facts).versions(id)) {
+            from.find(municipality, each.ref())
+                    .filter(kept -> !kept.enteredInError())
+                    .ifPresent(kept -> versions.add(
+                            0, new Version((ReformVersion) kept.fact(), kept.version(), kept.provenance())));
+        }
+        return versions.isEmpty() ? Optional.empty() : Optional.of(new OwnReform(versions));
     }
 
     Version present() {
@@ -88,8 +81,6 @@ record OwnReform(List<Version> versions) {
     }
 
     static Node node(ReformVersion version) {
-        Crosswalk pairs =
-                new Crosswalk(version.pairs(), Reforms.builtIn().crosswalk().standing());
-        return Copies.relative(DraftNodes.node(ReformDraft.of(version.reform(), pairs)));
+        return Copies.relative(DraftNodes.node(ReformDraft.of(version.reform(), version.pairs())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import no.varde.core.reform.ReformDraft;
 import no.varde.core.reform.ReformVersion;
 import no.varde.core.situation.Facts;
+import no.varde.core.situation.OwnReforms;
 import no.varde.core.store.Saved;
 import no.varde.core.store.Signature;
 import no.varde.core.store.Writing;
@@ -72,7 +73,7 @@ final class Saving {
                 return new Result.Same();
             }
             if (isVersion) {
-                return add(to, present.number() + 1, made);
+                return add(to, OwnReforms.in(facts).nextNumber(made.reform().id()), made);
             }
             Saved saved = to.change(
                     municipality(),
