@@ -41,6 +41,7 @@ class EverythingTriedIT {
             Map.entry("/{municipality}/lists/{kind}/csv", "a file to take along"),
             Map.entry("/{municipality}/lists/{kind}/xlsx", "a file to take along"),
             Map.entry("/about/municipality-file", "a schema for programs"),
+            Map.entry("/about/reform-file", "a schema for programs"),
             Map.entry("/server/trail/csv", "a file to take along"),
             Map.entry("/server/trail/json", "a file to take along"),
             Map.entry("/health", "JSON for whoever watches the server"),

@@ -70,7 +70,7 @@ final class House {
             web.reform             | core.basics core.reform core.plan core.participation core.anchoring core.situation
                                    | core.findings core.access core.store core.draft web.http web.chart web.situation
             web.ownreform          | core.basics core.reform core.intake core.situation core.access core.store core.draft
-                                   | web.exchange web.http web.situation
+                                   | web.exchange web.http web.situation web.transfer
             web.participation      | core.basics core.plan core.participation core.situation core.access core.store
                                    | web.http web.situation
             web.plan               | +facts core.situation core.findings core.search core.access web.http web.chart

@@ -66,6 +66,7 @@ class RouteTableTest {
             no.varde.web.access.RolePages.addTo(routes);
             no.varde.web.api.ApiPages.addTo(routes, DESK);
             no.varde.web.findings.RulePages.addTo(routes, BuiltInRules.all());
+            no.varde.web.ownreform.OwnReformPages.addTo(routes, DESK);
             no.varde.web.privacy.ProcessingPages.addTo(routes, DESK);
             no.varde.web.transfer.TransferPages.addTo(routes, DESK);
         })) {

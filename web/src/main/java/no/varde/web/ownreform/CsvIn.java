@@ -122,8 +122,8 @@ final class CsvIn {
                 .filter(each -> each.keys().contains(key))
                 .findFirst()
                 .orElseThrow();
-        if (cell.length() > ReformFiles.LONGEST) {
-            say(row, column, texts.get("ownreform.long", cell.length(), ReformFiles.LONGEST));
+        if (ReformFiles.length(cell) > ReformFiles.LONGEST) {
+            say(row, column, texts.get("ownreform.long", ReformFiles.length(cell), ReformFiles.LONGEST));
             return Optional.empty();
         }
         Optional<String> text =

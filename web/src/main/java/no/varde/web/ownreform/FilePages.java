@@ -36,6 +36,10 @@ final class FilePages {
         routes.get("/{municipality}/reforms/{reform}/csv", Right.READ, pages::csv);
         routes.get("/{municipality}/own-reforms/file", Right.CHANGE, pages::ask);
         routes.post("/{municipality}/own-reforms/file", Right.CHANGE, pages::read);
+        routes.get(
+                "/about/reform-file",
+                Right.OPEN,
+                request -> Answer.text("application/schema+json", ReformSchema.text()));
     }
 
     // Out

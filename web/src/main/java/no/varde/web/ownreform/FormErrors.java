@@ -29,8 +29,11 @@ final class FormErrors {
 
     private void tooLong(FieldErrors errors, Node node, NodePath path) {
         node.texts().forEach((key, text) -> {
-            if (text.length() > ReformFiles.LONGEST) {
-                add(errors, path.field(key), texts.get("ownreform.long", text.length(), ReformFiles.LONGEST));
+            if (ReformFiles.length(text) > ReformFiles.LONGEST) {
+                add(
+                        errors,
+                        path.field(key),
+                        texts.get("ownreform.long", ReformFiles.length(text), ReformFiles.LONGEST));
             }
         });
         for (Part part : node.part().within()) {

@@ -169,8 +169,8 @@ final class JsonIn {
 
     private String text(String pointer, Optional<?> value) {
         if (value.isPresent() && value.get() instanceof String text) {
-            if (text.length() > ReformFiles.LONGEST) {
-                say(pointer, texts.get("ownreform.long", text.length(), ReformFiles.LONGEST));
+            if (ReformFiles.length(text) > ReformFiles.LONGEST) {
+                say(pointer, texts.get("ownreform.long", ReformFiles.length(text), ReformFiles.LONGEST));
             }
             return text;
         }

@@ -27,6 +27,11 @@ final class ReformFiles {
 
     private ReformFiles() {}
 
+    /** The length of a text in characters, as people and JSON Schema count them. */
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
     static void json(Node reform, OutputStream out) throws IOException {
         out.write(ReformJson.write(reform).getBytes(StandardCharsets.UTF_8));
     }

@@ -95,10 +95,10 @@ final class WordsPages {
         Translation typed = Translation.of(kept.node(), to).with(request.form());
         FieldErrors errors = new FieldErrors();
         for (Translation.Line each : typed.lines()) {
-            if (each.text().length() > ReformFiles.LONGEST) {
+            if (ReformFiles.length(each.text()) > ReformFiles.LONGEST) {
                 errors.add(
                         each.name(),
-                        request.texts().get("ownreform.long", each.text().length(), ReformFiles.LONGEST));
+                        request.texts().get("ownreform.long", ReformFiles.length(each.text()), ReformFiles.LONGEST));
             }
         }
         if (!errors.isEmpty()) {

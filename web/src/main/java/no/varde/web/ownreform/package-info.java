@@ -3,8 +3,8 @@
  * carried in and out as JSON and CSV without loss. What is typed or read is a draft of the core's room {@code reform},
  * which decides what is wrong with it.
  *
- * <p>Door: {@link no.varde.web.ownreform.OwnReformPages}. Arrows: the core, {@code web.exchange}, {@code web.http} and {@code
- * web.situation}.
+ * <p>Door: {@link no.varde.web.ownreform.OwnReformPages}. Arrows: the core, {@code web.exchange}, {@code web.http}, {@code
+ * web.situation}, and {@code web.transfer} for the JSON Schema of an object.
  *
  * <p>A {@code Node} is a draft as a tree of texts by name. The form and both kinds of files are ways of writing one.
  */

@@ -291,6 +291,8 @@ class OwnReformPagesTest {
     @Test
     void aFileIsLookedThroughInTheFormBeforeItIsSaved() {
         make("På fil", "Mat");
+        assertThat(astrid.get("/fjordvik/reforms/pa-fil").body()).contains("href=\"/about/reform-file\"");
+        assertThat(astrid.get(OWN + "/file").body()).contains("href=\"/about/reform-file\"");
         String csv = astrid.get("/fjordvik/reforms/pa-fil/csv").body();
         TypedForm same = new TypedForm(astrid, bringIn("plan.csv", csv));
         assertThat(same.body()).contains("Alt er likt.");
