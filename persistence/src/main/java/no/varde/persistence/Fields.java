@@ -22,7 +22,7 @@ final class Fields {
     static void write(Session session, long number, Event event) throws SQLException {
         int place = 0;
         for (String name : names(event)) {
-            new RowWriter(session.statement(ADD))
+            new RowWriter(session.sink(ADD))
                     .number(number)
                     .number(place++)
                     .text(name)

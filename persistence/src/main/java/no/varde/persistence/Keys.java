@@ -52,10 +52,9 @@ final class Keys {
     }
 
     /** Writes a set of keys, and adds it to the series that is to be sealed. */
-    static void write(Session session, Seals seals, long fact, long keyset, Map<String, String> keys)
-            throws SQLException {
+    static void write(RowRuns rows, Seals seals, long fact, long keyset, Map<String, String> keys) throws SQLException {
         for (Map.Entry<String, String> key : new TreeMap<>(keys).entrySet()) {
-            session.run(ADD, fact, keyset, key.getKey(), key.getValue());
+            rows.of(ADD).row(new Object[] {fact, keyset, key.getKey(), key.getValue()});
             add(seals, key.getKey(), key.getValue());
         }
     }

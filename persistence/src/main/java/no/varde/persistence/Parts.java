@@ -151,28 +151,28 @@ final class Parts {
     }
 
     /** Writes the parts of a wording, when it is a fact that has some. */
-    static void write(Session session, Seals seals, long number, long content, Fact fact, Map<Ref, Long> pointers)
+    static void write(RowRuns rows, Seals seals, long number, long content, Fact fact, Map<Ref, Long> pointers)
             throws SQLException {
         if (fact instanceof Involvement involvement) {
-            writeSubjects(session, seals, number, content, involvement.subjects(), pointers);
+            writeSubjects(rows, seals, number, content, involvement.subjects(), pointers);
             int place = 0;
             for (Participant each : involvement.participants()) {
-                participant(session, seals, pointers, number, content, place++, each.group(), false)
+                participant(rows, seals, pointers, number, content, place++, each.group(), false)
                         .maybeConstant(each.level())
                         .run();
             }
             for (ActorGroup missing : involvement.missing()) {
-                participant(session, seals, pointers, number, content, place++, missing, true)
+                participant(rows, seals, pointers, number, content, place++, missing, true)
                         .nothing()
                         .run();
             }
         } else if (fact instanceof Anchoring anchoring) {
-            writeSubjects(session, seals, number, content, anchoring.subjects(), pointers);
+            writeSubjects(rows, seals, number, content, anchoring.subjects(), pointers);
         }
     }
 
     private static RowWriter participant(
-            Session session,
+            RowRuns rows,
             Seals seals,
             Map<Ref, Long> pointers,
             long number,
@@ -181,7 +181,7 @@ final class Parts {
             ActorGroup group,
             boolean missing)
             throws SQLException {
-        return new RowWriter(session.statement(ADD_PARTICIPANT), pointers, seals, 'p')
+        return new RowWriter(rows.of(ADD_PARTICIPANT), pointers, seals, 'p')
                 .number(number)
                 .number(content)
                 .number(place)
@@ -190,11 +190,11 @@ final class Parts {
     }
 
     private static void writeSubjects(
-            Session session, Seals seals, long number, long content, Set<Ref> subjects, Map<Ref, Long> pointers)
+            RowRuns rows, Seals seals, long number, long content, Set<Ref> subjects, Map<Ref, Long> pointers)
             throws SQLException {
         int place = 0;
         for (Ref subject : subjects) {
-            new RowWriter(session.statement(ADD_SUBJECT), pointers, seals, 's')
+            new RowWriter(rows.of(ADD_SUBJECT), pointers, seals, 's')
                     .number(number)
                     .number(content)
                     .number(place++)

@@ -1,9 +1,10 @@
 package no.varde.persistence;
 
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.varde.core.basics.Period;
@@ -13,36 +14,36 @@ import no.varde.core.basics.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds the values of a row one after the other, and adds them to the series that is to be sealed when the row is part of
+ * Takes the values of a row one after the other, and adds them to the series that is to be sealed when the row is part of
  * what was said. What the fact points at has been looked up before.
  */
 final class RowWriter {
 
-    private final PreparedStatement statement;
+    private final RowSink sink;
+    private final List<@Nullable Object> values = new ArrayList<>();
     private final Map<Ref, Long> pointers;
     private final Optional<Seals> seals;
-    private int column;
 
     /** A row about how things stand. */
-    RowWriter(PreparedStatement statement) {
-        this(statement, Map.of(), Optional.empty());
+    RowWriter(RowSink sink) {
+        this(sink, Map.of(), Optional.empty());
     }
 
     /** A row that is part of what was said, in a table with a letter of its own. */
-    RowWriter(PreparedStatement statement, Map<Ref, Long> pointers, Seals seals, char table) {
-        this(statement, pointers, Optional.of(seals.row(table)));
+    RowWriter(RowSink sink, Map<Ref, Long> pointers, Seals seals, char table) {
+        this(sink, pointers, Optional.of(seals.row(table)));
     }
 
-    private RowWriter(PreparedStatement statement, Map<Ref, Long> pointers, Optional<Seals> seals) {
-        this.statement = statement;
+    private RowWriter(RowSink sink, Map<Ref, Long> pointers, Optional<Seals> seals) {
+        this.sink = sink;
         this.pointers = pointers;
         this.seals = seals;
     }
 
     RowWriter number(long number) throws SQLException {
-        statement.setLong(++column, number);
+        values.add(number);
         if (seals.isPresent()) {
-            seals.get().column(column, number);
+            seals.get().column(values.size(), number);
         }
         return this;
     }
@@ -52,16 +53,16 @@ final class RowWriter {
     }
 
     RowWriter text(@Nullable String text) throws SQLException {
-        statement.setString(++column, text);
+        values.add(text);
         if (text != null && seals.isPresent()) {
-            seals.get().column(column, text);
+            seals.get().column(values.size(), text);
         }
         return this;
     }
 
     /** Bytes that are never part of what was said; nothing for none. */
     RowWriter bytes(byte[] bytes) throws SQLException {
-        statement.setBytes(++column, bytes.length == 0 ? null : bytes);
+        values.add(bytes.length == 0 ? null : bytes);
         return this;
     }
 
@@ -120,7 +121,7 @@ final class RowWriter {
     }
 
     RowWriter nothing() throws SQLException {
-        statement.setNull(++column, java.sql.Types.NULL);
+        values.add(null);
         return this;
     }
 
@@ -130,6 +131,6 @@ final class RowWriter {
     }
 
     void run() throws SQLException {
-        statement.executeUpdate();
+        sink.row(values.toArray());
     }
 }

@@ -69,7 +69,7 @@ final class Sealing {
     private Sealing(Session session, Clock clock) {
         this.session = session;
         this.clock = clock;
-        this.writer = new TrailWriter(session, seals, "change_sealed");
+        this.writer = new TrailWriter(session, new WriteBehind(session), seals, "change_sealed");
     }
 
     /** Seals everything that a file holds. */

@@ -117,6 +117,27 @@ final class Session implements AutoCloseable {
         return statement;
     }
 
+    /** Writes the rows that a statement gets one after the other. */
+    void row(String sql, List<Object[]> rows) throws SQLException {
+        PreparedStatement statement = statement(sql);
+        int column = 0;
+        for (Object[] row : rows) {
+            for (Object value : row) {
+                if (value instanceof String text) {
+                    statement.setString(++column, text);
+                } else {
+                    statement.setObject(++column, value);
+                }
+            }
+        }
+        statement.executeUpdate();
+    }
+
+    /** Writes each row at once. */
+    RowSink sink(String sql) {
+        return values -> row(sql, List.<Object[]>of(values));
+    }
+
     /** Runs statements that bind nothing, such as a whole script. */
     void script(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {

@@ -89,11 +89,15 @@ class SqlReading implements Reading {
     final <T> T direct(Read<T> read) {
         requireUsable();
         try {
+            await();
             return read.of(session);
         } catch (SQLException e) {
             throw failed(e);
         }
     }
+
+    /** Waits until the session is free; nothing to do for those who only read. */
+    void await() throws SQLException {}
 
     /** Writes what was put off, before anything is read; nothing to do for those who only read. */
     void flush() throws SQLException {}

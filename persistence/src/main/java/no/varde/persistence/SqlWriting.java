@@ -1,12 +1,9 @@
 package no.varde.persistence;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
@@ -32,6 +29,8 @@ final class SqlWriting extends SqlReading implements Writing {
 
     private final Seals seals;
     private final Signature signature;
+    private final WriteBehind behind;
+    private final RowRuns rows;
     private final Trail trail;
     private final Pointers pointers = new Pointers(this);
     private int written;
@@ -42,7 +41,9 @@ final class SqlWriting extends SqlReading implements Writing {
         super(session);
         this.seals = seals;
         this.signature = signature;
-        this.trail = new Trail(session, seals, signature);
+        this.behind = new WriteBehind(session);
+        this.rows = new RowRuns(behind);
+        this.trail = new Trail(session, behind, seals, signature);
     }
 
     /** How many facts were added and versions made. */
@@ -56,8 +57,15 @@ final class SqlWriting extends SqlReading implements Writing {
     }
 
     @Override
+    void await() throws SQLException {
+        behind.settle();
+    }
+
+    @Override
     void flush() throws SQLException {
+        rows.flush();
         trail.flush();
+        behind.settle();
     }
 
     /** Brings what hangs on the rows up to date, before the trail is read or the write ends. */
@@ -107,12 +115,12 @@ final class SqlWriting extends SqlReading implements Writing {
         }
         municipality.number().ifPresent(number -> refuseTaken(municipality, number));
         return new Saved.Done(
-                with(in -> present.isPresent() ? reword(in, municipality, present.get()) : take(in, municipality)));
+                with(in -> present.isPresent() ? reword(in, municipality, present.get()) : take(municipality)));
     }
 
-    private long take(Session in, LocalMunicipality municipality) throws SQLException {
+    private long take(LocalMunicipality municipality) throws SQLException {
         Trail.Place place = trail.serve(municipality.ref());
-        Said words = say(in, place.fact(), 1, municipality, Map.of());
+        Said words = say(place.fact(), 1, municipality, Map.of());
         trail.log(place, Trail.first(place, false), Change.Action.ADDED, words, Said.NOTHING);
         trail.note(TrailHead.SERVER, TrailRules.serving(municipality.id()));
         return 1;
@@ -124,33 +132,32 @@ final class SqlWriting extends SqlReading implements Writing {
             return now.version();
         }
         Trail.Place place = new Trail.Place(now.fact(), now.fact(), municipality.ref());
-        return reword(in, place, now, municipality, Map.of()).version();
+        return reword(place, now, municipality, Map.of()).version();
     }
 
     /** Writes a wording and seals it. */
-    private Said say(Session in, long fact, long content, Fact words, Map<Ref, Long> targets) throws SQLException {
+    private Said say(long fact, long content, Fact words, Map<Ref, Long> targets) throws SQLException {
         byte[] salt = seals.salt();
         seals.begin(salt);
-        Wordings.write(in, seals, fact, content, words, targets);
+        Wordings.write(rows, seals, fact, content, words, targets);
         return Said.sealed(salt, seals);
     }
 
     /** Writes a set of keys and seals it. */
-    private Said key(Session in, long fact, long keyset, Map<String, String> keys) throws SQLException {
+    private Said key(long fact, long keyset, Map<String, String> keys) throws SQLException {
         if (keys.isEmpty()) {
             return Said.NOTHING;
         }
         byte[] salt = seals.salt();
         seals.begin(salt);
-        Keys.write(in, seals, fact, keyset, keys);
+        Keys.write(rows, seals, fact, keyset, keys);
         return Said.sealed(salt, seals);
     }
 
-    private Header reword(Session in, Trail.Place place, Header now, Fact fact, Map<Ref, Long> targets)
-            throws SQLException {
+    private Header reword(Trail.Place place, Header now, Fact fact, Map<Ref, Long> targets) throws SQLException {
         Header changed = Trail.reworded(now);
         trail.stand(changed);
-        Said words = say(in, now.fact(), changed.content(), fact, targets);
+        Said words = say(now.fact(), changed.content(), fact, targets);
         trail.log(place, changed, Change.Action.CHANGED, words, Said.NOTHING);
         return changed;
     }
@@ -176,57 +183,56 @@ final class SqlWriting extends SqlReading implements Writing {
 
     @Override
     public void addAll(String municipality, List<Fact> facts, Map<Ref, Map<String, String>> keys) {
-        for (int from = 0; from < facts.size(); from += FactRun.ROWS) {
-            List<Fact> next = facts.subList(from, Math.min(from + FactRun.ROWS, facts.size()));
-            if (next.size() < FactRun.ROWS || !addRun(municipality, next, keys)) {
-                Writing.super.addAll(municipality, next, keys);
-            }
+        if (facts.size() < FactRun.ROWS) {
+            addEach(municipality, facts, keys);
+        } else {
+            new ManyFacts(this, municipality, keys, facts).add();
         }
     }
 
-    /** Adds as many facts as a run takes; nothing when one of them is there already. */
-    private boolean addRun(String municipality, List<Fact> facts, Map<Ref, Map<String, String>> keys) {
-        facts.forEach(this::refuse);
-        long number = writable(municipality);
-        long first = direct(in -> trail.next());
-        Map<Ref, Long> coming = new LinkedHashMap<>();
-        List<Map<Ref, Long>> targets = new ArrayList<>();
-        for (Fact fact : facts) {
-            targets.add(pointers.of(municipality, number, fact, coming));
-            coming.put(fact.ref(), first + coming.size());
-        }
-        Predicate<Ref> hasKeys = ref -> !keys.getOrDefault(ref, Map.of()).isEmpty();
-        if (coming.size() < facts.size() || !direct(in -> trail.addRun(number, coming.keySet(), hasKeys))) {
-            return false;
-        }
-        for (int i = 0; i < facts.size(); i++) {
-            Fact fact = facts.get(i);
-            Trail.Place place = new Trail.Place(number, first + i, fact.ref());
-            complete(place, fact, keys.getOrDefault(fact.ref(), Map.of()), targets.get(i));
-        }
-        return true;
+    /** Adds facts one after the other. */
+    void addEach(String municipality, List<Fact> facts, Map<Ref, Map<String, String>> keys) {
+        Writing.super.addAll(municipality, facts, keys);
     }
 
-    private void refuse(Fact fact) {
+    WriteBehind behind() {
+        return behind;
+    }
+
+    Trail trail() {
+        return trail;
+    }
+
+    Pointers pointers() {
+        return pointers;
+    }
+
+    /** Refuses what nobody may add here. */
+    void refuse(Fact fact) {
         refuseMunicipality(fact.ref());
         StoreRules.refuseAnothers(signature, fact);
     }
 
-    private long writable(String municipality) {
+    /** The number of a municipality to which this write may add. */
+    long writable(String municipality) {
         long number = number(municipality)
                 .orElseThrow(() -> new IllegalArgumentException("No municipality is served as " + municipality));
         refuseUndone(number);
         return number;
     }
 
-    /** Writes what a fact says that was just added, and its row in the trail. */
     private void complete(Trail.Place place, Fact fact, Map<String, String> keys, Map<Ref, Long> targets) {
         direct(in -> {
-            Said words = say(in, place.fact(), 1, fact, targets);
-            Said key = key(in, place.fact(), 1, keys);
-            trail.log(place, Trail.first(place, !keys.isEmpty()), Change.Action.ADDED, words, key);
+            put(place, fact, keys, targets);
             return true;
         });
+    }
+
+    /** Puts down what a fact says that was just added, and its row in the trail. */
+    void put(Trail.Place place, Fact fact, Map<String, String> keys, Map<Ref, Long> targets) throws SQLException {
+        Said words = say(place.fact(), 1, fact, targets);
+        Said key = key(place.fact(), 1, keys);
+        trail.log(place, Trail.first(place, !keys.isEmpty()), Change.Action.ADDED, words, key);
         pointers.found(place.municipality(), fact.ref(), place.fact());
         written++;
     }
@@ -239,7 +245,7 @@ final class SqlWriting extends SqlReading implements Writing {
                 return now;
             }
             StoreRules.refuseAnothers(signature, present, fact);
-            return reword(session(), place, now, fact, pointers.of(municipality, place.municipality(), fact, Map.of()));
+            return reword(place, now, fact, pointers.of(municipality, place.municipality(), fact, Map.of()));
         });
     }
 
@@ -251,7 +257,7 @@ final class SqlWriting extends SqlReading implements Writing {
             }
             Header changed = Trail.rekeyed(now, !keys.isEmpty());
             trail.stand(changed);
-            Said key = key(session(), now.fact(), changed.keyset(), keys);
+            Said key = key(now.fact(), changed.keyset(), keys);
             trail.log(place, changed, Change.Action.CHANGED, Said.NOTHING, key);
             return changed;
         });

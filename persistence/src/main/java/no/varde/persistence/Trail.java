@@ -1,11 +1,9 @@
 package no.varde.persistence;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import no.varde.core.basics.Ref;
 import no.varde.core.store.Signature;
 import no.varde.core.trail.Change;
@@ -34,11 +32,11 @@ final class Trail {
     private final Map<Long, Long> batches = new HashMap<>();
     private long last = -1;
 
-    Trail(Session session, Seals seals, Signature signature) {
+    Trail(Session session, WriteBehind behind, Seals seals, Signature signature) {
         this.session = session;
         this.signature = signature;
         this.at = signature.at().toString();
-        this.writer = new TrailWriter(session, seals);
+        this.writer = new TrailWriter(session, behind, seals);
     }
 
     /** Whether something was written to this write's batch in the municipality already. */
@@ -78,7 +76,7 @@ final class Trail {
 
     private void add(long number, long municipality, Ref ref, boolean withKeys, TrailWriter.Signing signing)
             throws SQLException {
-        new RowWriter(session.statement(ADD))
+        new RowWriter(session.sink(ADD))
                 .number(number)
                 .number(municipality)
                 .text(Kinds.text(ref.kind()))
@@ -89,23 +87,21 @@ final class Trail {
     }
 
     /**
-     * Adds as many facts as a run takes, as {@link #add} does each; they get the numbers from {@link #next} on.
-     *
-     * @param hasKeys which of them have keys
-     * @return whether they were added; nothing is when the municipality has one of them already
+     * Looks up everything that writing facts needs, so that {@link #next}, {@link #took}, {@link #signed} and {@link #log}
+     * do not use the session until it is settled.
      */
-    boolean addRun(long municipality, Collection<Ref> refs, Predicate<Ref> hasKeys) throws SQLException {
+    void prepare(long municipality) throws SQLException {
         TrailWriter.Signing signing = signing(municipality);
-        try {
-            FactRun.write(session, next(), municipality, signing.id(), refs, hasKeys);
-            last += refs.size();
-            return true;
-        } catch (SQLException e) {
-            if (Failures.isTaken(e)) {
-                return false;
-            }
-            throw e;
+        next();
+        writer.prepare(municipality);
+        if (signature.batch().isPresent()) {
+            batch(municipality, signature.batch().get(), signing);
         }
+    }
+
+    /** Tells that facts were added which have the numbers from {@link #next} on. */
+    void took(int facts) {
+        last += facts;
     }
 
     /** The number that the next fact will have. */
@@ -149,7 +145,7 @@ final class Trail {
 
     /** Writes how a fact stands now. */
     void stand(Header header) throws SQLException {
-        new RowWriter(session.statement(CHANGE))
+        new RowWriter(session.sink(CHANGE))
                 .number(header.version())
                 .number(header.content())
                 .number(header.keyset())

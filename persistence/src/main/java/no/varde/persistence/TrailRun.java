@@ -1,7 +1,7 @@
 package no.varde.persistence;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,9 +21,9 @@ final class TrailRun {
                     + " substr(?8, n * 16 + 1, 16), substr(?9, n * 32 + 1, 32), substr(?10, n * 32 + 1, 32) from run";
 
     private final String write;
-    private final byte[] salts = new byte[MOST * Seals.SALT];
-    private final byte[] seals = new byte[MOST * SEAL];
-    private final byte[] links = new byte[MOST * SEAL];
+    private byte[] salts = new byte[0];
+    private byte[] seals = new byte[0];
+    private byte[] links = new byte[0];
     private int count;
     private long number;
     private Optional<Long> municipality = Optional.empty();
@@ -62,6 +62,9 @@ final class TrailRun {
     /** Begins a run with a row that is still to be added; what was put off before has been written. */
     void begin(long rowNumber, TrailHead head, TrailWriter.Signing signedBy, long ofFact, Optional<Long> inBatch) {
         count = 0;
+        salts = new byte[MOST * Seals.SALT];
+        seals = new byte[MOST * SEAL];
+        links = new byte[MOST * SEAL];
         number = rowNumber;
         municipality = head.municipality();
         place = head.place() + 1;
@@ -79,23 +82,22 @@ final class TrailRun {
     }
 
     /** Writes what was put off. */
-    void write(Session session) throws SQLException {
-        if (count == 0) {
-            return;
+    void write(WriteBehind behind) throws SQLException {
+        if (count > 0) {
+            Object[] row = {
+                (long) count,
+                number,
+                municipality.orElse(null),
+                place,
+                signing,
+                fact,
+                batch.orElse(null),
+                salts,
+                seals,
+                links
+            };
+            count = 0;
+            behind.run(session -> session.row(write, List.<Object[]>of(row)));
         }
-        int rows = count;
-        count = 0;
-        PreparedStatement statement = session.statement(write);
-        statement.setLong(1, rows);
-        statement.setLong(2, number);
-        statement.setObject(3, municipality.orElse(null));
-        statement.setLong(4, place);
-        statement.setLong(5, signing);
-        statement.setLong(6, fact);
-        statement.setObject(7, batch.orElse(null));
-        statement.setBytes(8, salts);
-        statement.setBytes(9, seals);
-        statement.setBytes(10, links);
-        statement.executeUpdate();
     }
 }

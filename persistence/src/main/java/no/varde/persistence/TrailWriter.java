@@ -2,6 +2,7 @@ package no.varde.persistence;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.varde.core.trail.Event;
@@ -30,6 +31,7 @@ final class TrailWriter {
     record Signing(long id, String at, Said who) {}
 
     private final Session session;
+    private final WriteBehind behind;
     private final Seals seals;
     private final String log;
     private final String lastNumber;
@@ -38,13 +40,14 @@ final class TrailWriter {
     private long lastChange = -1;
     private long lastSigning = -1;
 
-    TrailWriter(Session session, Seals seals) {
-        this(session, seals, "change");
+    TrailWriter(Session session, WriteBehind behind, Seals seals) {
+        this(session, behind, seals, "change");
     }
 
     /** Writes to a table of another name, which has the same columns. */
-    TrailWriter(Session session, Seals seals, String table) {
+    TrailWriter(Session session, WriteBehind behind, Seals seals, String table) {
         this.session = session;
+        this.behind = behind;
         this.seals = seals;
         this.log = LOG.formatted(table);
         this.lastNumber = LAST_CHANGE.formatted(table);
@@ -58,6 +61,12 @@ final class TrailWriter {
             heads.put(municipality, known);
         }
         return known;
+    }
+
+    /** Looks up what adding rows to a trail needs, so that the session is not asked for it any more. */
+    void prepare(long municipality) throws SQLException {
+        head(municipality);
+        nextNumber();
     }
 
     /** The number that the next row will have. */
@@ -146,12 +155,13 @@ final class TrailWriter {
 
     /** Writes the rows that were put off; to be called before the trail is read. */
     void flush() throws SQLException {
-        run.write(session);
+        run.write(behind);
     }
 
     private RowWriter row(TrailHead head, Signing signing, long number) throws SQLException {
         flush();
-        RowWriter row = new RowWriter(session.statement(log)).number(number);
+        RowWriter row =
+                new RowWriter(values -> behind.run(in -> in.row(log, List.<Object[]>of(values)))).number(number);
         Optional<Long> municipality = head.municipality();
         row = municipality.isPresent() ? row.number(municipality.get()) : row.nothing();
         return row.number(head.place() + 1).number(signing.id());
@@ -202,7 +212,7 @@ final class TrailWriter {
                 .nothing()
                 .nothing();
         finish(to, words, Said.NOTHING, link);
-        new RowWriter(session.statement(ADD_EVENT))
+        new RowWriter(session.sink(ADD_EVENT))
                 .number(number)
                 .text(event.kind())
                 .text(event.subject())

@@ -54,14 +54,14 @@ final class Wordings {
     }
 
     /** Writes a wording, and adds it to the series that is to be sealed; what it points at has been looked up. */
-    static void write(Session session, Seals seals, long number, long content, Fact fact, Map<Ref, Long> pointers)
+    static void write(RowRuns rows, Seals seals, long number, long content, Fact fact, Map<Ref, Long> pointers)
             throws SQLException {
         FactTable<?> table = Tables.of(fact.ref().kind());
-        RowWriter row = new RowWriter(session.statement(table.insert()), pointers, seals, 'w');
+        RowWriter row = new RowWriter(rows.of(table.insert()), pointers, seals, 'w');
         row.number(number).number(content);
         table.write(row, fact);
         row.run();
-        Parts.write(session, seals, number, content, fact, pointers);
+        Parts.write(rows, seals, number, content, fact, pointers);
     }
 
     /** Adds a wording as it is kept to the series: every column of every row. */

@@ -1,14 +1,19 @@
 package no.varde.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
@@ -20,6 +25,7 @@ import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.Link;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.Responsibility;
+import no.varde.core.reform.Reforms;
 import no.varde.core.store.Batch;
 import no.varde.core.store.Signature;
 import no.varde.core.store.Undone;
@@ -59,6 +65,46 @@ class ManyFactsTest {
             }
             Undone undone = store.write(Signature.of("kari", IMPORT.at()), to -> to.undo("solvik", "import"));
             assertThat(undone).isEqualTo(new Undone.Done(MEASURES * FACTS_EACH));
+        }
+    }
+
+    /** Many are written on a thread of their own: what fails there is told to whoever writes, and nothing is kept. */
+    @Test
+    void keepsNothingOfManyWhenTheDatabaseRefusesOneOfThem(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("varde.db");
+        try (SqliteStore store = SqliteStore.open(file)) {
+            store.write(IMPORT, to -> {
+                to.serve(LocalMunicipality.fictional("solvik", "Solvik", LocalDate.of(2024, 1, 1)));
+                return true;
+            });
+        }
+        Sql.run(
+                file,
+                "create trigger t before insert on measure when new.title = 'Tiltak 700'"
+                        + " begin select raise(abort, 'not this one'); end");
+        List<Fact> many = IntStream.range(0, 1_000)
+                .<Fact>mapToObj(number -> Measure.titled("m" + number, "Tiltak " + number))
+                .toList();
+        try (SqliteStore store = SqliteStore.open(file)) {
+            assertThatExceptionOfType(SqliteStore.Failure.class)
+                    .isThrownBy(() -> store.write(IMPORT, to -> {
+                        to.addAll("solvik", many, Map.of());
+                        return true;
+                    }))
+                    .withMessageContaining("not this one");
+            assertThat(store.<Collection<Fact>>read(from -> from.facts("solvik", Reforms.builtIn())
+                            .orElseThrow()
+                            .everything()))
+                    .isEmpty();
+            assertThat(store.<Boolean>write(IMPORT, to -> {
+                        to.addAll("solvik", many.subList(0, 700), Map.of());
+                        return true;
+                    }))
+                    .isTrue();
+            assertThat(store.<Collection<Fact>>read(from -> from.facts("solvik", Reforms.builtIn())
+                            .orElseThrow()
+                            .everything()))
+                    .hasSize(700);
         }
     }
 
