@@ -41,6 +41,8 @@ final class FactTable<F extends Fact> {
     private final String one;
     private final String several;
     private final String then;
+    private final String removed;
+    private final String removedThen;
     private final List<String> freeText = new ArrayList<>();
 
     /**
@@ -84,14 +86,18 @@ final class FactTable<F extends Fact> {
         }
         insert = "insert into " + name + " (" + String.join(", ", written) + ") values (?"
                 + ", ?".repeat(written.size() - 1) + ")";
-        all = "select f.id, f.name, s.at, " + Header.ACTOR + shown + " from fact f cross join " + name
+        String present = "select f.id, f.name, s.at, " + Header.ACTOR + shown + " from fact f cross join " + name
                 + " t on t.fact = f.id and t.content = f.content cross join signing s on s.id = f.signing" + joins
                 + " where f.municipality = ? and f.kind = '"
-                + kind.text() + "' and f.entered_in_error = 0";
-        then = "select f.id, f.name, s.at, " + Header.ACTOR + shown + " from fact f cross join " + Header.THEN
+                + kind.text() + "' and f.entered_in_error = ";
+        all = present + "0";
+        removed = present + "1";
+        String past = "select f.id, f.name, s.at, " + Header.ACTOR + shown + " from fact f cross join " + Header.THEN
                 + " cross join " + name + " t on t.fact = f.id and t.content = c.content"
                 + " cross join signing s on s.id = f.signing" + joins + " where f.municipality = ? and f.kind = '"
-                + kind.text() + "' and c.entered_in_error = 0";
+                + kind.text() + "' and c.entered_in_error = ";
+        then = past + "0";
+        removedThen = past + "1";
         one = "select t.fact" + shown + " from " + name + " t" + joins + " where t.fact = ? and t.content = ?";
         several =
                 "select w.number" + shown + " from json_each(?) several cross join change w on w.number = several.value"
@@ -128,6 +134,16 @@ final class FactTable<F extends Fact> {
     /** The wording of every fact of a municipality as it was at a row of its trail; for the row and the municipality. */
     String then() {
         return then;
+    }
+
+    /** The last wording of every fact of a municipality that was entered in error; as {@link #all}. */
+    String removed() {
+        return removed;
+    }
+
+    /** The same as it was at a row of its trail; as {@link #then}. */
+    String removedThen() {
+        return removedThen;
     }
 
     /** One wording of one fact: number, fields. */

@@ -22,6 +22,9 @@ final class Tables {
             .<FactTable<?>>flatMap(List::stream)
             .toList();
 
+    /** The table of the versions of reforms of one's own, whose names outlive them. */
+    static final FactTable<?> REFORM_VERSIONS = ReformTables.all().get(0);
+
     private static final Map<Ref.Kind, FactTable<?>> BY_KIND = new EnumMap<>(Ref.Kind.class);
 
     static {

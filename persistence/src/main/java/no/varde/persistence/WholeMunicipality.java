@@ -14,6 +14,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Provenance;
 import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.reform.ReformVersion;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.StoreRules;
@@ -41,7 +42,9 @@ final class WholeMunicipality {
         for (FactTable<?> table : Tables.FACTS) {
             add(session, table.all(), table, parts, rows, number);
         }
-        return facts(rows, municipality, reforms, Keys.ofMunicipality(session, number));
+        List<Row> removed = new ArrayList<>();
+        add(session, Tables.REFORM_VERSIONS.removed(), Tables.REFORM_VERSIONS, parts, removed, number);
+        return facts(rows, removed, municipality, reforms, Keys.ofMunicipality(session, number));
     }
 
     /** The same as it was known at an instant; empty when the municipality was not served by then. */
@@ -63,16 +66,23 @@ final class WholeMunicipality {
         for (FactTable<?> table : Tables.FACTS) {
             add(session, table.then(), table, parts, rows, row, number);
         }
-        return Optional.of(facts(rows, itself, reforms, Keys.ofMunicipalityThen(session, number, row)));
+        List<Row> removed = new ArrayList<>();
+        add(session, Tables.REFORM_VERSIONS.removedThen(), Tables.REFORM_VERSIONS, parts, removed, row, number);
+        return Optional.of(facts(rows, removed, itself, reforms, Keys.ofMunicipalityThen(session, number, row)));
     }
 
     private static Facts facts(
-            List<Row> rows, LocalMunicipality municipality, Reforms reforms, Map<Long, Map<String, String>> keys) {
+            List<Row> rows,
+            List<Row> removed,
+            LocalMunicipality municipality,
+            Reforms reforms,
+            Map<Long, Map<String, String>> keys) {
         rows.sort(Comparator.comparingLong(Row::number));
         List<Fact> facts = new ArrayList<>(rows.size());
         rows.forEach(row -> facts.add(row.fact()));
         List<Fact> standing = StoreRules.standing(municipality, facts);
         Facts.Builder builder = Facts.of(municipality, reforms);
+        removed.forEach(row -> builder.addRemoved((ReformVersion) row.fact()));
         Map<Provenance, Provenance> recordings = new HashMap<>();
         int next = 0;
         for (Row row : rows) {

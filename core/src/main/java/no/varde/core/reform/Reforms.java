@@ -18,10 +18,19 @@ public final class Reforms {
     private static final Reforms BUILT_IN = new Reforms(ReformFile.builtIn(), CrosswalkHolder::crosswalk);
 
     private final Map<String, Lazily<Indexed>> byId;
+    private final Map<String, Lazily<Indexed>> gone;
     private final Lazily<Crosswalk> crosswalk;
 
     private Reforms(Map<String, Lazily<Indexed>> byId, Lazily<Crosswalk> crosswalk) {
+        this(byId, Map.of(), crosswalk);
+    }
+
+    /**
+     * @param gone reforms that were taken away, of which only names are told
+     */
+    private Reforms(Map<String, Lazily<Indexed>> byId, Map<String, Lazily<Indexed>> gone, Lazily<Crosswalk> crosswalk) {
         this.byId = Collections.unmodifiableMap(byId);
+        this.gone = Collections.unmodifiableMap(gone);
         this.crosswalk = crosswalk;
     }
 
@@ -118,12 +127,23 @@ public final class Reforms {
      * @param versions in the order in which their reforms are shown; none gives the catalogue itself
      */
     public Reforms with(Collection<ReformVersion> versions) {
-        if (versions.isEmpty()) {
+        return with(versions, List.of());
+    }
+
+    /**
+     * The same with versions that were taken away, so that what still points at them can be read: what only they had is
+     * found by its id as what only an earlier version had. A reform all of whose versions were taken away is in no list and
+     * found by no id, but it is named, and so are its areas and what is in them.
+     *
+     * @param removed the versions that were taken away; of reforms that stand and of others
+     */
+    public Reforms with(Collection<ReformVersion> versions, Collection<ReformVersion> removed) {
+        if (versions.isEmpty() && removed.isEmpty()) {
             return this;
         }
-        ReformVersions own = new ReformVersions(versions);
+        ReformVersions own = new ReformVersions(versions, removed);
         Reforms all = new Reforms(own.into(byId), crosswalk);
-        return new Reforms(all.byId, new Once<>(() -> own.into(crosswalk.get(), all)));
+        return new Reforms(all.byId, own.gone(all.byId), new Once<>(() -> own.into(crosswalk.get(), all)));
     }
 
     /**
@@ -138,7 +158,7 @@ public final class Reforms {
 
     /** Whether a reform has an area now, and not only in an earlier version. */
     boolean hasNow(String areaId) {
-        return around(areaId).flatMap(each -> each.reform().area(areaId)).isPresent();
+        return present(areaId).flatMap(each -> each.reform().area(areaId)).isPresent();
     }
 
     /** The ids in the order in which they are shown; reads no file. */
@@ -165,7 +185,7 @@ public final class Reforms {
             case REFORM -> find(ref.id()).isPresent();
             case AREA -> hasNow(ref.id());
             case SOLUTION, DUTY, REQUIREMENT ->
-                around(ref.id())
+                present(ref.id())
                         .flatMap(each -> each.reform().provision(ref.id()))
                         .isPresent();
             default -> false;
@@ -203,10 +223,10 @@ public final class Reforms {
         };
     }
 
-    /** The name of what a reference in this room means; empty for anything else. */
+    /** The name of what a reference in this room means, also when it was taken away; empty for anything else. */
     public Optional<LocalizedText> name(Ref ref) {
         return switch (ref.kind()) {
-            case REFORM -> find(ref.id()).map(Reform::name);
+            case REFORM -> known(ref.id()).map(each -> each.reform().name());
             case AREA -> area(ref.id()).map(ReformArea::name);
             case SOLUTION, DUTY, REQUIREMENT -> provision(ref.id()).map(Provision::line);
             default -> Optional.empty();
@@ -230,7 +250,7 @@ public final class Reforms {
         Map<String, Lazily<Indexed>> more = new LinkedHashMap<>(byId);
         Indexed indexed = Indexed.of(own);
         more.put(own.id(), () -> indexed);
-        return new Reforms(more, crosswalk);
+        return new Reforms(more, gone, crosswalk);
     }
 
     /**
@@ -259,7 +279,7 @@ public final class Reforms {
         Indexed indexed = Indexed.of(other);
         Map<String, Lazily<Indexed>> others = new LinkedHashMap<>(byId);
         others.put(other.id(), () -> indexed);
-        Reforms replaced = new Reforms(others, crosswalk);
+        Reforms replaced = new Reforms(others, gone, crosswalk);
         for (CrosswalkPair pair : crosswalk().pairs()) {
             for (String areaId : List.of(pair.first(), pair.second())) {
                 if (replaced.area(areaId).isEmpty()) {
@@ -282,15 +302,27 @@ public final class Reforms {
             }
         }
         Crosswalk more = crosswalk().with(pair);
-        return new Reforms(byId, () -> more);
+        return new Reforms(byId, gone, () -> more);
     }
 
     private Optional<Indexed> indexed(String reformId) {
         return Optional.ofNullable(byId.get(reformId)).map(Lazily::get);
     }
 
+    /** The reform of an id, also when it was taken away. */
+    private Optional<Indexed> known(String reformId) {
+        return indexed(reformId)
+                .or(() -> Optional.ofNullable(gone.get(reformId)).map(Lazily::get));
+    }
+
     /** The reform in which an id stands: what comes before its first full stop. */
     private Optional<Indexed> around(String innerId) {
+        int dot = innerId.indexOf('.');
+        return dot < 0 ? Optional.empty() : known(innerId.substring(0, dot));
+    }
+
+    /** The same, when it was not taken away. */
+    private Optional<Indexed> present(String innerId) {
         int dot = innerId.indexOf('.');
         return dot < 0 ? Optional.empty() : indexed(innerId.substring(0, dot));
     }

@@ -35,6 +35,7 @@ public final class Facts {
     private final Map<Class<?>, Map<Ref, List<Fact>>> bySubject;
     private final Map<Ref, Fact> byRef;
     private final Map<Ref, Provenance> provenance;
+    private final List<ReformVersion> removed;
 
     private Facts(Builder builder) {
         municipality = builder.municipality;
@@ -52,7 +53,8 @@ public final class Facts {
         }
         byType.replaceAll((type, all) -> Collections.unmodifiableList(all));
         bySubject.values().forEach(each -> each.replaceAll((subject, all) -> List.copyOf(all)));
-        reforms = base.with(all(ReformVersion.class));
+        removed = List.copyOf(builder.removed);
+        reforms = base.with(all(ReformVersion.class), removed);
     }
 
     /**
@@ -77,6 +79,11 @@ public final class Facts {
     /** The reforms that the facts speak of: those given, with the municipality's own; see {@link Reforms#with}. */
     public Reforms reforms() {
         return reforms;
+    }
+
+    /** Versions of the municipality's own reforms that were entered in error; only their names are told. */
+    List<ReformVersion> removed() {
+        return removed;
     }
 
     /** Every fact of a type, in the order in which they were added; unmodifiable. */
@@ -130,6 +137,7 @@ public final class Facts {
     /** The same without some facts, and without what is about one of those; for a look at what they change. */
     public Facts without(Set<Ref> gone) {
         Builder rest = of(municipality, base);
+        rest.removed.addAll(removed);
         byRef.forEach((ref, fact) -> {
             if (!gone.contains(ref) && Collections.disjoint(fact.about(), gone)) {
                 rest.facts.put(ref, fact);
@@ -145,6 +153,7 @@ public final class Facts {
             throw new IllegalArgumentException("There is no fact to take the place of: " + other.ref());
         }
         Builder rest = of(municipality, base);
+        rest.removed.addAll(removed);
         rest.facts.putAll(byRef);
         rest.facts.put(other.ref(), other);
         rest.provenance.putAll(provenance);
@@ -158,6 +167,7 @@ public final class Facts {
         private final Reforms reforms;
         private final Map<Ref, Fact> facts = new LinkedHashMap<>();
         private final Map<Ref, Provenance> provenance = new HashMap<>();
+        private final List<ReformVersion> removed = new ArrayList<>();
 
         private Builder(LocalMunicipality municipality, Reforms reforms) {
             this.municipality = municipality;
@@ -187,6 +197,15 @@ public final class Facts {
             Ref ref = fact.ref();
             add(ref, fact);
             provenance.put(ref, recorded);
+            return this;
+        }
+
+        /**
+         * Adds a version of a reform of one's own that was entered in error. It is no fact, but what points at what it had
+         * can still be read.
+         */
+        public Builder addRemoved(ReformVersion version) {
+            removed.add(version);
             return this;
         }
 

@@ -1,6 +1,7 @@
 package no.varde.core.situation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,6 +73,78 @@ public final class OwnReforms {
     }
 
     /**
+     * A reform of which every version was entered in error: its newest one, by which it is still named. Empty for one that
+     * stands, and for one that never was.
+     */
+    public Optional<ReformVersion> removed(String reform) {
+        return facts.removed().stream()
+                .filter(each -> each.reform().id().equals(reform))
+                .max(Comparator.comparing(ReformVersion::number))
+                .filter(any -> facts.reforms().find(reform).isEmpty());
+    }
+
+    /** The ids of the reforms of which every version was entered in error, and at which something still points. */
+    public Set<String> removedIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (ReformVersion each : facts.removed()) {
+            if (removed(each.reform().id()).isPresent()
+                    && !pointing(new HashSet<>(each.contents())).isEmpty()) {
+                ids.add(each.reform().id());
+            }
+        }
+        return ids;
+    }
+
+    /**
+     * What is recorded on something that is in no catalogue any more once a version is entered in error: adoptions, choices,
+     * answers, and links of measures.
+     *
+     * @return the facts in the order in which they were recorded; none when other versions have all that is pointed at, and
+     *     when the reference is of no version
+     */
+    public List<Fact> losing(Ref version) {
+        Set<Fact> losing = new HashSet<>();
+        facts.find(ReformVersion.class, version)
+                .ifPresent(
+                        each -> pointing(only(each, Optional.empty())).values().forEach(losing::addAll));
+        return facts.everything().stream().filter(losing::contains).toList();
+    }
+
+    /**
+     * The same as {@link #problems(ReformVersion)} of all versions among facts that come in together, of which each may be
+     * new or take the place of the one of its reference.
+     *
+     * @return the problems by the version that has them; often none
+     */
+    public Map<Ref, List<Problem>> problems(Collection<? extends Fact> incoming) {
+        Map<Ref, Fact> all = new LinkedHashMap<>();
+        facts.everything().forEach(each -> all.put(each.ref(), each));
+        incoming.forEach(each -> all.put(each.ref(), each));
+        Map<Ref, List<Problem>> problems = new LinkedHashMap<>();
+        for (Fact each : incoming) {
+            if (each instanceof ReformVersion version) {
+                List<Problem> wrong = OwnReforms.in(around(version, all)).problems(version);
+                if (!wrong.isEmpty()) {
+                    problems.put(each.ref(), wrong);
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** All facts as they come to be, but for one version, which is as it was. */
+    private Facts around(ReformVersion version, Map<Ref, Fact> all) {
+        Facts.Builder around = Facts.of(facts.municipality(), facts.base());
+        all.forEach((ref, fact) -> {
+            if (!ref.equals(version.ref())) {
+                around.add(fact);
+            }
+        });
+        facts.find(version.ref()).ifPresent(around::add);
+        return around.build();
+    }
+
+    /**
      * What keeps a version from standing beside the other facts, as a new one or in the place of that of its id: a first
      * version whose id another reform has, a number that is taken, and, when it takes something away that no other version
      * has, what points at it.
@@ -102,32 +175,39 @@ public final class OwnReforms {
      */
     private Map<LocalizedText, List<Message>> lost(ReformVersion version) {
         Map<LocalizedText, List<Message>> lost = new LinkedHashMap<>();
-        Optional<ReformVersion> before = facts.find(ReformVersion.class, version.ref());
-        if (before.isEmpty()) {
-            return lost;
-        }
-        Set<Ref> gone = new HashSet<>(before.get().contents());
-        gone.removeAll(version.contents());
+        facts.find(ReformVersion.class, version.ref())
+                .ifPresent(before -> pointing(only(before, Optional.of(version)))
+                        .forEach((target, by) -> lost.put(
+                                facts.reforms().name(target).orElseThrow(),
+                                by.stream()
+                                        .map(this::name)
+                                        .distinct()
+                                        .limit(NAMED)
+                                        .toList())));
+        return lost;
+    }
+
+    /** What a version has and neither another one, nor what comes in its place, nor the catalogue that all share. */
+    private Set<Ref> only(ReformVersion before, Optional<ReformVersion> after) {
+        Set<Ref> only = new HashSet<>(before.contents());
+        after.ifPresent(each -> only.removeAll(each.contents()));
         facts.all(ReformVersion.class).stream()
-                .filter(each -> !each.id().equals(version.id()))
-                .forEach(each -> gone.removeAll(each.contents()));
-        gone.removeIf(each -> facts.base().name(each).isPresent());
-        if (gone.isEmpty()) {
-            return lost;
-        }
-        Map<Ref, Set<Message>> pointing = new LinkedHashMap<>();
-        for (Fact fact : facts.everything()) {
+                .filter(each -> !each.id().equals(before.id()))
+                .forEach(each -> only.removeAll(each.contents()));
+        only.removeIf(each -> facts.base().name(each).isPresent());
+        return only;
+    }
+
+    private Map<Ref, List<Fact>> pointing(Set<Ref> targets) {
+        Map<Ref, List<Fact>> pointing = new LinkedHashMap<>();
+        for (Fact fact : targets.isEmpty() ? List.<Fact>of() : facts.everything()) {
             for (Ref target : pointedAt(fact)) {
-                if (gone.contains(target)) {
-                    pointing.computeIfAbsent(target, any -> new LinkedHashSet<>())
-                            .add(name(fact));
+                if (targets.contains(target)) {
+                    pointing.computeIfAbsent(target, any -> new ArrayList<>()).add(fact);
                 }
             }
         }
-        pointing.forEach((target, by) -> lost.put(
-                facts.reforms().name(target).orElseThrow(),
-                by.stream().limit(NAMED).toList()));
-        return lost;
+        return pointing;
     }
 
     private static Set<Ref> pointedAt(Fact fact) {

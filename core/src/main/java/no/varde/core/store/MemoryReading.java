@@ -16,6 +16,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Provenance;
 import no.varde.core.basics.Ref;
 import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.reform.ReformVersion;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
 import no.varde.core.trail.Chain;
@@ -118,6 +119,7 @@ class MemoryReading implements Reading {
             Archive archive, Collection<List<Versioned<? extends Fact>>> everything, Reforms reforms) {
         Map<Ref, Provenance> recorded = new HashMap<>();
         List<Fact> facts = new ArrayList<>();
+        List<ReformVersion> removed = new ArrayList<>();
         LocalMunicipality municipality = archive.municipality();
         for (List<Versioned<? extends Fact>> versions : everything) {
             Versioned<? extends Fact> present = versions.get(versions.size() - 1);
@@ -133,9 +135,12 @@ class MemoryReading implements Reading {
                                 first.recordedAt(),
                                 first.recordedBy(),
                                 present.provenance().keys()));
+            } else if (fact instanceof ReformVersion version) {
+                removed.add(version);
             }
         }
         Facts.Builder builder = Facts.of(municipality, reforms);
+        removed.forEach(builder::addRemoved);
         for (Fact fact : StoreRules.standing(municipality, facts)) {
             Provenance provenance = recorded.get(fact.ref());
             if (provenance != null) {

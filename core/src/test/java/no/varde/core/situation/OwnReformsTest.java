@@ -145,6 +145,63 @@ class OwnReformsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void versionsThatComeInTogetherMustFitBesideEachOtherAndWhatComesWithThem() {
+        ReformVersion cut = SampleReforms.version("v1", 1, TRIPS);
+        OwnReforms own = OwnReforms.in(facts(FIRST, ADOPTION));
+        assertThat(own.problems(List.of(cut, SECOND, CHOICE))).containsOnlyKeys(cut.ref());
+        assertThat(own.problems(List.of(cut, SampleReforms.version("v2", 2, PLACES), CHOICE)))
+                .isEmpty();
+        assertThat(own.problems(List.of(cut, SampleReforms.version("v2", 1, TRIPS))))
+                .containsOnlyKeys(cut.ref(), SECOND.ref());
+        assertThat(own.problems(List.of(ADOPTION))).isEmpty();
+    }
+
+    @Test
+    void whatOnlyOneVersionHasIsLostWithIt() {
+        Fact measure = Measure.titled("m1", "Kafé på kaia");
+        Fact link = new Link("l1", "m1", CAFE, Validity.always());
+        Facts both = facts(FIRST, SECOND, ADOPTION, CHOICE, measure, link);
+        assertThat(OwnReforms.in(both).losing(FIRST.ref())).containsExactly(CHOICE, link);
+        assertThat(OwnReforms.in(both).losing(SECOND.ref())).isEmpty();
+        assertThat(OwnReforms.in(both).losing(ADOPTION.ref())).isEmpty();
+        assertThat(OwnReforms.in(facts(FIRST, ADOPTION, CHOICE)).losing(FIRST.ref()))
+                .containsExactly(ADOPTION, CHOICE);
+    }
+
+    /** Nothing that is recorded is left with a bare id. */
+    @Test
+    void whatPointsAtARemovedReformKeepsItsName() {
+        Facts gone = builder(ADOPTION, CHOICE).addRemoved(FIRST).build();
+        OwnReforms own = OwnReforms.in(gone);
+        assertThat(gone.reforms().find("oya")).isEmpty();
+        assertThat(gone.reforms().ids()).doesNotContain("oya");
+        assertThat(gone.reforms().isPresent(CAFE)).isFalse();
+        assertThat(gone.reforms().name(CAFE).orElseThrow().in(NB)).isEqualTo("Kafé");
+        assertThat(gone.reforms().name(Ref.reform("oya")).orElseThrow().in(NB)).isEqualTo("Trygg på øya");
+        assertThat(gone.without(Set.of(CHOICE.ref())).reforms().name(CAFE)).isPresent();
+        assertThat(own.removed("oya")).contains(FIRST);
+        assertThat(own.removedIds()).containsExactly("oya");
+        assertThat(OwnReforms.in(builder().addRemoved(FIRST).build()).removedIds())
+                .isEmpty();
+    }
+
+    /** What a removed version had beside the one that stands is told as of an earlier version. */
+    @Test
+    void whatARemovedVersionHadIsToldWithTheReform() {
+        Facts facts = builder(SECOND, ADOPTION, CHOICE).addRemoved(FIRST).build();
+        assertThat(OwnReforms.in(facts).removed("oya")).isEmpty();
+        assertThat(view(facts).earlier())
+                .flatExtracting(AreaView::choices)
+                .extracting(AreaView.ChoiceView::choice)
+                .containsExactly(Optional.of((Choice) CHOICE));
+        ReformVersion ownLhl = named("v8", 2, "lhl");
+        Facts base = builder().addRemoved(ownLhl).build();
+        assertThat(base.reforms().find("lhl")).isEqualTo(Reforms.builtIn().find("lhl"));
+        assertThat(base.reforms().name(Ref.area("lhl.moteplasser"))).isPresent();
+        assertThat(base.reforms().isPresent(Ref.area("lhl.moteplasser"))).isFalse();
+    }
+
     private static List<String> problems(OwnReforms own, ReformVersion version) {
         return own.problems(version).stream().map(each -> each.in(NB)).toList();
     }
@@ -163,7 +220,11 @@ class OwnReformsTest {
     }
 
     private static Facts facts(Fact... facts) {
+        return builder(facts).build();
+    }
+
+    private static Facts.Builder builder(Fact... facts) {
         LocalMunicipality solvik = LocalMunicipality.fictional("solvik", "Solvik", LocalDate.of(2024, 1, 1));
-        return Facts.of(solvik, Reforms.builtIn()).add(facts).build();
+        return Facts.of(solvik, Reforms.builtIn()).add(facts);
     }
 }

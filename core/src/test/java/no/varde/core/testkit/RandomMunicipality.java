@@ -2,7 +2,9 @@ package no.varde.core.testkit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
@@ -54,6 +56,7 @@ public record RandomMunicipality(LocalMunicipality municipality, List<Fact> fact
             few(RandomPlan::dutyStatus);
             few(RandomPlan::savedView);
             few(RandomReforms::version);
+            dropNumbersThatAreTaken();
             adoptions.forEach(this::onAdoption);
             measures.forEach(measure -> onMeasure(measure, measures, planLines));
             onOwnReforms(measures);
@@ -73,6 +76,13 @@ public record RandomMunicipality(LocalMunicipality municipality, List<Fact> fact
             }
             LocalMunicipality municipality = LocalMunicipality.fictional("solvik", "Solvik", LocalDate.of(2024, 1, 1));
             return new RandomMunicipality(municipality, facts);
+        }
+
+        /** Two versions of a reform never have one number. */
+        private void dropNumbersThatAreTaken() {
+            Set<String> taken = new HashSet<>();
+            facts.removeIf(each -> each instanceof ReformVersion version
+                    && !taken.add(version.reform().id() + " " + version.number()));
         }
 
         /** Some measures serve areas and solutions of the municipality's own reforms, in whichever version. */

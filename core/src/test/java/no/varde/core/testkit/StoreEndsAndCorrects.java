@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.core.basics.Fact;
+import no.varde.core.basics.Period;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
+import no.varde.core.plan.Adoption;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.Link;
 import no.varde.core.plan.Measure;
+import no.varde.core.reform.ReformVersion;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Ending;
+import no.varde.core.situation.Facts;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Situation;
 import no.varde.core.store.Removal;
@@ -80,6 +84,26 @@ interface StoreEndsAndCorrects extends StoreKeepsTrail {
         assertThat(life(LocalDate.of(2026, 4, 1))).contains(Life.RUNNING);
         assertThat(told(STOPPED.ref())).containsExactly(Change.Action.REMOVED, Change.Action.ADDED);
         assertThat(verify(TRAIL).flaw()).isEmpty();
+    }
+
+    @Test
+    default void aReformOfOnesOwnThatWasEnteredInErrorStillNamesWhatPointsAtIt() {
+        ReformVersion version = SampleReforms.full();
+        given(version, Adoption.of("a1", version.reform().id(), Period.years(2024, 2027)));
+        Ref reform = version.reform().ref();
+        assertThat(store().<Saved>write(OLA, to -> to.remove("solvik", version.ref(), 1)))
+                .isEqualTo(new Saved.Done(2));
+        Facts gone =
+                store().read(from -> from.facts("solvik", Reforms.builtIn()).orElseThrow());
+        assertThat(gone.find(version.ref())).isEmpty();
+        assertThat(gone.reforms().find(reform.id())).isEmpty();
+        assertThat(gone.reforms().name(reform)).contains(version.reform().name());
+        store().<Saved>write(OLA, to -> to.putBack("solvik", version.ref(), 2));
+        assertThat(store().<Facts>read(
+                                from -> from.facts("solvik", Reforms.builtIn()).orElseThrow())
+                        .reforms()
+                        .find(reform.id()))
+                .contains(version.reform());
     }
 
     @Test

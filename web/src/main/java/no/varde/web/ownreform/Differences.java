@@ -16,7 +16,8 @@ import no.varde.web.http.Texts;
  * @param gone what the second lacks
  * @param fresh what only the second has
  * @param changed what is said otherwise in the second
- * @param losesContent whether an area, or something in one that can be chosen or pointed at, is gone
+ * @param losesContent whether an area, or something in one that can be chosen or pointed at, is gone; then a new version is
+ *     proposed, and whether it must be one is for {@link no.varde.core.situation.OwnReforms} to say
  */
 public record Differences(List<String> gone, List<String> fresh, List<Changed> changed, boolean losesContent) {
 

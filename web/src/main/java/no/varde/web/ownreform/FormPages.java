@@ -244,12 +244,6 @@ final class FormPages {
                                 ? refused.problems().list()
                                 : List.of());
         boolean isVersion = request.form().text(FormSheet.AS).equals(FormSheet.VERSION);
-        boolean loses = kept.filter(
-                        each -> Differences.between(each.node(), reform, texts).losesContent())
-                .isPresent();
-        if (loses && !isVersion) {
-            errors.add(FormSheet.AS, texts.get("ownreform.as.must"));
-        }
         if (!errors.isEmpty()) {
             return Answer.invalid(request, errors, () -> page(request, kept, typed.with(errors)));
         }
@@ -284,6 +278,12 @@ final class FormPages {
         } else if (result instanceof Saving.Result.Taken) {
             FieldErrors errors = new FieldErrors()
                     .add("name." + typed.words().tag(), request.texts().get("ownreform.taken"));
+            return Answer.invalid(request, errors, () -> page(request, kept, typed.with(errors)));
+        }
+        if (result instanceof Saving.Result.Refused refused) {
+            Texts texts = request.texts();
+            FieldErrors errors = new FieldErrors();
+            refused.problems().forEach(each -> errors.add(FormSheet.AS, texts.capital(texts.of(each.message()))));
             return Answer.invalid(request, errors, () -> page(request, kept, typed.with(errors)));
         }
         OwnReform now = find(request).orElseThrow(HttpError::notFound);

@@ -10,6 +10,7 @@ import no.varde.core.basics.Ref;
 import no.varde.core.reform.Reform;
 import no.varde.core.reform.ReformVersion;
 import no.varde.core.situation.Facts;
+import no.varde.core.situation.OwnReforms;
 import no.varde.web.http.Answer;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
@@ -45,7 +46,18 @@ final class ListPages {
                 .map(each ->
                         new OwnSheet.Copied(texts.of(each.name()), page.link("/own-reforms/new?copy=" + each.id())))
                 .toList();
-        return Answer.page(new StaticTemplates().ownreformList(page, new OwnSheet(own, others)));
+        return Answer.page(new StaticTemplates().ownreformList(page, new OwnSheet(own, others, removed(facts, page))));
+    }
+
+    private static List<OwnSheet.Removed> removed(Facts facts, Page page) {
+        OwnReforms own = OwnReforms.in(facts);
+        return own.removedIds().stream()
+                .flatMap(each -> own.removed(each).stream())
+                .map(each -> new OwnSheet.Removed(
+                        Links.anchor(each.reform().ref()),
+                        page.texts().of(each.reform().name()),
+                        Links.removalPath(each.ref()).map(page::link).orElse("")))
+                .toList();
     }
 
     private static OwnSheet.Line line(OwnReform own, Page page, Request request) {

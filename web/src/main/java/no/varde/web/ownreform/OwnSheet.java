@@ -8,13 +8,15 @@ import java.util.Optional;
  *
  * @param own they
  * @param others every reform that can be copied
+ * @param removed those that were taken away, and on which something is recorded
  */
-public record OwnSheet(List<Line> own, List<Copied> others) {
+public record OwnSheet(List<Line> own, List<Copied> others, List<Removed> removed) {
 
     /** Copies. */
     public OwnSheet {
         own = List.copyOf(own);
         others = List.copyOf(others);
+        removed = List.copyOf(removed);
     }
 
     /**
@@ -56,6 +58,15 @@ public record OwnSheet(List<Line> own, List<Copied> others) {
      */
     public record Version(
             String name, String says, Optional<Differences> since, String json, String csv, String removal) {}
+
+    /**
+     * A reform that was taken away.
+     *
+     * @param anchor the anchor to which whatever is recorded on it leads
+     * @param name its name
+     * @param href where it can be put back
+     */
+    public record Removed(String anchor, String name, String href) {}
 
     /**
      * A reform that can be copied.

@@ -1,7 +1,9 @@
 package no.varde.web.ownreform;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.varde.core.basics.Problem;
 import no.varde.core.reform.ReformDraft;
 import no.varde.core.reform.ReformVersion;
 import no.varde.core.situation.Facts;
@@ -41,6 +43,19 @@ final class Saving {
         /** There is a reform of its id, which somebody else may just have begun. */
         record Taken() implements Result {}
 
+        /**
+         * It does not fit beside what is recorded, as the core says.
+         *
+         * @param problems why not
+         */
+        record Refused(List<Problem> problems) implements Result {
+
+            /** Copies. */
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+
         /** Somebody saved another state than the one that was seen, or took the reform away. */
         record Moved() implements Result {}
     }
@@ -51,7 +66,7 @@ final class Saving {
             if (facts.reforms().find(made.reform().id()).isPresent()) {
                 return new Result.Taken();
             }
-            return add(to, 1, made);
+            return add(to, facts, 1, made);
         });
     }
 
@@ -73,18 +88,27 @@ final class Saving {
                 return new Result.Same();
             }
             if (isVersion) {
-                return add(to, OwnReforms.in(facts).nextNumber(made.reform().id()), made);
+                return add(
+                        to, facts, OwnReforms.in(facts).nextNumber(made.reform().id()), made);
             }
-            Saved saved = to.change(
-                    municipality(),
-                    ReformVersion.of(present.id(), present.number(), made),
-                    now.get().present().version());
+            ReformVersion corrected = ReformVersion.of(present.id(), present.number(), made);
+            List<Problem> problems = OwnReforms.in(facts).problems(corrected);
+            if (!problems.isEmpty()) {
+                return new Result.Refused(problems);
+            }
+            Saved saved =
+                    to.change(municipality(), corrected, now.get().present().version());
             return saved instanceof Saved.Done ? new Result.Done("") : new Result.Moved();
         });
     }
 
-    private Result add(Writing to, int number, ReformDraft.Made made) {
-        to.add(municipality(), ReformVersion.of(UUID.randomUUID().toString(), number, made));
+    private Result add(Writing to, Facts facts, int number, ReformDraft.Made made) {
+        ReformVersion version = ReformVersion.of(UUID.randomUUID().toString(), number, made);
+        List<Problem> problems = OwnReforms.in(facts).problems(version);
+        if (!problems.isEmpty()) {
+            return new Result.Refused(problems);
+        }
+        to.add(municipality(), version);
         return new Result.Done("");
     }
 

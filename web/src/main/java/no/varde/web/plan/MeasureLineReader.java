@@ -74,9 +74,6 @@ final class MeasureLineReader {
     }
 
     private String reform(String id) {
-        return room.situation()
-                .reform(id)
-                .map(each -> texts.of(each.reform().name()))
-                .orElse(id);
+        return links.name(Ref.reform(id)).orElse(id);
     }
 }

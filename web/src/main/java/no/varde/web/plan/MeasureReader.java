@@ -145,10 +145,7 @@ final class MeasureReader {
     }
 
     private String reform(String area) {
-        return situation
-                .reform(area.substring(0, area.indexOf('.')))
-                .map(each -> texts.of(each.reform().name()))
-                .orElse("");
+        return links.name(Ref.reform(area.substring(0, area.indexOf('.')))).orElse("");
     }
 
     private String cost(Cost cost) {

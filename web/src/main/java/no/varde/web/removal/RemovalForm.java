@@ -18,14 +18,15 @@ import no.varde.web.http.Values;
  * @param from the first day on which it is over; empty for what was entered in error
  * @param how how a measure ended; empty for everything else
  * @param version the version that was looked at
+ * @param sure whether somebody says that they saw what is recorded on it
  */
-public record RemovalForm(String why, String from, String how, String version) {
+public record RemovalForm(String why, String from, String how, String version, boolean sure) {
 
     private static final String COMPLETED = "completed";
     private static final String STOPPED = "stopped";
 
     static RemovalForm blank(LocalDate today, long version, Texts texts) {
-        return new RemovalForm("", texts.typed(today), "", String.valueOf(version));
+        return new RemovalForm("", texts.typed(today), "", String.valueOf(version), false);
     }
 
     static RemovalForm of(Values form) {
@@ -33,12 +34,13 @@ public record RemovalForm(String why, String from, String how, String version) {
                 form.text("why").replace("\r\n", "\n").strip(),
                 form.text("from").strip(),
                 form.text("how"),
-                form.text("version"));
+                form.text("version"),
+                form.has("sure"));
     }
 
     /** The same for the version that is kept now. */
     RemovalForm on(long present) {
-        return new RemovalForm(why, from, how, String.valueOf(present));
+        return new RemovalForm(why, from, how, String.valueOf(present), sure);
     }
 
     long seen() {

@@ -11,6 +11,7 @@ import no.varde.core.basics.Ref;
 import no.varde.core.plan.Measure;
 import no.varde.core.situation.Ending;
 import no.varde.core.situation.Facts;
+import no.varde.core.situation.OwnReforms;
 import no.varde.core.store.Reading;
 import no.varde.core.store.Removal;
 import no.varde.core.store.Saved;
@@ -190,6 +191,10 @@ public final class RemovalPages {
         RemovalForm form = RemovalForm.of(request.form());
         FieldErrors errors = new FieldErrors();
         form.checkWhy(request.texts(), errors);
+        if (!form.sure()
+                && !OwnReforms.in(desk.facts(request)).losing(ref(request)).isEmpty()) {
+            errors.add("sure", request.texts().get("removal.sure.missing"));
+        }
         if (!errors.isEmpty()) {
             return Answer.invalid(request, errors, () -> errorPage(request, form, Meanwhile.NOTHING, errors));
         }

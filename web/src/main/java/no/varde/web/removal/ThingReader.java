@@ -13,6 +13,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.situation.Ending;
 import no.varde.core.situation.Facts;
+import no.varde.core.situation.OwnReforms;
 import no.varde.core.store.Reading;
 import no.varde.core.store.Removal;
 import no.varde.core.store.StoreRules;
@@ -35,6 +36,7 @@ final class ThingReader {
     private static final int PARTS_IN_ERROR = 500;
     private static final int ROWS = 200;
     private static final int TOLD = 3;
+    private static final int POINTING = 5;
 
     private final Reading from;
     private final String municipality;
@@ -81,6 +83,7 @@ final class ThingReader {
                 state,
                 parts(fact.ref()),
                 history(fact.ref()),
+                pointing(fact.ref()),
                 gone(fact.ref()));
     }
 
@@ -186,6 +189,24 @@ final class ThingReader {
                 .filter(said -> !said.equals(belongs) && !said.equals(texts.get("common.unknown")))
                 .limit(TOLD)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What is recorded on a version of a reform of one's own and on nothing else, by kind. */
+    private List<ThingSheet.Pointing> pointing(Ref ref) {
+        Map<String, List<Fact>> byKind = new LinkedHashMap<>();
+        for (Fact each : OwnReforms.in(facts).losing(ref)) {
+            byKind.computeIfAbsent(reader.kind(each.ref().kind().text()), any -> new ArrayList<>())
+                    .add(each);
+        }
+        List<ThingSheet.Pointing> pointing = new ArrayList<>();
+        byKind.forEach((kind, all) -> pointing.add(new ThingSheet.Pointing(
+                texts.get("removal.gone", kind, String.valueOf(all.size())),
+                all.stream()
+                        .limit(POINTING)
+                        .map(each -> new ThingSheet.Part(kind, told(each, each.ref()), links.to(each.ref()), ""))
+                        .toList(),
+                Math.max(0, all.size() - POINTING))));
+        return pointing;
     }
 
     /** How many of each kind hang on a thing, in words. */

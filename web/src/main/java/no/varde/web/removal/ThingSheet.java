@@ -18,6 +18,7 @@ import no.varde.web.trail.TrailLine;
  * @param state how it was removed; empty while it is there
  * @param parts what belongs to it
  * @param history what was done to it, the newest first; empty for those who may not read the trail
+ * @param pointing what is recorded on something that is in no list any more once it is entered in error, by kind
  * @param gone what hangs on it and is shown on no day either once it is entered in error, by kind, in words
  */
 public record ThingSheet(
@@ -32,6 +33,7 @@ public record ThingSheet(
         Optional<State> state,
         List<Part> parts,
         List<TrailLine> history,
+        List<Pointing> pointing,
         List<String> gone) {
 
     /** Copies. */
@@ -39,6 +41,7 @@ public record ThingSheet(
         says = List.copyOf(says);
         parts = List.copyOf(parts);
         history = List.copyOf(history);
+        pointing = List.copyOf(pointing);
         gone = List.copyOf(gone);
     }
 
@@ -57,6 +60,21 @@ public record ThingSheet(
      * @param erased whether what it said was erased, so that it cannot come back
      */
     public record State(boolean inError, String text, String why, long version, boolean erased) {}
+
+    /**
+     * What is recorded on it, of one kind.
+     *
+     * @param text which kind, and how many
+     * @param things the first of them
+     * @param more how many there are beside these
+     */
+    public record Pointing(String text, List<Part> things, int more) {
+
+        /** Copies. */
+        public Pointing {
+            things = List.copyOf(things);
+        }
+    }
 
     /**
      * Something that belongs to it.

@@ -15,6 +15,7 @@ import no.varde.core.plan.Choice;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.SavedView;
 import no.varde.core.situation.Facts;
+import no.varde.core.situation.OwnReforms;
 import no.varde.core.store.StoreRules;
 import no.varde.web.chart.Matrix;
 import no.varde.web.http.Addresses;
@@ -35,14 +36,23 @@ public record Links(Facts facts, Page page) {
         return page.link("/measures/" + id);
     }
 
-    /** The address of a reform. */
+    /** The address of a reform; of one of the municipality's own that was taken away, where that is told. */
     public String reform(String id) {
-        return page.link("/reforms/" + id);
+        return isRemoved(id) ? page.link("/own-reforms") + "#" + anchor(Ref.reform(id)) : page.link("/reforms/" + id);
+    }
+
+    private boolean isRemoved(String reform) {
+        return OwnReforms.in(facts).removed(reform).isPresent();
     }
 
     /** The address of an area, on the page of its reform. */
     public String area(String id) {
-        return reform(id.substring(0, id.indexOf('.'))) + "#" + anchor(Ref.area(id));
+        return inReform(Ref.area(id));
+    }
+
+    private String inReform(Ref ref) {
+        String id = ref.id().substring(0, ref.id().indexOf('.'));
+        return isRemoved(id) ? reform(id) : reform(id) + "#" + anchor(ref);
     }
 
     /** The address of whatever a reference means; the room for action when it is shown nowhere by itself. */
@@ -51,8 +61,7 @@ public record Links(Facts facts, Page page) {
             case MEASURE -> measure(ref.id());
             case REFORM -> reform(ref.id());
             case AREA -> area(ref.id());
-            case SOLUTION, DUTY, REQUIREMENT ->
-                reform(ref.id().substring(0, ref.id().indexOf('.'))) + "#" + anchor(ref);
+            case SOLUTION, DUTY, REQUIREMENT -> inReform(ref);
             case MUNICIPALITY -> page.link("/municipality");
             case PLAN_LINE -> page.link("/measures?plan=" + URLEncoder.encode(ref.id(), StandardCharsets.UTF_8));
             case FRAMEWORK, COMPETENCY -> page.link("/leadership") + "#" + anchor(ref);

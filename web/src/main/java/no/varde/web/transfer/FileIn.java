@@ -18,6 +18,7 @@ import no.varde.core.draft.Draft;
 import no.varde.core.reform.ReformVersion;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
+import no.varde.core.situation.OwnReforms;
 import no.varde.core.store.StoreRules;
 import no.varde.web.http.Texts;
 
@@ -77,6 +78,7 @@ final class FileIn {
         reforms = present.reforms().with(versions());
         List<Fact> facts = new ArrayList<>();
         drafts.forEach((ref, draft) -> check(ref, draft).ifPresent(facts::add));
+        OwnReforms.in(present).problems(facts).forEach((ref, problems) -> problems.forEach(each -> say(ref, each)));
         return wrong.isEmpty() ? new Result.Good(inOrder(facts), keys, made.get(), comments) : new Result.Bad(wrong);
     }
 
@@ -161,15 +163,17 @@ final class FileIn {
 
     private Optional<Fact> check(Ref ref, Draft draft) {
         Checked checked = draft.check(ref.id(), this::isThere);
-        for (Problem each : checked.wrong()) {
-            wrong.add(texts.get(
-                    "transfer.wrong.fact",
-                    places.getOrDefault(ref, 0),
-                    texts.get("trail.kind." + ref.kind().text()),
-                    ref.id(),
-                    texts.of(each.message())));
-        }
+        checked.wrong().forEach(each -> say(ref, each));
         return checked.value();
+    }
+
+    private void say(Ref ref, Problem problem) {
+        wrong.add(texts.get(
+                "transfer.wrong.fact",
+                places.getOrDefault(ref, 0),
+                texts.get("trail.kind." + ref.kind().text()),
+                ref.id(),
+                texts.of(problem.message())));
     }
 
     private boolean isThere(Ref ref) {

@@ -11,8 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.varde.core.access.Role;
 import no.varde.core.basics.Language;
+import no.varde.core.basics.Period;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.Validity;
+import no.varde.core.basics.When;
 import no.varde.core.findings.rules.BuiltInRules;
 import no.varde.core.municipality.LocalMunicipality;
+import no.varde.core.plan.Adoption;
+import no.varde.core.plan.Choice;
+import no.varde.core.plan.Link;
+import no.varde.core.plan.Measure;
+import no.varde.core.plan.Stance;
 import no.varde.core.reform.Reform;
 import no.varde.core.reform.ReformDraft;
 import no.varde.core.reform.ReformVersion;
@@ -24,6 +33,7 @@ import no.varde.web.Served;
 import no.varde.web.access.DemoGate;
 import no.varde.web.access.Guest;
 import no.varde.web.edit.EditPages;
+import no.varde.web.plan.MeasurePages;
 import no.varde.web.reform.ReformPages;
 import no.varde.web.removal.RemovalPages;
 import no.varde.web.situation.Desk;
@@ -55,6 +65,7 @@ class OwnReformPagesTest {
                 new DemoGate(),
                 routes -> {
                     EditPages.addTo(routes, desk);
+                    MeasurePages.addTo(routes, desk);
                     ReformPages.addTo(routes, desk);
                     RemovalPages.addTo(routes, desk);
                     OwnReformPages.addTo(routes, desk);
@@ -242,8 +253,16 @@ class OwnReformPagesTest {
         assertThat(less.body())
                 .contains("Dette blir tatt bort", "<li>Innsatsområde «Natt»</li>", "<li>Løsning «Mer mat»</li>");
         assertThat(less.text("as")).isEqualTo("version");
+        STORE.write(Signature.of("test", Served.NOW.instant()), to -> {
+            to.add("fjordvik", Adoption.of("ko-a", "kortere", Period.years(2026, 2028)));
+            to.add(
+                    "fjordvik",
+                    Choice.of("ko-c", "ko-a", Ref.solution("kortere.natt.mer-natt"), Stance.ADOPT, When.day(DAY)));
+            return true;
+        });
         TypedForm asked = less.type("as", "correction").refused(422);
-        assertThat(asked.body()).contains("href=\"#f-as\"");
+        assertThat(asked.body())
+                .contains("href=\"#f-as\"", "«Mer natt» finnes ikke i noen annen versjon, og brukes av et valg");
         assertThat(asked.type("as", "version").save().statusCode()).isEqualTo(303);
         assertThat(versions("kortere")).containsExactly("1 Mat, Natt, Dag", "2 Mat, Dag");
         assertThat(catalogue().solution("kortere.natt.mer-natt")).isPresent();
@@ -364,6 +383,61 @@ class OwnReformPagesTest {
                 .isEqualTo(303);
         assertThat(versions("angret")).isEmpty();
         assertThat(astrid.get(OWN + "/angret/edit").statusCode()).isEqualTo(404);
+    }
+
+    /** A word too many that nobody used is corrected away. */
+    @Test
+    void whatNobodyUsesCanBeTakenAwayInACorrection() {
+        make("Ubrukt", "Mat", "Natt");
+        TypedForm less = TypedForm.of(astrid, OWN + "/ubrukt/edit").press("drop:areas[1]");
+        assertThat(less.text("as")).isEqualTo("version");
+        assertThat(less.type("as", "correction").save().statusCode()).isEqualTo(303);
+        assertThat(versions("ubrukt")).containsExactly("1 Mat");
+    }
+
+    /** Who takes the last version of a reform away sees what is recorded on it, and none of that loses its name. */
+    @Test
+    void theLastVersionOfAReformThatIsFollowedUpIsTakenAwayOnlyByWhoSawWhatIsRecordedOnIt() {
+        make("Brukt", "Mat");
+        STORE.write(Signature.of("test", Served.NOW.instant()), to -> {
+            to.add("fjordvik", Adoption.of("br-a", "brukt", Period.years(2026, 2028)));
+            to.add(
+                    "fjordvik",
+                    Choice.of("br-c", "br-a", Ref.solution("brukt.mat.mer-mat"), Stance.ADOPT, When.day(DAY)));
+            to.add("fjordvik", Measure.titled("br-m", "Kjøkken på kaia"));
+            to.add("fjordvik", new Link("br-l", "br-m", Ref.area("brukt.mat"), Validity.always()));
+            return true;
+        });
+        String version = "/fjordvik/facts/reform-version%3A" + versionId("brukt");
+        assertThat(astrid.get(version + "/error").body())
+                .contains("Reform i kommunen: 1", "Valg av løsning: 1", "Kjøkken på kaia", "name=\"sure\"");
+        HttpResponse<String> unseen = astrid.post(version + "/error", "version", "1", "why", "Feil");
+        assertThat(unseen.statusCode()).isEqualTo(422);
+        assertThat(unseen.body()).contains("href=\"#f-sure\"");
+        assertThat(astrid.post(version + "/error", "version", "1", "why", "Feil", "sure", "yes")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(catalogue().find("brukt")).isEmpty();
+        assertThat(astrid.get("/fjordvik/measures/br-m").body())
+                .contains("href=\"/fjordvik/own-reforms#reform-brukt\"", "Brukt");
+        assertThat(as(Role.COUNCIL_MEMBER).get(OWN).body()).contains("id=\"reform-brukt\"", ">Brukt</li>");
+        assertThat(astrid.get("/fjordvik/facts/choice%3Abr-c").body()).contains("Mer mat");
+        assertThat(astrid.get(OWN).body()).contains("href=\"" + version + "\"");
+        astrid.get(version);
+        assertThat(astrid.post(version + "/undo", "version", "2").statusCode()).isEqualTo(303);
+        assertThat(catalogue().find("brukt")).isPresent();
+        assertThat(astrid.get(OWN).body()).doesNotContain("id=\"reform-brukt\"");
+    }
+
+    private static String versionId(String reform) {
+        return STORE
+                .read(from -> from.facts("fjordvik", Reforms.builtIn()).orElseThrow())
+                .all(ReformVersion.class)
+                .stream()
+                .filter(each -> each.reform().id().equals(reform))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

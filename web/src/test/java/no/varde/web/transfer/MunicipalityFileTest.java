@@ -15,9 +15,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.varde.core.basics.Language;
+import no.varde.core.basics.Period;
+import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.participation.Comment;
+import no.varde.core.plan.Adoption;
+import no.varde.core.plan.Choice;
 import no.varde.core.plan.Measure;
+import no.varde.core.plan.Stance;
+import no.varde.core.reform.AreaDraft;
+import no.varde.core.reform.ReformDraft;
+import no.varde.core.reform.ReformVersion;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.FactStore;
@@ -156,6 +165,31 @@ class MunicipalityFileTest {
                 .singleElement()
                 .asString()
                 .contains("version 2");
+    }
+
+    /** The file asks the core what a page asks it. */
+    @Test
+    void aVersionThatTakesAwayWhatIsChosenIsRefused() {
+        Ref cafe = Ref.solution("oya.moteplasser.kafe");
+        Facts here = Facts.of(
+                        LocalMunicipality.fictional("solvik", "Solvik", LocalDate.of(2024, 1, 1)), Reforms.builtIn())
+                .add(version("Kafé"), Adoption.of("a1", "oya", Period.years(2024, 2027)))
+                .add(Choice.of("c1", "a1", cafe, Stance.ADOPT, When.parse("2024-03")))
+                .build();
+        Facts other = Facts.of(here.municipality(), Reforms.builtIn())
+                .add(version("Kor"))
+                .build();
+        assertThat(((FileIn.Result.Bad) read(written(other), here)).problems())
+                .singleElement()
+                .asString()
+                .contains("No. 1", "“Kafé”");
+        assertThat(read(written(here), here)).isInstanceOf(FileIn.Result.Good.class);
+    }
+
+    private static ReformVersion version(String solution) {
+        ReformDraft draft = ReformDraft.named(
+                Language.NB, "Øya", "2024-01-01", "", AreaDraft.named(Language.NB, "Møteplasser", solution));
+        return ReformVersion.of("v1", 1, (ReformDraft.Made) draft.check());
     }
 
     @Test
