@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.varde.core.basics.Language;
+import no.varde.web.http.DateInput;
 import no.varde.web.http.Texts;
 
 /**
@@ -80,11 +81,8 @@ public record Differences(List<String> gone, List<String> fresh, List<Changed> c
         for (PartField field : first.part().fields()) {
             for (String key : field.keys()) {
                 if (!first.text(key).equals(second.text(key))) {
-                    String column = key.equals(field.name())
-                            ? field.column()
-                            : field.column() + key.substring(field.name().length());
                     changed.add(new Changed(
-                            texts.get("ownreform.place", called, CsvColumns.called(column, texts)),
+                            texts.get("ownreform.place", called, column(field, key, texts)),
                             said(first, field, key, texts),
                             said(second, field, key, texts)));
                 }
@@ -93,12 +91,26 @@ public record Differences(List<String> gone, List<String> fresh, List<Changed> c
         return changed;
     }
 
-    private static String said(Node node, PartField field, String key, Texts texts) {
-        CellTexts cells = CellTexts.of(field, texts.language());
-        return cells.cell(node.text(key)).replace("\n", ", ");
+    /** What a key of a field is called. */
+    static String column(PartField field, String key, Texts texts) {
+        String column = key.equals(field.name())
+                ? field.column()
+                : field.column() + key.substring(field.name().length());
+        return CsvColumns.called(column, texts);
     }
 
-    private static String called(Node node, Texts texts) {
+    /** What a part says under a key, as people write it. */
+    static String said(Node node, PartField field, String key, Texts texts) {
+        String text = node.text(key);
+        return switch (field.type()) {
+            case DAY -> DateInput.day(text).map(texts::date).orElse(text);
+            case TIME -> DateInput.when(text).map(texts::when).orElse(text);
+            default -> CellTexts.of(field, texts.language()).cell(text).replace("\n", ", ");
+        };
+    }
+
+    /** What kind of part it is, with its name. */
+    static String called(Node node, Texts texts) {
         String kind = texts.get("ownreform.part." + node.part().text());
         String name = node.called(texts.language());
         return name.isEmpty() ? kind : texts.get("ownreform.called", kind, name);

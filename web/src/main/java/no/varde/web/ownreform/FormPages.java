@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.access.Right;
@@ -12,6 +11,7 @@ import no.varde.core.basics.Language;
 import no.varde.core.reform.Crosswalk;
 import no.varde.core.reform.Reform;
 import no.varde.core.reform.ReformDraft;
+import no.varde.core.reform.ReformVersion;
 import no.varde.core.reform.Reforms;
 import no.varde.web.exchange.JsonTree;
 import no.varde.web.http.Answer;
@@ -22,6 +22,7 @@ import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Texts;
+import no.varde.web.http.Values;
 import no.varde.web.situation.Desk;
 import varde.pages.StaticTemplates;
 
@@ -129,7 +130,7 @@ final class FormPages {
                         new FormSheet(
                                 lead,
                                 action(request, kept),
-                                kept.map(OwnReform::seen).orElse(""),
+                                kept.map(each -> seen(request, each)).orElse(""),
                                 typed.words(),
                                 new FormWriter(
                                                 typed.reform(),
@@ -144,6 +145,11 @@ final class FormPages {
                                 typed.errors()));
     }
 
+    /** The state that typing began on, which a form keeps however often it is shown again. */
+    private static String seen(Request request, OwnReform kept) {
+        return request.form().find("seen").orElseGet(kept::seen);
+    }
+
     static Page under(Page page) {
         Texts texts = page.texts();
         return page.in("reforms")
@@ -151,12 +157,12 @@ final class FormPages {
                 .under(texts.get("ownreform.title"), "/own-reforms");
     }
 
-    private static String action(Request request, Optional<OwnReform> kept) {
+    static String action(Request request, Optional<OwnReform> kept) {
         String own = "/" + request.variable("municipality") + "/own-reforms/";
         return kept.map(each -> own + each.id() + "/edit").orElse(own + "new");
     }
 
-    private static FormSheet.SaveAs saveAs(Request request, OwnReform kept, Node typed) {
+    static FormSheet.SaveAs saveAs(Request request, OwnReform kept, Node typed) {
         Texts texts = request.texts();
         Differences differences = Differences.between(kept.node(), typed, texts);
         boolean isVersion =
@@ -187,8 +193,18 @@ final class FormPages {
                     typed.touching(
                             path(where).dropped(typed.reform()),
                             path(where).parent().text())));
-        } else if (deed.equals("show")) {
-            return Answer.page(page(request, kept, typed));
+        }
+        Values form = request.form();
+        if (form.has("settles") && kept.isPresent()) {
+            Clash clash = new Clash(desk, request, kept.get());
+            Merging merging = clash.merging(typed.reform());
+            FieldErrors errors = new FieldErrors();
+            merging.check(form, errors);
+            if (!errors.isEmpty() && !deed.equals("show")) {
+                return Answer.invalid(request, errors, () -> clash.page(typed.reform(), typed.words(), errors));
+            }
+            Typed settled = typed.touching(merging.settled(form), "");
+            return deed.equals("show") ? Answer.page(page(request, kept, settled)) : save(request, kept, settled);
         }
         return save(request, kept, typed);
     }
@@ -287,28 +303,8 @@ final class FormPages {
             return Answer.invalid(request, errors, () -> page(request, kept, typed.with(errors)));
         }
         OwnReform now = find(request).orElseThrow(HttpError::notFound);
-        return Answer.conflict(request, () -> clash(request, now, typed));
-    }
-
-    private JteModel clash(Request request, OwnReform now, Typed typed) {
-        Texts texts = request.texts();
-        Node mine = typed.reform().with("id", now.id());
-        return new StaticTemplates()
-                .ownreformClash(
-                        under(request.page(texts.get("common.conflict.title"))).failed(),
-                        new ClashSheet(
-                                action(request, Optional.of(now)),
-                                when(request, now),
-                                now.seen(),
-                                typed.words(),
-                                ReformJson.write(mine),
-                                Differences.between(now.node(), mine, texts),
-                                saveAs(request, now, mine).choices()));
-    }
-
-    static String when(Request request, OwnReform now) {
-        ZonedDateTime at = now.present().provenance().recordedAt().atZone(request.zone());
-        return request.texts()
-                .get("common.conflict.at", at.toLocalDate(), "%02d:%02d".formatted(at.getHour(), at.getMinute()));
+        Node whole = OwnReform.node(ReformVersion.of(now.present().fact().id(), now.number(), made));
+        return Answer.conflict(
+                request, () -> new Clash(desk, request, now).page(whole, typed.words(), new FieldErrors()));
     }
 }

@@ -80,6 +80,17 @@ record OwnReform(List<Version> versions) {
                 .findFirst();
     }
 
+    /** The state that a form was opened on, by what it carries of it; empty when there is none such. */
+    static Optional<Node> seen(Reading from, String municipality, OwnReform now, String seen) {
+        return now.versions().stream()
+                .filter(each -> seen.startsWith(each.fact().number() + "-"))
+                .flatMap(each -> from.history(municipality, each.fact().ref()).stream())
+                .filter(each -> each.fact() instanceof ReformVersion version
+                        && seen.equals(version.number() + "-" + each.version()))
+                .findFirst()
+                .map(each -> node((ReformVersion) each.fact()));
+    }
+
     static Node node(ReformVersion version) {
         return Copies.relative(DraftNodes.node(ReformDraft.of(version.reform(), version.pairs())));
     }

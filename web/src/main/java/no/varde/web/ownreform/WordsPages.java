@@ -116,7 +116,6 @@ final class WordsPages {
         }
         OwnReform now = kept(request);
         Translation again = Translation.of(now.node(), to).with(request.form());
-        return Answer.conflict(
-                request, () -> page(request, now, again, FormPages.when(request, now), new FieldErrors()));
+        return Answer.conflict(request, () -> page(request, now, again, Clash.when(request, now), new FieldErrors()));
     }
 }

@@ -278,13 +278,45 @@ class OwnReformPagesTest {
         changeMeanwhile("var", "DERES");
         TypedForm clash = mine.refused(409);
         assertThat(clash.body())
-                .contains("Reform «Vår»: Kort navn: «DERES» blir borte", "Navn på bokmål: «Mat» blir «Min mat»");
+                .contains("Reform «Vår»: Kort navn", "Lagret av den andre: DERES", "Skrevet av deg: ingenting")
+                .contains("Innsatsområde «Min mat»: Navn på bokmål", "Lagret av den andre: Mat");
         assertThat(reform("var").shortName()).contains("DERES");
+        assertThat(clash.text("keep.:shortName")).as("they alone changed it").isEqualTo("theirs");
+        assertThat(clash.text("keep./areas/mat:name.nb")).isEqualTo("typed");
         TypedForm again = clash.press("show");
         assertThat(again.text("areas[0].name.nb")).isEqualTo("Min mat");
-        assertThat(again.type("shortName", "DERES").save().statusCode()).isEqualTo(303);
+        assertThat(again.text("shortName")).isEqualTo("DERES");
+        assertThat(clash.save().statusCode()).isEqualTo(303);
         assertThat(reform("var").shortName()).contains("DERES");
         assertThat(versions("var")).containsExactly("1 Min mat");
+    }
+
+    /** What both changed one chooses oneself; until then nothing is saved, and nothing chosen or typed is lost. */
+    @Test
+    void whatTwoChangedInDifferentWaysIsChosenPartByPart() {
+        make("Felles", "Mat", "Natt");
+        TypedForm mine = TypedForm.of(astrid, OWN + "/felles/edit")
+                .type("shortName", "MIN")
+                .press("add:areas");
+        changeMeanwhile("felles", "DERES");
+        TypedForm clash = mine.type("areas[2].name.nb", "Dag")
+                .press("drop:areas[1].solutions[0]")
+                .type("as", "version")
+                .refused(409);
+        assertThat(clash.text("keep.:shortName")).isEmpty();
+        assertThat(clash.body()).contains("Innsatsområde «Dag»", "Løsning «Mer natt»", "er ikke med");
+        TypedForm asked = clash.type("keep./areas/dag", "theirs").refused(422);
+        assertThat(asked.body()).contains("href=\"#f-keep-shortName\"", "Velg hva som skal gjelde: Reform «Felles»");
+        assertThat(asked.text("keep./areas/dag")).isEqualTo("theirs");
+        changeMeanwhile("felles", "NYEST");
+        TypedForm third = asked.type("keep.:shortName", "typed")
+                .type("keep./areas/dag", "typed")
+                .refused(409);
+        assertThat(third.body()).contains("Lagret av den andre: NYEST");
+        assertThat(third.type("keep.:shortName", "typed").save().statusCode()).isEqualTo(303);
+        assertThat(versions("felles")).containsExactly("1 Mat, Natt", "2 Mat, Natt, Dag");
+        assertThat(reform("felles").shortName()).contains("MIN");
+        assertThat(reform("felles").solutions()).extracting(each -> each.id()).containsExactly("felles.mat.mer-mat");
     }
 
     @Test
