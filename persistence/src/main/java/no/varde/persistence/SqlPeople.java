@@ -2,6 +2,7 @@ package no.varde.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.core.access.Credential;
+import no.varde.core.access.LetterChoice;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Retention;
 import no.varde.core.access.RetentionRule;
+import no.varde.core.access.SentLetter;
 import no.varde.core.access.Session;
 import no.varde.core.access.Who;
 import no.varde.core.store.People;
@@ -129,6 +132,21 @@ class SqlPeople implements People {
     @Override
     public final List<ParkedForm> parked(String person) {
         return list(PeopleTables.PARKED_OF_PERSON, PeopleTables::parked, person);
+    }
+
+    @Override
+    public final LetterChoice letterChoice(String person) {
+        return first(LetterTables.CHOICE, LetterTables::choice, person).orElseGet(() -> LetterChoice.usual(person));
+    }
+
+    @Override
+    public final List<SentLetter> sentLetters(String person) {
+        return list(LetterTables.SENT_TO, LetterTables::sent, person);
+    }
+
+    @Override
+    public final Optional<LocalDate> lastLetter() {
+        return first(LetterTables.LAST, LetterTables::last).flatMap(day -> day);
     }
 
     @Override

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.access.Credential;
+import no.varde.core.access.LetterChoice;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Retention;
+import no.varde.core.access.SentLetter;
 import no.varde.core.access.Session;
 import no.varde.core.store.PeopleEvents;
 import no.varde.core.store.PeopleWriting;
@@ -98,6 +100,8 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
         run(CLOSE_ALL, person, "");
         run(ERASE_LINKS, person);
         run(ERASE_PARKED, person);
+        run(LetterTables.ERASE_CHOICE, person);
+        run(LetterTables.ERASE_SENT, person);
         events.erased(person);
         return true;
     }
@@ -280,6 +284,24 @@ final class SqlPeopleWriting extends SqlPeople implements PeopleWriting {
     @Override
     public void unpark(String id, String person) {
         run(UNPARK, id, person);
+    }
+
+    @Override
+    public void choose(LetterChoice choice) {
+        refuseUnknown(choice.person());
+        run(
+                LetterTables.CHOOSE,
+                choice.person(),
+                choice.wanted() ? 1 : 0,
+                choice.language().map(Enum::name));
+    }
+
+    @Override
+    public void sent(SentLetter letter) {
+        refuseUnknown(letter.person());
+        Optional<Long> number = reading().number(letter.municipality());
+        refuse(number.isEmpty(), "No municipality is served as " + letter.municipality());
+        run(LetterTables.SEND, letter.person(), number, letter.on().toString());
     }
 
     @Override

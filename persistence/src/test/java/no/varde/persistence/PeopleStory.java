@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.access.Credential;
+import no.varde.core.access.LetterChoice;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.Person;
 import no.varde.core.access.Role;
+import no.varde.core.access.SentLetter;
 import no.varde.core.access.Session;
 import no.varde.core.access.Who;
 import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Language;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.People;
 import no.varde.core.store.PeopleWriting;
@@ -40,6 +43,16 @@ final class PeopleStory {
             to.people()
                     .give(Membership.in("solvik", "h4", "p1", Role.REPRESENTATIVE, DAY)
                             .speakingFor(ActorGroup.NEXT_OF_KIN));
+            return true;
+        });
+    }
+
+    /** What the files from version 11 on say more. */
+    static void tellOfLetters(FactStore store) {
+        store.write(Signature.of("server", NOON), to -> {
+            to.people().choose(new LetterChoice("p1", true, Optional.of(Language.NN)));
+            to.people().choose(new LetterChoice("p2", false, Optional.empty()));
+            to.people().sent(new SentLetter("p1", "solvik", DAY));
             return true;
         });
     }
@@ -84,6 +97,8 @@ final class PeopleStory {
             all.add(each);
             all.addAll(people.credentials(id));
             all.addAll(people.sessions(id));
+            all.add(people.letterChoice(id));
+            all.addAll(people.sentLetters(id));
         }
         people.link(FRESH_LINK).ifPresent(all::add);
         people.link(USED_LINK).ifPresent(all::add);

@@ -108,6 +108,9 @@ final class Story {
         if (version >= 10) {
             ownReforms(store);
         }
+        if (version >= 11) {
+            PeopleStory.tellOfLetters(store);
+        }
     }
 
     private static void ownReforms(FactStore store) {

@@ -29,8 +29,16 @@ import org.junit.jupiter.api.io.TempDir;
 class TamperTest {
 
     /** Who is let in, and by what: the trail tells of changes there, but a session is no part of what was said. */
-    private static final List<String> PEOPLE =
-            List.of("person", "membership", "credential", "session", "one_time_link", "parked_form", "retention");
+    private static final List<String> PEOPLE = List.of(
+            "person",
+            "membership",
+            "credential",
+            "session",
+            "one_time_link",
+            "parked_form",
+            "retention",
+            "letter_choice",
+            "letter_sent");
 
     private static final List<String> VALUES =
             List.of("null", "'x'", "%s || 'x'", "0", "1", "2", "%s + 1", "%s + 1000", "randomblob(length(%s))");

@@ -62,7 +62,7 @@ final class BackupSettingsReader {
         return read;
     }
 
-    private static Optional<LocalTime> time(String text) {
+    static Optional<LocalTime> time(String text) {
         try {
             return Optional.of(LocalTime.parse(text.replace('.', ':'), CLOCK));
         } catch (DateTimeParseException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.varde.web.access.provider.ProviderSettings;
 import no.varde.web.http.Networks;
+import no.varde.web.reminder.MailSettings;
 import no.varde.web.server.Listening;
 import no.varde.web.upkeep.BackupPlan;
 
@@ -19,6 +20,7 @@ import no.varde.web.upkeep.BackupPlan;
  * @param provider by which identity provider people sign in; empty when by none
  * @param watching who may watch it, and how it writes its log
  * @param backup when and where it makes copies by itself; empty when it makes none
+ * @param mail by which mail server it sends letters; empty when it sends none
  */
 record Settings(
         Listening listening,
@@ -28,7 +30,8 @@ record Settings(
         boolean demo,
         Optional<ProviderSettings> provider,
         Watching watching,
-        Optional<BackupPlan> backup) {
+        Optional<BackupPlan> backup,
+        Optional<MailSettings> mail) {
 
     Settings {
         hostNames = List.copyOf(hostNames);

@@ -97,7 +97,8 @@ final class SettingsReader {
                 demo,
                 new ProviderSettingsReader(sources, texts, faults).read(demo),
                 watching(),
-                new BackupSettingsReader(sources, texts, faults).read());
+                new BackupSettingsReader(sources, texts, faults).read(),
+                new MailSettingsReader(sources, texts, faults).read(demo));
     }
 
     /** A demonstration has no passwords to protect; where it may not listen is said once, elsewhere. */

@@ -46,6 +46,8 @@ import no.varde.web.privacy.ProcessingPages;
 import no.varde.web.privacy.RetentionPages;
 import no.varde.web.questions.QuestionPages;
 import no.varde.web.reform.ReformPages;
+import no.varde.web.reminder.MailPages;
+import no.varde.web.reminder.Reminders;
 import no.varde.web.removal.RemovalPages;
 import no.varde.web.round.RoundPages;
 import no.varde.web.sample.SampleMunicipality;
@@ -146,22 +148,32 @@ final class Varde {
                     settings.demo() ? new DemoGate() : new LocalGate(told, clock),
                     data.formKey(),
                     settings.clear());
+            Optional<Reminders> reminders = settings.mail()
+                    .filter(any -> !settings.demo())
+                    .map(mail -> Reminders.of(
+                            mail,
+                            told,
+                            desk.reforms(),
+                            WayIn.meansWhen(settings.provider().map(ProviderSettings::isOnly)),
+                            clock));
             Optional<String> letIn =
                     settings.demo() ? Optional.empty() : FirstLink.makeWhenEmpty(store, clock.instant());
             VardeServer server = VardeServer.start(
                     settings.listening(),
                     data.uploads(),
                     site,
-                    routes(desk, clock, watch, upkeep, settings.provider()),
+                    routes(desk, clock, watch, upkeep, new Ways(settings.provider(), reminders)),
                     watch.metrics().and(new RequestLines()),
                     () -> {
                         nightly.ifPresent(NightlyBackup::close);
+                        reminders.ifPresent(Reminders::close);
                         Optional.ofNullable(round.get()).ifPresent(NightlyRound::close);
                         store.close();
                         whenStopped.run();
                     });
             started.set(server);
             round.set(NightlyRound.begin(store, desk.reforms(), clock));
+            reminders.ifPresent(Reminders::begin);
             return new Running(server, store, letIn);
         } catch (Exception e) {
             nightly.ifPresent(NightlyBackup::close);
@@ -171,17 +183,30 @@ final class Varde {
     }
 
     /** Every route of the program. */
-    static Routes routes(Desk desk, Clock clock, Watch watch, Upkeep upkeep, Optional<ProviderSettings> provider) {
+    static Routes routes(Desk desk, Clock clock, Watch watch, Upkeep upkeep, Ways ways) {
         Routes.Builder routes = Routes.builder();
         StaticFiles.addTo(routes);
         WatchPages.addTo(routes, watch);
         UpkeepPages.addTo(routes, upkeep);
-        addTo(routes, desk, clock, provider);
+        addTo(routes, desk, clock, ways);
         return routes.build();
     }
 
+    /**
+     * By which other servers people come in and letters go out.
+     *
+     * @param provider by which identity provider people sign in; empty when by none
+     * @param reminders what sends letters; empty when nothing does
+     */
+    record Ways(Optional<ProviderSettings> provider, Optional<Reminders> reminders) {
+
+        /** Neither. */
+        static final Ways NONE = new Ways(Optional.empty(), Optional.empty());
+    }
+
     /** Adds the routes of every room. */
-    static void addTo(Routes.Builder routes, Desk desk, Clock clock, Optional<ProviderSettings> provider) {
+    static void addTo(Routes.Builder routes, Desk desk, Clock clock, Ways ways) {
+        Optional<ProviderSettings> provider = ways.provider();
         AboutPages.addTo(routes);
         ApiPages.addTo(routes, desk);
         TokenPages.addTo(routes, desk.store());
@@ -194,7 +219,8 @@ final class Varde {
         }
         MunicipalityPages.addTo(routes, desk, clock);
         OverviewPages.addTo(routes, desk);
-        MinePages.addTo(routes, desk);
+        MinePages.addTo(routes, desk, ways.reminders().isPresent());
+        MailPages.addTo(routes, desk.store(), ways.reminders());
         SearchPages.addTo(routes, desk);
         TimelinePages.addTo(routes, desk);
         ReformPages.addTo(routes, desk);

@@ -41,13 +41,13 @@ final class House {
             core.privacy           | core.basics core.municipality core.reform core.plan core.participation core.intake
                                    | core.situation core.access core.trail core.store
             persistence            | +facts core.situation core.access core.trail core.store
-            web                    | core.basics core.municipality core.reform core.findings.rules core.store persistence
+            web                    | core.basics core.municipality core.reform core.findings.rules core.access core.store persistence
                                    | web.http web.server web.watch web.about web.access.passkey web.access.provider
                                    | web.access.token web.api
                                    | web.access web.sample web.upkeep web.situation web.reform web.ownreform web.participation web.plan
                                    | web.round web.bulk web.findings web.questions web.mine web.municipality web.leadership web.trail
                                    | web.removal web.edit web.transfer web.lists web.privacy web.intake
-                                   | web.search web.timeline
+                                   | web.search web.timeline web.reminder
             web.http               | core.basics core.access
             web.server             | core.basics web.http
             web.watch              | core.store web.http
@@ -85,6 +85,8 @@ final class House {
                                    | core.findings core.access core.store web.http web.situation
             web.mine               | core.basics core.plan core.participation core.anchoring core.situation core.findings
                                    | core.access core.store web.http web.chart web.situation web.trail
+            web.reminder           | core.basics core.municipality core.reform core.plan core.situation core.access
+                                   | core.store web.http web.upkeep
             web.municipality       | core.basics core.municipality core.plan core.participation core.anchoring
                                    | core.situation core.access core.store web.http web.situation
             web.leadership         | core.leadership core.situation core.access web.http web.chart web.situation

@@ -37,8 +37,12 @@ class RouteTableTest {
             ProviderSettings.Claims.STANDARD,
             List.of());
 
-    private static final Routes ROUTES =
-            Varde.routes(DESK, Served.NOW, Watch.plain("test", Served.NOW), Upkeep.NONE, Optional.of(PROVIDER));
+    private static final Routes ROUTES = Varde.routes(
+            DESK,
+            Served.NOW,
+            Watch.plain("test", Served.NOW),
+            Upkeep.NONE,
+            new Varde.Ways(Optional.of(PROVIDER), Optional.empty()));
 
     /** The forms by which one comes in, which are for those who are not in. */
     private static final Set<String> WAYS_IN = Set.of("/sign-in", "/sign-in/passkey", "/let-in");

@@ -65,6 +65,16 @@ class RunningPageTest {
     }
 
     @Test
+    void thePageTellsOfEverySettingOfTheMailServer() throws IOException {
+        String page = Files.readString(DOCS.resolve("running.md"));
+        assertThat(Arrays.stream(Setting.values())
+                        .map(Setting::key)
+                        .filter(key -> key.startsWith("mail-") || key.equals("base-address")))
+                .hasSize(9)
+                .allSatisfy(key -> assertThat(page).contains("`" + key + "`"));
+    }
+
+    @Test
     void everyFigureThatItNamesIsThere(@TempDir Path folder) throws Exception {
         Set<String> named = found(FIGURE, Files.readString(DOCS.resolve("running.md")));
         assertThat(named).hasSizeGreaterThan(5).contains("varde_database_bytes");

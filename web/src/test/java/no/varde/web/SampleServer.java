@@ -74,7 +74,15 @@ public final class SampleServer implements AutoCloseable {
             DataFolder data = DataFolder.open(folder);
             Listening listening = Listening.on(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             Settings settings = new Settings(
-                    listening, List.of(), false, folder, demo, provider, Settings.Watching.USUAL, Optional.empty());
+                    listening,
+                    List.of(),
+                    false,
+                    folder,
+                    demo,
+                    provider,
+                    Settings.Watching.USUAL,
+                    Optional.empty(),
+                    Optional.empty());
             return new SampleServer(Varde.serve(settings, data, () -> close(data)));
         } catch (Exception e) {
             throw new IllegalStateException("The sample cannot be served", e);
@@ -102,7 +110,12 @@ public final class SampleServer implements AutoCloseable {
     /** Every route that it serves where one signs in by an identity provider too. */
     static List<Route> routes(Optional<ProviderSettings> provider) {
         Desk desk = new Desk(new InMemoryStore(), Reforms.builtIn(), BuiltInRules.all());
-        return Varde.routes(desk, Served.NOW, Watch.plain("test", Served.NOW), Upkeep.NONE, provider)
+        return Varde.routes(
+                        desk,
+                        Served.NOW,
+                        Watch.plain("test", Served.NOW),
+                        Upkeep.NONE,
+                        new Varde.Ways(provider, Optional.empty()))
                 .all();
     }
 

@@ -36,6 +36,7 @@ import no.varde.web.http.Routes;
 import no.varde.web.http.Site;
 import no.varde.web.http.StaticFiles;
 import no.varde.web.http.Traffic;
+import no.varde.web.reminder.Reminders;
 import no.varde.web.server.Listening;
 import no.varde.web.server.TlsFiles;
 import no.varde.web.server.VardeServer;
@@ -74,10 +75,19 @@ public final class Served implements AutoCloseable {
 
     /** The same with a clock of one's own. */
     public static Served program(FactStore store, Clock clock) {
+        return program(store, clock, Varde.Ways.NONE);
+    }
+
+    /** The same with letters. */
+    public static Served program(FactStore store, Clock clock, Reminders reminders) {
+        return program(store, clock, new Varde.Ways(Optional.empty(), Optional.of(reminders)));
+    }
+
+    private static Served program(FactStore store, Clock clock, Varde.Ways ways) {
         Desk desk = new Desk(store, Reforms.builtIn(), BuiltInRules.all());
         return start(
                 site(gate((place, right) -> true), desk::place, clock),
-                routes -> Varde.addTo(routes, desk, clock, Optional.empty()),
+                routes -> Varde.addTo(routes, desk, clock, ways),
                 listening(Optional.empty(), Networks.NONE, 60),
                 Traffic.NONE);
     }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import no.varde.core.basics.Language;
 import no.varde.web.http.Networks;
 import no.varde.web.http.Texts;
+import no.varde.web.reminder.MailSettings;
 import no.varde.web.upkeep.BackupPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +78,86 @@ class SettingsReaderTest {
                 .anySatisfy(fault -> assertThat(fault).contains("“0”", "--backup-days", "3650"))
                 .anySatisfy(fault -> assertThat(fault).contains("“x”", "--backup-least"))
                 .hasSize(4);
+    }
+
+    @Test
+    void lettersGoByAMailServerWhenOneIsNamed() throws IOException {
+        assertThat(read(Map.of()).settings().orElseThrow().mail()).isEmpty();
+        Path secret = Files.writeString(folder.resolve("mail.secret"), "hemmelig\n");
+        Settings settings = read(
+                        Map.of("VARDE_MAIL_HOST", "smtp.fjordvik.no", "VARDE_MAIL_LANGUAGE", "nn"),
+                        "--mail-user=varde",
+                        "--mail-password-file=" + secret,
+                        "--mail-sender=varde@fjordvik.no",
+                        "--base-address=https://varde.fjordvik.no/",
+                        "--mail-at=8.15")
+                .settings()
+                .orElseThrow();
+        assertThat(settings.mail())
+                .contains(new MailSettings(
+                        new MailSettings.Server(
+                                "smtp.fjordvik.no",
+                                587,
+                                MailSettings.Security.STARTTLS,
+                                Optional.of(new MailSettings.Login("varde", "hemmelig"))),
+                        "varde@fjordvik.no",
+                        URI.create("https://varde.fjordvik.no"),
+                        LocalTime.of(8, 15),
+                        Language.NN));
+        assertThat(settings.toString()).doesNotContain("hemmelig");
+    }
+
+    @Test
+    void everythingThatIsWrongWithTheMailServerIsSaidAtOnce() {
+        assertThat(read(
+                                Map.of(),
+                                "--mail-host=smtp.fjordvik.no",
+                                "--mail-port=0",
+                                "--mail-security=ssl",
+                                "--mail-user=varde",
+                                "--mail-sender=Varde",
+                                "--base-address=http://varde.fjordvik.no",
+                                "--mail-at=kl. 7",
+                                "--mail-language=se")
+                        .faults())
+                .anySatisfy(fault -> assertThat(fault).contains("“0”", "--mail-port", "65535"))
+                .anySatisfy(fault -> assertThat(fault).contains("ssl", "--mail-security"))
+                .anySatisfy(fault -> assertThat(fault).contains("--mail-user", "--mail-password-file"))
+                .anySatisfy(fault -> assertThat(fault).contains("“Varde”", "--mail-sender"))
+                .anySatisfy(fault -> assertThat(fault).contains("http://varde.fjordvik.no", "--base-address"))
+                .anySatisfy(fault -> assertThat(fault).contains("kl. 7", "--mail-at"))
+                .anySatisfy(fault -> assertThat(fault).contains("“se”", "--mail-language"))
+                .hasSize(7);
+        assertThat(read(Map.of(), "--mail-host=localhost").faults())
+                .anySatisfy(fault -> assertThat(fault).contains("--mail-host", "--base-address"))
+                .anySatisfy(fault -> assertThat(fault).contains("--mail-host", "--mail-sender"))
+                .hasSize(2);
+        assertThat(read(Map.of(), "--mail-sender=varde@fjordvik.no").faults())
+                .singleElement()
+                .asString()
+                .contains("--mail-sender", "--mail-host");
+    }
+
+    @Test
+    void lettersGoInClearOnThisMachineOnlyAndFromNoDemonstration() {
+        String[] rest = {"--mail-sender=varde@fjordvik.no", "--base-address=https://varde.fjordvik.no"};
+        assertThat(read(Map.of("VARDE_MAIL_HOST", "localhost", "VARDE_MAIL_SECURITY", "none"), rest)
+                        .settings()
+                        .orElseThrow()
+                        .mail()
+                        .orElseThrow()
+                        .server())
+                .isEqualTo(new MailSettings.Server("localhost", 25, MailSettings.Security.NONE, Optional.empty()));
+        assertThat(read(Map.of("VARDE_MAIL_HOST", "smtp.fjordvik.no", "VARDE_MAIL_SECURITY", "none"), rest)
+                        .faults())
+                .singleElement()
+                .asString()
+                .contains("smtp.fjordvik.no", "VARDE_MAIL_SECURITY");
+        assertThat(read(Map.of("VARDE_MAIL_HOST", "smtp.fjordvik.no", "VARDE_DEMO", "yes"), rest)
+                        .faults())
+                .singleElement()
+                .asString()
+                .contains("VARDE_MAIL_HOST", "--demo");
     }
 
     @Test

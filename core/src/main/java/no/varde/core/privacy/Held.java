@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.access.Credential;
+import no.varde.core.access.LetterChoice;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Right;
+import no.varde.core.access.SentLetter;
 import no.varde.core.access.Who;
 import no.varde.core.basics.Fact;
 import no.varde.core.municipality.LocalMunicipality;
@@ -30,6 +32,8 @@ import no.varde.core.trail.TrailFilter;
  * @param signIns the sessions that are kept, the one used last first
  * @param links the links that were made for them and not used, the newest first
  * @param parked what was typed when a session had ended, the newest first
+ * @param letterChoice whether they want letters, and in which language
+ * @param letters the latest letter from each municipality that has sent them one
  * @param places the municipalities in which they hold or held a role, in the order of the roles
  * @param server what the server's own trail holds of them
  */
@@ -40,6 +44,8 @@ public record Held(
         List<SignIn> signIns,
         List<OneTimeLink> links,
         List<ParkedForm> parked,
+        LetterChoice letterChoice,
+        List<SentLetter> letters,
         List<InPlace> places,
         Traces server) {
 
@@ -49,6 +55,7 @@ public record Held(
         signIns = List.copyOf(signIns);
         links = List.copyOf(links);
         parked = List.copyOf(parked);
+        letters = List.copyOf(letters);
         places = List.copyOf(places);
     }
 
@@ -152,6 +159,8 @@ public record Held(
                         .toList(),
                 people.unusedLinks(Optional.of(id)),
                 people.parked(id),
+                people.letterChoice(id),
+                people.sentLetters(id),
                 places(reading, who, called, reforms, day),
                 Traces.of(reading, Chain.server(), who));
     }

@@ -3,6 +3,7 @@ package no.varde.core.situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import no.varde.core.plan.StatusNote;
 
@@ -24,6 +25,7 @@ public record OwnWork(
         List<MeasureView> silent) {
 
     private static final String REMINDER = "reminder.days";
+    private static final String LETTER = "reminder.letter.days";
 
     /** Copies. */
     public OwnWork {
@@ -60,6 +62,17 @@ public record OwnWork(
                 .sorted(Coming.ORDER)
                 .toList();
         return new OwnWork(owned, carried, overdue, coming, silent(owned, situation));
+    }
+
+    /**
+     * Whether an owner may get a letter about what is silent, on the day of a situation: there was none before, or the last
+     * one is {@code reminder.letter.days} days old or older.
+     *
+     * @param last the day of the last letter; empty when there was none
+     */
+    public static boolean isLetterDue(Situation situation, Optional<LocalDate> last) {
+        int days = situation.parameters().number(LETTER, situation.asOf()).intValue();
+        return last.filter(day -> day.plusDays(days).isAfter(situation.asOf())).isEmpty();
     }
 
     private static List<MeasureView> silent(List<MeasureView> owned, Situation situation) {

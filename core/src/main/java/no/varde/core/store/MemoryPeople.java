@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import no.varde.core.access.Credential;
+import no.varde.core.access.LetterChoice;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Retention;
+import no.varde.core.access.SentLetter;
 import no.varde.core.access.Session;
 import no.varde.core.trail.Chain;
 import no.varde.core.trail.Event;
@@ -72,6 +74,8 @@ final class MemoryPeople extends MemoryPeopleReading implements PeopleWriting {
         sessions.values().removeIf(each -> each.person().equals(person));
         links.values().removeIf(each -> each.person().equals(Optional.of(person)));
         parked.values().removeIf(each -> each.person().equals(person));
+        letterChoices.remove(person);
+        letters.values().removeIf(each -> each.person().equals(person));
         events.erased(person);
         return true;
     }
@@ -216,6 +220,19 @@ final class MemoryPeople extends MemoryPeopleReading implements PeopleWriting {
     @Override
     public void unpark(String id, String person) {
         parked(id, person).map(ParkedForm::id).ifPresent(parked::remove);
+    }
+
+    @Override
+    public void choose(LetterChoice choice) {
+        refuseUnknown(choice.person());
+        letterChoices.put(choice.person(), choice);
+    }
+
+    @Override
+    public void sent(SentLetter letter) {
+        refuseUnknown(letter.person());
+        refuse(!isServed.test(letter.municipality()), "No municipality is served as " + letter.municipality());
+        letters.put(new LetterKey(letter.person(), letter.municipality()), letter);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.varde.core.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,11 +14,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.varde.core.access.Credential;
+import no.varde.core.access.LetterChoice;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Retention;
+import no.varde.core.access.SentLetter;
 import no.varde.core.access.Session;
 import no.varde.core.access.Who;
 
@@ -26,6 +29,8 @@ class MemoryPeopleReading implements People {
 
     record CredentialKey(Credential.Kind kind, String key) {}
 
+    record LetterKey(String person, String municipality) {}
+
     final Map<String, Person> persons;
     final Map<String, Membership> memberships;
     final Map<CredentialKey, Credential> credentials;
@@ -33,9 +38,13 @@ class MemoryPeopleReading implements People {
     final Map<String, OneTimeLink> links;
     final Map<String, ParkedForm> parked;
     final Map<String, Retention> retentions;
+    final Map<String, LetterChoice> letterChoices;
+    final Map<LetterKey, SentLetter> letters;
 
     MemoryPeopleReading() {
         this(
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -54,7 +63,9 @@ class MemoryPeopleReading implements People {
                 new LinkedHashMap<>(of.sessions),
                 new LinkedHashMap<>(of.links),
                 new LinkedHashMap<>(of.parked),
-                new LinkedHashMap<>(of.retentions));
+                new LinkedHashMap<>(of.retentions),
+                new LinkedHashMap<>(of.letterChoices),
+                new LinkedHashMap<>(of.letters));
     }
 
     private MemoryPeopleReading(
@@ -64,7 +75,9 @@ class MemoryPeopleReading implements People {
             Map<String, Session> sessions,
             Map<String, OneTimeLink> links,
             Map<String, ParkedForm> parked,
-            Map<String, Retention> retentions) {
+            Map<String, Retention> retentions,
+            Map<String, LetterChoice> letterChoices,
+            Map<LetterKey, SentLetter> letters) {
         this.persons = persons;
         this.memberships = memberships;
         this.credentials = credentials;
@@ -72,6 +85,8 @@ class MemoryPeopleReading implements People {
         this.links = links;
         this.parked = parked;
         this.retentions = retentions;
+        this.letterChoices = letterChoices;
+        this.letters = letters;
     }
 
     @Override
@@ -201,6 +216,24 @@ class MemoryPeopleReading implements People {
     @Override
     public Retention retention(String municipality) {
         return retentions.getOrDefault(municipality, Retention.USUAL);
+    }
+
+    @Override
+    public LetterChoice letterChoice(String person) {
+        return letterChoices.getOrDefault(person, LetterChoice.usual(person));
+    }
+
+    @Override
+    public List<SentLetter> sentLetters(String person) {
+        return letters.values().stream()
+                .filter(each -> each.person().equals(person))
+                .sorted(Comparator.comparing(SentLetter::municipality))
+                .toList();
+    }
+
+    @Override
+    public Optional<LocalDate> lastLetter() {
+        return letters.values().stream().map(SentLetter::on).max(LocalDate::compareTo);
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.core.access.Credential;
+import no.varde.core.access.LetterChoice;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Retention;
 import no.varde.core.access.Role;
+import no.varde.core.access.SentLetter;
 import no.varde.core.access.Session;
 import no.varde.core.access.Who;
 
@@ -58,6 +60,15 @@ public interface People {
 
     /** A person's parked forms, the newest first. */
     List<ParkedForm> parked(String person);
+
+    /** Whether a person wants letters, and in which language; {@link LetterChoice#usual} until they chose. */
+    LetterChoice letterChoice(String person);
+
+    /** The latest letter to a person from each municipality that has sent them one, in the order of the municipalities' ids. */
+    List<SentLetter> sentLetters(String person);
+
+    /** The day of the latest letter to anybody; empty when none was ever sent. */
+    Optional<LocalDate> lastLetter();
 
     /** Whether there is anybody on the server who has something to sign in with and is not ended. */
     boolean anybodyCanSignIn();

@@ -3,11 +3,13 @@ package no.varde.core.store;
 import java.time.Instant;
 import java.util.Optional;
 import no.varde.core.access.Credential;
+import no.varde.core.access.LetterChoice;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Retention;
+import no.varde.core.access.SentLetter;
 import no.varde.core.access.Session;
 
 /**
@@ -33,8 +35,8 @@ public interface PeopleWriting extends People {
     boolean change(Person before, Person after);
 
     /**
-     * Erases who somebody is, for good: name, address and position, what lets them in, their sessions, the links for them
-     * and what they had typed. The entry stays under its id, ended, so that roles and trails still fit. What the trails
+     * Erases who somebody is, for good: name, address and position, what lets them in, their sessions, the links for them,
+     * what they had typed, and which letters they wanted and got. The entry stays under its id, ended, so that roles and trails still fit. What the trails
      * tell of the person is erased by {@link Writing#erase}.
      *
      * @return whether there was somebody to erase; not when there is no such person, or when it was done before
@@ -122,6 +124,21 @@ public interface PeopleWriting extends People {
 
     /** Throws a parked form of a person away, when it was sent again; nothing when there is none such. */
     void unpark(String id, String person);
+
+    /**
+     * Keeps whether a person wants letters, in place of what they chose before. It is theirs alone to choose, and leaves no
+     * row in the trail.
+     *
+     * @throws IllegalArgumentException when the person is not there
+     */
+    void choose(LetterChoice choice);
+
+    /**
+     * Keeps that a letter went, in place of the one before from the same municipality to the same person.
+     *
+     * @throws IllegalArgumentException when the person is not there, or no such municipality is served
+     */
+    void sent(SentLetter letter);
 
     /** How many forms are kept for one person. */
     int MOST_PARKED = 20;

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.access.Credential;
+import no.varde.core.access.LetterChoice;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Role;
+import no.varde.core.access.SentLetter;
 import no.varde.core.access.Session;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
@@ -132,6 +134,8 @@ class HeldTest {
                             NOON,
                             NOON.plusSeconds(1),
                             Optional.empty()));
+            to.people().choose(new LetterChoice("p1", false, Optional.empty()));
+            to.people().sent(new SentLetter("p1", "solvik", LocalDate.of(2026, 2, 1)));
             to.people().park(new ParkedForm("f1", "p1", "/solvik/municipality", "name=Solvik", NOON));
             return true;
         });
@@ -142,6 +146,8 @@ class HeldTest {
         assertThat(held.signIns()).containsExactly(new Held.SignIn(NOON, NOON, "Firefox", "PASSWORD"));
         assertThat(held.links()).extracting(OneTimeLink::madeBy).containsExactly("p2");
         assertThat(held.parked()).extracting(ParkedForm::path).containsExactly("/solvik/municipality");
+        assertThat(held.letterChoice().wanted()).isFalse();
+        assertThat(held.letters()).containsExactly(new SentLetter("p1", "solvik", LocalDate.of(2026, 2, 1)));
         assertThat(held.toString()).doesNotContain("secret");
     }
 }

@@ -96,6 +96,16 @@ class SomebodysWorkTest {
         assertThat(own(fjord, "2025-07-01").silent()).hasSize(1);
     }
 
+    @Test
+    void theNextLetterAboutSilenceIsDueFourteenDaysAfterTheLast() {
+        Situation june = Fjord.withMeasure("m1").asOf("2025-06-15");
+        assertThat(OwnWork.isLetterDue(june, Optional.empty())).isTrue();
+        assertThat(OwnWork.isLetterDue(june, Optional.of(LocalDate.parse("2025-06-01"))))
+                .isTrue();
+        assertThat(OwnWork.isLetterDue(june, Optional.of(LocalDate.parse("2025-06-02"))))
+                .isFalse();
+    }
+
     private static StatusNote said(String id, String measure, String day) {
         return new StatusNote(id, measure, LocalDate.parse(day), Optional.empty(), "Går fint");
     }

@@ -11,15 +11,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import no.varde.core.access.Credential;
+import no.varde.core.access.LetterChoice;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Role;
+import no.varde.core.access.SentLetter;
 import no.varde.core.access.Session;
 import no.varde.core.access.Token;
 import no.varde.core.access.Who;
 import no.varde.core.basics.ActorGroup;
+import no.varde.core.basics.Language;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.People;
@@ -365,6 +368,65 @@ public interface StoreKeepsPeople extends StoreContract {
         assertThat(all(store(), people -> people.parked("p1")))
                 .extracting(ParkedForm::id)
                 .containsExactly("f2");
+    }
+
+    @Test
+    default void lettersAreWantedUntilSomebodySaysOtherwise() {
+        people(store(), people -> {
+            people.add(ASTRID);
+            people.add(ODD);
+            people.choose(new LetterChoice("p1", true, Optional.of(Language.EN)));
+            people.choose(new LetterChoice("p1", false, Optional.of(Language.NN)));
+        });
+        people(store(), people -> {
+            assertThat(people.letterChoice("p1")).isEqualTo(new LetterChoice("p1", false, Optional.of(Language.NN)));
+            assertThat(people.letterChoice("p2")).isEqualTo(new LetterChoice("p2", true, Optional.empty()));
+        });
+    }
+
+    @Test
+    default void theLatestLetterFromAMunicipalityIsKept() {
+        serve(store(), "fjordvik");
+        people(store(), people -> {
+            people.add(ASTRID);
+            people.add(ODD);
+            people.sent(new SentLetter("p1", "fjordvik", DAY));
+            people.sent(new SentLetter("p1", "fjordvik", DAY.plusDays(14)));
+            people.sent(new SentLetter("p2", "fjordvik", DAY));
+        });
+        assertThat(all(store(), people -> people.sentLetters("p1")))
+                .containsExactly(new SentLetter("p1", "fjordvik", DAY.plusDays(14)));
+        assertThat(one(store(), People::lastLetter)).contains(DAY.plusDays(14));
+    }
+
+    @Test
+    default void whoIsErasedHasNoLettersEither() {
+        serve(store(), "fjordvik");
+        people(store(), people -> {
+            people.add(ASTRID);
+            people.choose(new LetterChoice("p1", false, Optional.empty()));
+            people.sent(new SentLetter("p1", "fjordvik", DAY));
+            people.erase("p1");
+        });
+        people(store(), people -> {
+            assertThat(people.letterChoice("p1")).isEqualTo(LetterChoice.usual("p1"));
+            assertThat(people.sentLetters("p1")).isEmpty();
+        });
+    }
+
+    @Test
+    default void noLetterGoesToNobodyOrFromNowhere() {
+        people(store(), people -> people.add(ASTRID));
+        assertThat(one(store(), People::lastLetter)).isEmpty();
+        people(store(), people -> {
+            assertThatThrownBy(() -> people.choose(LetterChoice.usual("p9")))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> people.sent(new SentLetter("p9", "fjordvik", DAY)))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> people.sent(new SentLetter("p1", "nowhere", DAY)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("nowhere");
+        });
     }
 
     @Test

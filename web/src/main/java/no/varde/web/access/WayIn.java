@@ -41,8 +41,17 @@ public interface WayIn {
 
     /** What lets somebody in where there is such a way, or none. */
     static Set<Credential.Kind> means(Optional<WayIn> other) {
-        return other.<Set<Credential.Kind>>map(
-                        way -> way.isOnly() ? EnumSet.of(Credential.Kind.PROVIDER) : Credential.Kind.waysIn())
+        return meansWhen(other.map(WayIn::isOnly));
+    }
+
+    /**
+     * What lets somebody in.
+     *
+     * @param isOnly whether the other way is the only one; empty when there is no other
+     */
+    static Set<Credential.Kind> meansWhen(Optional<Boolean> isOnly) {
+        return isOnly.<Set<Credential.Kind>>map(
+                        only -> only ? EnumSet.of(Credential.Kind.PROVIDER) : Credential.Kind.waysIn())
                 .orElseGet(() -> EnumSet.of(Credential.Kind.PASSWORD, Credential.Kind.PASSKEY));
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.core.access.Access;
+import no.varde.core.access.LetterChoice;
 import no.varde.core.access.Right;
 import no.varde.core.access.Role;
 import no.varde.core.access.Who;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Fact;
+import no.varde.core.basics.Language;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.plan.Measure;
 import no.varde.core.situation.CouncilWork;
@@ -21,6 +23,7 @@ import no.varde.core.situation.OwnWork;
 import no.varde.core.situation.Situation;
 import no.varde.core.store.Versioned;
 import no.varde.web.http.Answer;
+import no.varde.web.http.Choice;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
@@ -42,13 +45,20 @@ public final class MinePages {
 
     private final Desk desk;
 
-    private MinePages(Desk desk) {
+    private final boolean sendsLetters;
+
+    private MinePages(Desk desk, boolean sendsLetters) {
         this.desk = desk;
+        this.sendsLetters = sendsLetters;
     }
 
-    /** Adds the routes of this room. */
-    public static void addTo(Routes.Builder routes, Desk desk) {
-        MinePages pages = new MinePages(desk);
+    /**
+     * Adds the routes of this room.
+     *
+     * @param sendsLetters whether the server sends letters, which one may want or not
+     */
+    public static void addTo(Routes.Builder routes, Desk desk, boolean sendsLetters) {
+        MinePages pages = new MinePages(desk, sendsLetters);
         routes.get("/{municipality}/mine", Right.READ, pages::mine);
     }
 
@@ -79,6 +89,7 @@ public final class MinePages {
         return new MineSheet(
                 lead(roles, page),
                 theirs,
+                who.filter(any -> sendsLetters && theirs.isPresent()).map(each -> letters(each, request)),
                 groups.stream()
                         .map(each -> group.read(GroupWork.of(each, situation)))
                         .toList(),
@@ -88,6 +99,21 @@ public final class MinePages {
                         : Optional.empty(),
                 theirs.isPresent() || !groups.isEmpty() ? List.of() : reading(page, roles),
                 who.map(each -> elsewhere(each, request)).orElse(List.of()));
+    }
+
+    /** What one has chosen about letters. */
+    private MineSheet.Letters letters(Who who, Request request) {
+        LetterChoice choice = desk.store()
+                .read(from -> from.people().letterChoice(who.person().id()));
+        Texts texts = request.texts();
+        return new MineSheet.Letters(
+                who.person().email().orElse(""),
+                choice.wanted(),
+                Choice.of(
+                        List.of(Language.values()),
+                        Language::tag,
+                        each -> texts.get("common.language." + each.tag()),
+                        List.of(choice.language().orElse(request.language()).tag())));
     }
 
     /** The way to the other municipalities where they have a role, by name. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.varde.web.chart.Cell;
 import no.varde.web.chart.Matrix;
+import no.varde.web.http.Choice;
 import no.varde.web.situation.OverviewPages;
 
 /**
@@ -11,6 +12,7 @@ import no.varde.web.situation.OverviewPages;
  *
  * @param lead who they are here
  * @param own the measures that are theirs; empty for those who can have none
+ * @param letters what they have chosen about letters; empty for those who get none
  * @param groups the groups that they speak for
  * @param groupUnknown whether they speak for a group of which nobody has said which it is
  * @param council what the council has before it; empty for those who do not sit in it
@@ -20,6 +22,7 @@ import no.varde.web.situation.OverviewPages;
 public record MineSheet(
         String lead,
         Optional<Own> own,
+        Optional<Letters> letters,
         List<Group> groups,
         boolean groupUnknown,
         Optional<Council> council,
@@ -58,6 +61,21 @@ public record MineSheet(
             coming = List.copyOf(coming);
             silent = List.copyOf(silent);
             removed = List.copyOf(removed);
+        }
+    }
+
+    /**
+     * What somebody has chosen about letters that remind them.
+     *
+     * @param email the address to which they go; empty when none is known
+     * @param wanted whether they want them
+     * @param languages the languages that a letter can have
+     */
+    public record Letters(String email, boolean wanted, List<Choice> languages) {
+
+        /** Copies. */
+        public Letters {
+            languages = List.copyOf(languages);
         }
     }
 

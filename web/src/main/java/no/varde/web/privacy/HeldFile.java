@@ -16,8 +16,10 @@ import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
+import no.varde.core.access.SentLetter;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Fact;
+import no.varde.core.basics.Language;
 import no.varde.core.privacy.Held;
 import no.varde.core.privacy.Mentions;
 import no.varde.core.situation.Facts;
@@ -82,6 +84,7 @@ final class HeldFile {
         whole.put("sessions", held.signIns().stream().map(HeldFile::session).toList());
         whole.put("links", held.links().stream().map(HeldFile::link).toList());
         whole.put("parkedForms", held.parked().stream().map(HeldFile::parked).toList());
+        whole.put("letters", letters());
         whole.put("municipalities", held.places().stream().map(this::place).toList());
         return whole;
     }
@@ -139,6 +142,21 @@ final class HeldFile {
         map.put("sentTo", form.path());
         map.put("at", form.at());
         map.put("typed", Values.parse(form.body()).all());
+        return map;
+    }
+
+    private Map<String, Object> letters() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("wanted", held.letterChoice().wanted());
+        map.put("language", held.letterChoice().language().map(Language::tag));
+        map.put("latest", held.letters().stream().map(HeldFile::letter).toList());
+        return map;
+    }
+
+    private static Map<String, Object> letter(SentLetter letter) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("municipality", letter.municipality());
+        map.put("sent", letter.on());
         return map;
     }
 

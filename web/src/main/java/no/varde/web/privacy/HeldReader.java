@@ -82,6 +82,7 @@ final class HeldReader {
                         .map(each -> new HeldSheet.Line(
                                 texts.get("held.parked.what", each.path()), at(each.at()), "/parked/" + each.id()))
                         .toList(),
+                letters(),
                 places.stream().map(this::place).toList(),
                 trail(Held.Traces::signed, TrailFilter.all().signedBy(person.id())),
                 trail(Held.Traces::about, Mentions.about(person.id())));
@@ -132,6 +133,26 @@ final class HeldReader {
                 texts.capital(texts.get(purpose)),
                 texts.get("held.link.when", at(link.madeAt()), server.person(link.madeBy()), at(link.expiresAt())),
                 "");
+    }
+
+    private List<HeldSheet.Line> letters() {
+        String language = held.letterChoice()
+                .language()
+                .map(each -> texts.get("common.language." + each.tag()))
+                .orElse("");
+        List<HeldSheet.Line> lines = new ArrayList<>();
+        lines.add(new HeldSheet.Line(
+                texts.get(held.letterChoice().wanted() ? "held.letters.on" : "held.letters.off"), language, ""));
+        held.letters()
+                .forEach(each -> lines.add(new HeldSheet.Line(
+                        texts.get(
+                                "held.letters.sent",
+                                from.municipality(each.municipality())
+                                        .map(LocalMunicipality::name)
+                                        .orElse("")),
+                        texts.date(each.on()),
+                        "")));
+        return lines;
     }
 
     private HeldSheet.PlaceLine place(Place place) {

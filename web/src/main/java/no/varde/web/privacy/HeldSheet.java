@@ -13,6 +13,7 @@ import java.util.List;
  * @param signIns where one is or was signed in
  * @param links the links that were made for one and not used
  * @param parked what one had typed when a session had ended
+ * @param letters whether one wants letters, and when the latest were sent
  * @param places what each municipality holds
  * @param did the newest of what one did
  * @param told the newest of what was done to one's entry, roles and links
@@ -26,6 +27,7 @@ public record HeldSheet(
         List<Line> signIns,
         List<Line> links,
         List<Line> parked,
+        List<Line> letters,
         List<PlaceLine> places,
         Trail did,
         Trail told) {
@@ -37,6 +39,7 @@ public record HeldSheet(
         signIns = List.copyOf(signIns);
         links = List.copyOf(links);
         parked = List.copyOf(parked);
+        letters = List.copyOf(letters);
         places = List.copyOf(places);
     }
 

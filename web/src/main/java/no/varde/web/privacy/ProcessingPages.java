@@ -18,7 +18,7 @@ import varde.pages.StaticTemplates;
 public final class ProcessingPages {
 
     /** What personal data is processed for, as the texts name it. */
-    public static final List<String> PURPOSES = List.of("plan", "access", "trail", "running");
+    public static final List<String> PURPOSES = List.of("plan", "access", "trail", "letters", "running");
 
     /** What else stands on the page, below the purposes. */
     public static final List<String> PARTS = List.of("special", "safety", "rights", "third", "dpia");

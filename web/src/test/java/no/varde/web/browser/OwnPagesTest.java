@@ -101,6 +101,7 @@ class OwnPagesTest {
         as(Role.ADVISER, pages).checkEverywhere(sample.url("/municipalities"), "municipalities-adviser");
         pages.checkEverywhere(sample.url("/fjordvik/sharing"), "sharing");
         as(Role.ADMINISTRATOR, pages).checkEverywhere(sample.url("/server/backups"), "backups");
+        as(Role.ADMINISTRATOR, pages).checkEverywhere(sample.url("/server/mail"), "mail-none");
     }
 
     /** Three questions are answered with the keys alone: confirmed, chosen, and typed; then the last is undone. */

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.varde.core.access.Credential;
+import no.varde.core.access.LetterChoice;
 import no.varde.core.access.Membership;
 import no.varde.core.access.OneTimeLink;
 import no.varde.core.access.ParkedForm;
 import no.varde.core.access.Person;
 import no.varde.core.access.Role;
+import no.varde.core.access.SentLetter;
 import no.varde.core.access.Session;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.Ref;
@@ -86,6 +88,8 @@ class HeldPagesTest {
                 NOON,
                 NOON.plusSeconds(60),
                 Optional.empty()));
+        to.choose(new LetterChoice("tester", false, Optional.of(Language.NN)));
+        to.sent(new SentLetter("tester", "fjordvik", DAY));
         to.park(new ParkedForm("f1", "tester", "/fjordvik/municipality", "name=Fjordvik", NOON));
     }
 
@@ -111,7 +115,9 @@ class HeldPagesTest {
                 .containsSubsequence("Passord", "Laget 20. november 2026")
                 .containsSubsequence("Firefox på Windows", "Passord, fra 20. november 2026")
                 .containsSubsequence("Ny innlogging", "av Odd Ås")
-                .contains("Et skjema til /fjordvik/municipality");
+                .contains("Et skjema til /fjordvik/municipality")
+                .containsSubsequence(
+                        "Du vil ikke ha påminnelser", "Nynorsk", "Siste påminnelse fra Fjordvik", "1. november 2026");
     }
 
     @Test
@@ -155,6 +161,9 @@ class HeldPagesTest {
                         .path(0)
                         .asText())
                 .isEqualTo("Fjordvik");
+        assertThat(file.path("letters").toString())
+                .isEqualTo("{\"wanted\":false,\"language\":\"nn\","
+                        + "\"latest\":[{\"municipality\":\"fjordvik\",\"sent\":\"2026-11-01\"}]}");
         assertThat(file.path("municipalities").path(0).path("named"))
                 .as("nothing now")
                 .isEmpty();

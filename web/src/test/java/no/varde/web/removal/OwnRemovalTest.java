@@ -83,7 +83,7 @@ class OwnRemovalTest {
                 new DemoGate(),
                 routes -> {
                     MeasurePages.addTo(routes, desk);
-                    MinePages.addTo(routes, desk);
+                    MinePages.addTo(routes, desk, false);
                     RemovalPages.addTo(routes, desk);
                     RolePages.addTo(routes);
                 },
