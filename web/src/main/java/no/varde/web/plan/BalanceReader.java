@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import no.varde.core.plan.SteeringAnswer;
 import no.varde.core.situation.MeasureView;
+import no.varde.core.situation.Situation;
 import no.varde.core.situation.SteeringBalance;
 import no.varde.web.chart.Position;
 import no.varde.web.http.Texts;
@@ -26,6 +27,13 @@ final class BalanceReader {
         this.balance = view.balance();
         this.far = far;
         this.texts = texts;
+    }
+
+    /** With the parameter of the day. */
+    static BalanceReader of(Situation situation, MeasureView view, Texts texts) {
+        double far =
+                situation.parameters().number("steering.far", situation.asOf()).doubleValue();
+        return new BalanceReader(view, far, texts);
     }
 
     MeasureSheet.Balance read(boolean withNumber) {

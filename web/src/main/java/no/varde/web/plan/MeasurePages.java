@@ -45,6 +45,7 @@ public final class MeasurePages {
         routes.get("/{municipality}/measures", Right.READ, pages::list);
         routes.get("/{municipality}/measures/{measure}", Right.READ, pages::one);
         routes.get("/{municipality}/measures/{measure}/timeline/svg", Right.READ, pages::timeline);
+        MeasurePictures.addTo(routes, desk);
     }
 
     private Answer list(Request request) {

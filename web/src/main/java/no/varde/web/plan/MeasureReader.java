@@ -81,13 +81,7 @@ final class MeasureReader {
                 missing(),
                 anchoring.legs(),
                 anchoring.said(),
-                new BalanceReader(
-                                view,
-                                situation
-                                        .parameters()
-                                        .number("steering.far", situation.asOf())
-                                        .doubleValue(),
-                                texts)
+                BalanceReader.of(situation, view, texts)
                         .read(situation.facts().municipality().showBalanceNumber()),
                 demands(),
                 pledges(),

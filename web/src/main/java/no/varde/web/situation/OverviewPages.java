@@ -2,14 +2,18 @@ package no.varde.web.situation;
 
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.varde.core.access.Right;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.situation.Situation;
+import no.varde.web.chart.Cell;
 import no.varde.web.chart.Kind;
 import no.varde.web.chart.Matrix;
+import no.varde.web.chart.MatrixDrawing;
 import no.varde.web.http.Answer;
 import no.varde.web.http.Page;
 import no.varde.web.http.Request;
@@ -33,6 +37,7 @@ public final class OverviewPages {
     public static void addTo(Routes.Builder routes, Desk desk) {
         OverviewPages pages = new OverviewPages(desk);
         routes.get("/{municipality}", Right.READ, pages::overview);
+        routes.get("/{municipality}/matrix/svg", Right.READ, pages::picture);
         routes.get("/{municipality}/seen", Right.READ, OverviewPages::seen);
     }
 
@@ -96,6 +101,22 @@ public final class OverviewPages {
         Optional<LastVisit> visit = request.day().equals(request.today()) ? LastVisit.of(request) : Optional.empty();
         Answer answer = Answer.page(new StaticTemplates().situationOverview(page, read(request, page, visit)));
         return visit.map(each -> each.remember(request, answer)).orElse(answer);
+    }
+
+    /** The matrix with its key; one without reforms leads to its page, which says so. */
+    private Answer picture(Request request) {
+        Page page = request.page(request.texts().get("overview.title"));
+        RoomForAction room = desk.room(request);
+        Matrix matrix = new MatrixMaker(room, new Links(room.situation().facts(), page)).make();
+        if (matrix.sections().isEmpty()) {
+            return Answer.seeOther(page.link(""));
+        }
+        Signs signs = new Signs(request.texts());
+        Map<String, List<Cell>> legend = new LinkedHashMap<>();
+        legend.put(matrix.heads().choices(), signs.choiceLegend());
+        legend.put(matrix.heads().groups(), signs.groupLegend());
+        legend.put(matrix.heads().legs(), signs.legLegend());
+        return PictureFile.of(MatrixDrawing.of(matrix, PictureFile.heading(page), legend), page);
     }
 
     /** Nothing up to today is news any more to whoever says so. */

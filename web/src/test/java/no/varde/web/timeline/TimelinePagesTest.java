@@ -70,6 +70,20 @@ class TimelinePagesTest {
             Step.of("s2", "m1", Step.Kind.ROLLOUT, When.day("2026-04-01"), When.parse("2027-06"));
 
     @Test
+    void whatAPageShowsBySignsIsTakenAlongAsPicturesToo() {
+        fill();
+        assertThat(visitor.get("/fjordvik").body()).contains("href=\"/fjordvik/matrix/svg\" download");
+        assertThat(visitor.get("/fjordvik/matrix/svg").body())
+                .startsWith("<svg xmlns=")
+                .contains(">Leve hele livet<", "oppdiktet");
+        assertThat(visitor.get("/fjordvik/measures/m1").body())
+                .contains("href=\"/fjordvik/measures/m1/legs/svg\" download");
+        assertThat(visitor.get("/fjordvik/measures/m1/legs/svg").body()).contains(">Kommunestyret<");
+        assertThat(visitor.get("/fjordvik/measures/m1/groups/svg").statusCode()).isEqualTo(303);
+        assertThat(visitor.get("/fjordvik/measures/none/legs/svg").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void reformsMeasuresAndDecisionsStandInOnePictureWithItsTable() {
         fill();
         visitor.get("/fjordvik/timeline");
