@@ -26,6 +26,14 @@ record Asked(Question question, Situation situation) {
         return question.about();
     }
 
+    /** The same question of another fact, whose day would answer it. */
+    Asked of(Ref other) {
+        return new Asked(
+                new Question(
+                        question.text(), question.missing(), other, question.group(), question.leg(), question.open()),
+                situation);
+    }
+
     /** The measure or adoption that the question is about, as what a new fact is about. */
     Set<Ref> subjects() {
         return Set.of(about());

@@ -6,7 +6,6 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.OpenQuestion;
 import no.varde.core.findings.Question;
-import no.varde.core.plan.SubstanceChange;
 import no.varde.core.situation.Situation;
 import no.varde.web.http.Addresses;
 import no.varde.web.http.FieldErrors;
@@ -46,8 +45,7 @@ record CardReader(
                         ? form.map(each -> each.fields(new Typed(typed, errors, texts)))
                                 .orElse(List.of())
                         : List.of(),
-                form.isPresent() ? "" : elsewhere(question),
-                question.missing() == Ref.Kind.ADOPTION,
+                form.isPresent() ? "" : links.to(question.about()),
                 path + "?after=" + Addresses.part(QuestionKey.of(question)));
     }
 
@@ -82,21 +80,5 @@ record CardReader(
                 .filter(each -> !each.equals(about))
                 .flatMap(each -> named(each).stream())
                 .findFirst();
-    }
-
-    /** Where a question is answered that has no small form: where reforms are chosen, or in the form of the vague fact. */
-    private String elsewhere(Question question) {
-        if (question.missing() == Ref.Kind.ADOPTION) {
-            return links.page().link("/follow-up");
-        }
-        Optional<Ref> vague = question.missing() == Ref.Kind.SUBSTANCE_CHANGE
-                ? situation.facts().about(SubstanceChange.class, question.about()).stream()
-                        .filter(each -> each.on().exactDay().isEmpty())
-                        .map(SubstanceChange::ref)
-                        .findFirst()
-                : Optional.of(question.about()).filter(each -> each.kind() == Ref.Kind.PLAN_LINE);
-        return vague.flatMap(Links::removalPath)
-                .map(path -> links.page().link(path + "/edit"))
-                .orElseGet(() -> links.to(question.about()));
     }
 }

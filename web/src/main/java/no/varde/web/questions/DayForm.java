@@ -3,6 +3,7 @@ package no.varde.web.questions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
@@ -12,6 +13,8 @@ import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.Pledge;
 import no.varde.core.plan.Step;
 import no.varde.core.plan.StepMove;
+import no.varde.core.plan.SubstanceChange;
+import no.varde.core.situation.Facts;
 import no.varde.web.http.HttpError;
 
 /** On which day something was, or shall be, that is on record without one. */
@@ -19,9 +22,40 @@ record DayForm(Asked asked) implements FactForm {
 
     private static final String DAY = "day";
 
+    /**
+     * Whether a decision or a change in substance came first is answered by the day of that of which none is known: the
+     * change or, where that is known, the decision. Empty when nothing here lacks a day.
+     */
+    static Optional<FactForm> whichCameFirst(Asked asked) {
+        Facts facts = asked.situation().facts();
+        Stream<Fact> changes = Stream.concat(
+                facts.about(SubstanceChange.class, asked.about()).stream()
+                        .filter(each -> each.on().exactDay().isEmpty()),
+                facts.all(Choice.class).stream()
+                        .filter(each -> Ref.adoption(each.adoption()).equals(asked.about()))
+                        .filter(each -> each.on().exactDay().isEmpty()));
+        Stream<Fact> decisions = facts.about(Anchoring.class, asked.about()).stream()
+                .filter(each ->
+                        asked.question().leg().filter(each.leg()::equals).isPresent())
+                .filter(each ->
+                        each.held().filter(on -> on.exactDay().isEmpty()).isPresent())
+                .map(Fact.class::cast);
+        return Stream.concat(changes, decisions).findFirst().map(each -> new DayForm(asked.of(each.ref())));
+    }
+
     @Override
     public List<Field> fields(Typed typed) {
-        return List.of(typed.when(DAY, true, Optional.empty()));
+        Field field = typed.when(DAY, true, Optional.empty());
+        if (asked.question().missing() != Ref.Kind.SUBSTANCE_CHANGE) {
+            return List.of(field);
+        }
+        return List.of(field.labelled(asked.fact(SubstanceChange.class)
+                .map(each -> typed.texts().get("questions.field.day.changed", each.what()))
+                .orElseGet(() -> typed.texts()
+                        .get(
+                                asked.about().kind() == Ref.Kind.CHOICE
+                                        ? "questions.field.day.chosen"
+                                        : "questions.field.day.decided"))));
     }
 
     @Override
@@ -49,6 +83,8 @@ record DayForm(Asked asked) implements FactForm {
         } else if (fact instanceof Choice choice) {
             return Optional.of(
                     new Choice(choice.id(), choice.adoption(), choice.target(), choice.stance(), day, choice.reason()));
+        } else if (fact instanceof SubstanceChange change) {
+            return Optional.of(new SubstanceChange(change.id(), change.subject(), day, change.what(), change.by()));
         } else if (fact instanceof LifeChange change) {
             return Optional.of(new LifeChange(
                     change.id(), change.measure(), change.life(), day, change.reason(), change.mergedInto()));

@@ -31,6 +31,9 @@ interface FactForm {
             case DELIVERY -> Optional.of(new DeliveryForm(asked));
             case CHOICE -> Optional.of(new DayForm(asked));
             case LIFE_CHANGE -> Optional.of(new LifeForm(asked));
+            case ADOPTION -> Optional.of(new AdoptionForm(asked));
+            case PLAN_LINE -> Optional.of(new PlanPeriodForm(asked));
+            case SUBSTANCE_CHANGE -> DayForm.whichCameFirst(asked);
             default -> Optional.empty();
         };
     }

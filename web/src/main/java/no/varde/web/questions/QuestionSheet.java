@@ -65,7 +65,6 @@ public record QuestionSheet(
      * @param yes the heading of the form
      * @param fields the fields of the form; none when it is answered elsewhere
      * @param elsewhere where it is answered; empty when here
-     * @param adoption whether it is answered where reforms are chosen
      * @param later where the next question is, when nobody knows yet
      */
     public record Card(
@@ -82,7 +81,6 @@ public record QuestionSheet(
             String yes,
             List<Field> fields,
             String elsewhere,
-            boolean adoption,
             String later) {
 
         /** Copies. */

@@ -1,11 +1,13 @@
 package no.varde.web.questions;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import no.varde.core.basics.Labelled;
+import no.varde.core.basics.Period;
 import no.varde.core.basics.When;
 import no.varde.web.http.Choice;
 import no.varde.web.http.DateInput;
@@ -27,6 +29,8 @@ record Typed(Values values, FieldErrors errors, Texts texts) {
     static final int MOST = 200;
 
     private static final String TEXTS = "questions.field.";
+    private static final String FIRST = "first";
+    private static final String LAST = "last";
 
     /** Whether the form was sent, so that what is empty in it was left empty. */
     boolean isSent() {
@@ -115,6 +119,36 @@ record Typed(Values values, FieldErrors errors, Texts texts) {
             errors.add(name, texts.get("questions.when.wrong", typed));
         }
         return when;
+    }
+
+    /** The first and the last day of a period, with what is proposed. */
+    List<Field> period(Optional<Period> proposed) {
+        return List.of(
+                when(FIRST, true, proposed.map(each -> When.day(each.from()))),
+                when(LAST, false, proposed.flatMap(Period::lastDay).map(When::day)));
+    }
+
+    /** The period whose days were typed, the last one included; empty when something is wrong with it. */
+    Optional<Period> readPeriod() {
+        Optional<LocalDate> first = readDay(FIRST, true);
+        Optional<LocalDate> last = readDay(LAST, false);
+        if (first.isPresent() && last.filter(first.get()::isAfter).isPresent()) {
+            errors.add(LAST, texts.get("questions.period.wrong", first.get(), last.get()));
+        }
+        return errors.isEmpty()
+                ? first.map(day -> new Period(day, last.map(each -> each.plusDays(1))))
+                : Optional.empty();
+    }
+
+    private Optional<LocalDate> readDay(String name, boolean required) {
+        String typed = values.text(name);
+        Optional<LocalDate> day = DateInput.day(typed);
+        if (typed.isEmpty() && required) {
+            errors.add(name, text(name, ".missing"));
+        } else if (!typed.isEmpty() && day.isEmpty()) {
+            errors.add(name, texts.get("questions.day.wrong", typed));
+        }
+        return day;
     }
 
     /** The value that was chosen; an error when none was and one must be. */

@@ -42,11 +42,13 @@ import no.varde.core.plan.Life;
 import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.Link;
 import no.varde.core.plan.Measure;
+import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.Pledge;
 import no.varde.core.plan.Responsibility;
 import no.varde.core.plan.Stance;
 import no.varde.core.plan.SteeringAnswer;
 import no.varde.core.plan.Step;
+import no.varde.core.plan.SubstanceChange;
 import no.varde.core.plan.TimeSetAside;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
@@ -124,7 +126,61 @@ class AnswerFormsTest {
         Involvement in2026 = Involvement.of(
                 "i1", When.year(2026), Form.DISCUSSION, Set.of(M1), Set.of(ActorGroup.UNION_REPRESENTATIVES));
         Choice choice = Choice.of("h1", "d1", Ref.solution("lhl.mat.det-gode-maltid"), Stance.ADOPT, When.year(2026));
+        SubstanceChange vague = new SubstanceChange("s1", M1, When.year(2026), "To netter i uka", Optional.empty());
+        Anchoring decision =
+                Anchoring.held("a1", Set.of(M1), Body.MUNICIPAL_COUNCIL, Act.OWN_DECISION, When.day("2026-05-04"));
+        PlanLine line =
+                new PlanLine("l1", "Handlingsplan 2025–2028", Optional.empty(), Optional.of("3.2"), Optional.empty());
         return Stream.of(
+                answer(
+                        "that a reform is followed up",
+                        asked(
+                                Ref.Kind.ADOPTION,
+                                Ref.reform("kl25"),
+                                "ask.followed",
+                                new Link("k1", "m1", Ref.area("kl25.rekruttere"), Validity.always())),
+                        Adoption.of("n1", "kl25", Period.years(2023, 2025)),
+                        "first",
+                        "1.1.2023",
+                        "last",
+                        "31.12.2025"),
+                answer(
+                        "the period of a plan",
+                        asked(
+                                Ref.Kind.PLAN_LINE,
+                                line.ref(),
+                                "broken-thread.ask",
+                                line,
+                                new Link("k1", "m1", line.ref(), Validity.always())),
+                        new PlanLine(
+                                "l1",
+                                "Handlingsplan 2025–2028",
+                                Optional.of(Period.years(2025, 2028)),
+                                Optional.of("3.2"),
+                                Optional.empty()),
+                        "first",
+                        "1.1.2025",
+                        "last",
+                        "31.12.2028"),
+                answer(
+                        "whether the decision or the change came first",
+                        asked(Ref.Kind.SUBSTANCE_CHANGE, M1, "anchoring-changed-since.ask", decision, vague),
+                        new SubstanceChange("s1", M1, When.day("2026-03-02"), "To netter i uka", Optional.empty()),
+                        "day",
+                        "2.3.2026"),
+                answer(
+                        "whether it did, by the day of the decision",
+                        asked(
+                                Ref.Kind.SUBSTANCE_CHANGE,
+                                M1,
+                                "anchoring-changed-since.ask",
+                                undated,
+                                new SubstanceChange(
+                                        "s1", M1, When.day("2026-03-02"), "To netter i uka", Optional.empty())),
+                        Anchoring.held(
+                                "a1", Set.of(M1), Body.MUNICIPAL_COUNCIL, Act.OWN_DECISION, When.day("2026-04-02")),
+                        "day",
+                        "2.4.2026"),
                 answer(
                         "a group that took part",
                         asked(Ref.Kind.INVOLVEMENT, M1, "ask.union", UNIONS),
@@ -463,6 +519,32 @@ class AnswerFormsTest {
         assertThat(make(asked, new FieldErrors(), "life", "running", "since", "2026")
                         .all())
                 .containsExactly(LifeChange.of("n1", "m1", Life.RUNNING, When.year(2026)));
+    }
+
+    /** One key is enough where the plan's name tells its years. */
+    @Test
+    void thePeriodOfAPlanIsProposedByTheYearsInItsName() {
+        for (String[] plan : new String[][] {
+            {"Handlingsplan 2025–2028", "01.01.2025", "31.12.2028"},
+            {"Budsjett 2026", "01.01.2026", "31.12.2026"},
+            {"Handlingsdelen", "", ""}
+        }) {
+            PlanLine line = new PlanLine("l1", plan[0], Optional.empty(), Optional.empty(), Optional.empty());
+            Asked asked = asked(
+                    Ref.Kind.PLAN_LINE,
+                    line.ref(),
+                    "broken-thread.ask",
+                    line,
+                    new Link("k1", "m1", line.ref(), Validity.always()));
+            assertThat(FactForm.of(asked)
+                            .orElseThrow()
+                            .fields(new Typed(Values.of(Map.of()), new FieldErrors(), Texts.in(Language.NB))))
+                    .extracting(Field::value)
+                    .containsExactly(plan[1], plan[2]);
+            FieldErrors errors = new FieldErrors();
+            make(asked, errors, "first", "1.1.2026", "last", "31.12.2025");
+            assertThat(errors.all()).containsOnlyKeys("last");
+        }
     }
 
     @Test
