@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -66,6 +67,13 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Pa
     /** Whether pages can be tried here. */
     public static boolean isThere() {
         return find().isPresent();
+    }
+
+    /** Does something with a browser of its own, in the calling thread. */
+    public static <T> T alone(Function<Browser, T> work) {
+        try (Shared own = new Shared(find().orElseThrow())) {
+            return work.apply(own.browser);
+        }
     }
 
     static boolean isRequired() {
