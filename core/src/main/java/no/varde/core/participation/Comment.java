@@ -14,7 +14,8 @@ import no.varde.core.basics.Require;
  *
  * @param id its id, from outside
  * @param measure the id of the measure
- * @param author the id of the person whose words they are; names stand elsewhere
+ * @param author the id of the person whose words they are; names stand elsewhere. One that a file brought in is marked,
+ *     since nobody here can vouch for who said it: see {@link #asBroughtIn}
  * @param group the group that they spoke for when they said it; empty when nobody had said which
  * @param on the day on which it was said
  * @param text the words; 1 to {@value #MAX_TEXT} characters, not blank
@@ -31,6 +32,9 @@ public record Comment(
         Optional<LocalDate> corrected,
         Optional<LocalDate> withdrawn)
         implements Fact {
+
+    /** What stands before the author of one that a file brought in. */
+    private static final String BROUGHT_IN = "file:";
 
     /** The longest comment, in characters. */
     public static final int MAX_TEXT = 4000;
@@ -52,6 +56,28 @@ public record Comment(
         if (withdrawn.filter(day -> day.isBefore(on)).isPresent()) {
             throw new IllegalArgumentException("Withdrawn before it was said: " + on + ", " + withdrawn.get());
         }
+    }
+
+    /**
+     * The same as a file brings it in: whoever brings it in writes it, and it is told to be from a file wherever it stands,
+     * so that nobody passes it off as the words of somebody who signed in here. One that is marked already stays as it is.
+     *
+     * @throws IllegalArgumentException when the author with the mark is longer than an id may be
+     */
+    public Comment asBroughtIn() {
+        return isBroughtIn()
+                ? this
+                : new Comment(id, measure, BROUGHT_IN + author, group, on, text, corrected, withdrawn);
+    }
+
+    /** Whether a file brought it in. */
+    public boolean isBroughtIn() {
+        return author.startsWith(BROUGHT_IN);
+    }
+
+    /** The author as they stood in the file that brought it in; otherwise just the author. */
+    public String authorAsWritten() {
+        return isBroughtIn() ? author.substring(BROUGHT_IN.length()) : author;
     }
 
     /** The same in other words, written on a day; just the same when the words are. */

@@ -226,6 +226,11 @@ public record ErasurePreview(
                     .filter(fact -> !isErased(fact))
                     .ifPresent(fact -> named.put(ref, new Named(fact, Named.How.OWN_COMMENT)));
         }
+        for (Comment comment : facts.all(Comment.class)) {
+            if (comment.isBroughtIn() && comment.authorAsWritten().equals(person.id()) && !isErased(comment)) {
+                named.put(comment.ref(), new Named(comment, Named.How.OWN_COMMENT));
+            }
+        }
         return List.copyOf(named.values());
     }
 

@@ -113,9 +113,14 @@ public final class StoreRules {
                 : subjects.stream().noneMatch(missing);
     }
 
-    /** Refuses to write a comment, as it was or as it becomes, in the name of anybody but its author. */
+    /**
+     * Refuses to write a comment, as it was or as it becomes, in the name of anybody but its author; one that a file brings
+     * in is marked, and written by whoever brings it in.
+     */
     public static void refuseAnothers(Signature signature, Fact fact) {
-        if (fact instanceof Comment comment && !comment.author().equals(signature.actor())) {
+        if (fact instanceof Comment comment
+                && !comment.isBroughtIn()
+                && !comment.author().equals(signature.actor())) {
             throw new IllegalArgumentException(fact.ref() + " is written by its author alone, " + comment.author()
                     + ", not by " + signature.actor());
         }
@@ -129,6 +134,12 @@ public final class StoreRules {
         if (!isTakenOut(before, after)) {
             refuseAnothers(signature, before);
             refuseAnothers(signature, after);
+            if (before instanceof Comment was
+                    && after instanceof Comment is
+                    && !was.author().equals(is.author())) {
+                throw new IllegalArgumentException(
+                        before.ref() + " keeps its author: " + was.author() + ", not " + is.author());
+            }
         }
     }
 

@@ -190,6 +190,22 @@ interface StoreErasesPeople extends StoreKeepsTrail {
     }
 
     @Test
+    default void whatAFileSaysThatTheyCommentedGoesAsAWholeToo() {
+        people();
+        store().write(Signature.of("p-3", MORNING), to -> {
+            to.add("solvik", comment("c1", "p-1", "Sagt et annet sted").asBroughtIn());
+            to.add("solvik", comment("c2", "p-2", "Sagt av en annen").asBroughtIn());
+            return true;
+        });
+        assertThat(preview().named())
+                .extracting(each -> each.fact().id(), Named::how)
+                .containsExactly(tuple("c1", Named.How.OWN_COMMENT));
+        erase("p-1", Set.of(new Ref(Ref.Kind.COMMENT, "c1")));
+        assertThat(everything()).doesNotContain("Sagt et annet sted").contains("Sagt av en annen");
+        isWhole();
+    }
+
+    @Test
     default void theirOwnCommentGoesAsAWholeAndAnothersLosesTheNameAlone() {
         people();
         store().write(Signature.of("p-1", MORNING), to -> {

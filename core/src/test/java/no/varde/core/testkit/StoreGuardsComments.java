@@ -49,6 +49,39 @@ interface StoreGuardsComments extends StoreKeepsTrail {
     }
 
     @Test
+    default void letsAnybodyBringACommentInFromAFileButNotMakeItSomebodysOwn() {
+        given(Measure.titled("m1", "Felles måltid"));
+        Comment broughtIn = new Comment(
+                        "c1",
+                        "m1",
+                        "siri",
+                        Optional.empty(),
+                        LocalDate.of(2026, 2, 3),
+                        "Sagt et annet sted",
+                        Optional.empty(),
+                        Optional.empty())
+                .asBroughtIn();
+        store().write(KARI, to -> {
+            to.add("solvik", broughtIn);
+            return true;
+        });
+        assertThat(change(KARI, broughtIn.saying("I andre ord", LocalDate.of(2026, 2, 4)), 1))
+                .isEqualTo(new Saved.Done(2));
+        Comment own = new Comment(
+                "c1",
+                "m1",
+                KARI.actor(),
+                Optional.empty(),
+                LocalDate.of(2026, 2, 3),
+                "Mine ord",
+                Optional.empty(),
+                Optional.empty());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> change(KARI, own, 2))
+                .withMessageContaining("keeps its author");
+    }
+
+    @Test
     default void letsTheAuthorCorrectAndWithdrawAComment() {
         given(SAID);
         Comment corrected =

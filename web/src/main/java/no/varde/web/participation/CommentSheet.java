@@ -92,7 +92,9 @@ public record CommentSheet(List<Said> comments, Optional<CommentForm> blank) {
 
     /** The author and the group; one who is not known any more is not named. */
     private static String who(Comment each, Optional<Person> author, Texts texts) {
-        String name = author.map(Person::name).orElseGet(() -> texts.get("comments.somebody"));
+        String name = each.isBroughtIn()
+                ? texts.get("comments.file")
+                : author.map(Person::name).orElseGet(() -> texts.get("comments.somebody"));
         return each.group().map(group -> texts.get("comments.who", name, group)).orElse(name);
     }
 }

@@ -16,12 +16,18 @@ public final class FactTree {
 
     private FactTree() {}
 
+    /** A fact as the file has it: a comment that a file brought in as it stood there. */
     static Map<String, Object> of(Fact fact, Facts facts) {
-        return of(fact, facts.provenance(fact.ref()).map(Provenance::keys).orElse(Map.of()));
+        Map<String, Object> members =
+                of(fact, facts.provenance(fact.ref()).map(Provenance::keys).orElse(Map.of()));
+        if (fact instanceof Comment comment) {
+            members.put("fields", comment(comment, comment.authorAsWritten()));
+        }
+        return members;
     }
 
     /**
-     * A fact; a comment too, though nobody but its author writes it.
+     * A fact; a comment too, though nobody but its author writes it. The author of one from a file is marked.
      *
      * @param keys the embedder's keys
      */
@@ -32,7 +38,7 @@ public final class FactTree {
         members.put(
                 "fields",
                 fact instanceof Comment comment
-                        ? comment(comment)
+                        ? comment(comment, comment.author())
                         : Draft.of(fact).tree());
         if (!keys.isEmpty()) {
             members.put("keys", new TreeMap<>(keys));
@@ -52,10 +58,10 @@ public final class FactTree {
         return members;
     }
 
-    private static Map<String, Object> comment(Comment comment) {
+    private static Map<String, Object> comment(Comment comment, String author) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("measure", comment.measure());
-        members.put("author", comment.author());
+        members.put("author", author);
         comment.group().ifPresent(group -> members.put("group", group.text()));
         members.put("on", comment.on());
         members.put("text", comment.text());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Problem;
 import no.varde.core.basics.Ref;
@@ -25,16 +26,14 @@ import no.varde.web.http.Texts;
 /** Reads a municipality's file into facts, or everything that is wrong with it. Good for one file. */
 final class FileIn {
 
-    private static final String COMMENT = Ref.Kind.COMMENT.text();
-
     private final Facts present;
     private final Texts texts;
     private final List<String> wrong = new ArrayList<>();
     private final Map<Ref, Draft> drafts = new LinkedHashMap<>();
+    private final Map<Ref, Supplier<Optional<Fact>>> found = new LinkedHashMap<>();
     private final Map<Ref, Map<String, String>> keys = new HashMap<>();
     private final Map<Ref, Integer> places = new HashMap<>();
     private Reforms reforms;
-    private int comments;
 
     FileIn(Facts present, Texts texts) {
         this.present = present;
@@ -51,10 +50,8 @@ final class FileIn {
          * @param facts the facts, each after those that it points at
          * @param keys the embedder's keys of those that have some
          * @param made when the file was made
-         * @param comments how many comments were passed over, which nobody but their authors writes
          */
-        record Good(List<Fact> facts, Map<Ref, Map<String, String>> keys, Instant made, int comments)
-                implements Result {}
+        record Good(List<Fact> facts, Map<Ref, Map<String, String>> keys, Instant made) implements Result {}
 
         /**
          * Something is wrong; nothing is read.
@@ -77,9 +74,9 @@ final class FileIn {
         }
         reforms = present.reforms().with(versions());
         List<Fact> facts = new ArrayList<>();
-        drafts.forEach((ref, draft) -> check(ref, draft).ifPresent(facts::add));
+        found.values().forEach(each -> each.get().ifPresent(facts::add));
         OwnReforms.in(present).problems(facts).forEach((ref, problems) -> problems.forEach(each -> say(ref, each)));
-        return wrong.isEmpty() ? new Result.Good(inOrder(facts), keys, made.get(), comments) : new Result.Bad(wrong);
+        return wrong.isEmpty() ? new Result.Good(inOrder(facts), keys, made.get()) : new Result.Bad(wrong);
     }
 
     /** When the file was made; empty when it is no file of ours, or of a version that is not known here. */
@@ -106,22 +103,35 @@ final class FileIn {
             wrong.add(texts.get("transfer.wrong.shape", place));
             return;
         }
-        if (kind.equals(COMMENT)) {
-            comments++;
-            return;
-        }
-        Optional<Ref> ref =
-                Ref.parse(kind + ":" + id).filter(each -> Draft.kinds().contains(each.kind()));
+        Optional<Ref> ref = Ref.parse(kind + ":" + id)
+                .filter(each -> each.kind() == Ref.Kind.COMMENT || Draft.kinds().contains(each.kind()));
         if (ref.isEmpty()) {
             wrong.add(texts.get("transfer.wrong.kind", place, kind, id));
-        } else if (drafts.containsKey(ref.get())) {
+        } else if (found.containsKey(ref.get())) {
             wrong.add(texts.get("transfer.wrong.twice", place, id));
         } else {
-            drafts.put(ref.get(), draft(ref.get(), place, fields));
+            take(ref.get(), place, fields);
             places.put(ref.get(), place);
             Object own = Optional.<Object>ofNullable(fact.get("keys")).orElse(Map.of());
             keys(ref.get(), place, own);
         }
+    }
+
+    private void take(Ref ref, int place, Map<?, ?> fields) {
+        if (ref.kind() == Ref.Kind.COMMENT) {
+            found.put(ref, () -> comment(ref, fields));
+        } else {
+            Draft draft = draft(ref, place, fields);
+            drafts.put(ref, draft);
+            found.put(ref, () -> check(ref, draft));
+        }
+    }
+
+    private Optional<Fact> comment(Ref ref, Map<?, ?> fields) {
+        CommentIn in = new CommentIn(ref.id(), fields, this::isThere, texts);
+        Optional<Fact> comment = in.read().map(each -> each);
+        in.wrong().forEach(each -> say(ref, each));
+        return comment;
     }
 
     private Draft draft(Ref ref, int place, Map<?, ?> fields) {
@@ -168,16 +178,20 @@ final class FileIn {
     }
 
     private void say(Ref ref, Problem problem) {
+        say(ref, texts.of(problem.message()));
+    }
+
+    private void say(Ref ref, String what) {
         wrong.add(texts.get(
                 "transfer.wrong.fact",
                 places.getOrDefault(ref, 0),
                 texts.get("trail.kind." + ref.kind().text()),
                 ref.id(),
-                texts.of(problem.message())));
+                what));
     }
 
     private boolean isThere(Ref ref) {
-        return drafts.containsKey(ref)
+        return found.containsKey(ref)
                 || present.find(ref).isPresent()
                 || reforms.name(ref).isPresent()
                 || ref.equals(present.municipality().ref());

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
 import no.varde.core.draft.Draft;
+import no.varde.core.participation.Comment;
 import no.varde.web.http.JsonText;
 
 /** The JSON Schema of a municipality's file, made of the fields of its facts. */
@@ -37,8 +40,25 @@ final class Schema {
         for (Ref.Kind kind : Draft.kinds()) {
             facts.add(fact(kind, FieldSchemas.of(kind)));
         }
-        facts.add(fact(Ref.Kind.COMMENT, Map.of("type", "object")));
+        facts.add(fact(Ref.Kind.COMMENT, comment()));
         return facts;
+    }
+
+    private static Map<String, Object> comment() {
+        Map<String, Object> day = Map.of("type", "string", "format", "date");
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("measure", Map.of("type", "string", "minLength", 1, "maxLength", Ref.MAX_ID));
+        properties.put("author", Map.of("type", "string", "minLength", 1, "maxLength", CommentIn.MAX_AUTHOR));
+        properties.put(
+                "group",
+                Map.of(
+                        "enum",
+                        Stream.of(ActorGroup.values()).map(ActorGroup::text).toList()));
+        properties.put("on", day);
+        properties.put("text", Map.of("type", "string", "minLength", 1, "maxLength", Comment.MAX_TEXT));
+        properties.put("corrected", day);
+        properties.put("withdrawn", day);
+        return FieldSchemas.object(properties, List.of("measure", "author", "on", "text"));
     }
 
     private static Map<String, Object> fact(Ref.Kind kind, Map<String, Object> fields) {

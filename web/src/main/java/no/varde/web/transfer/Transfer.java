@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
+import no.varde.core.participation.Comment;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.Saved;
 import no.varde.core.store.Signature;
@@ -35,8 +36,9 @@ final class Transfer {
          * @param fresh how many facts are new
          * @param changed how many say something else now
          * @param same how many were so already
+         * @param left how many comments say something else here in their authors' own words, which no file changes
          */
-        record Done(int fresh, int changed, int same) implements Result {}
+        record Done(int fresh, int changed, int same, int left) implements Result {}
 
         /**
          * Nothing was: somebody changed or took away these here after the file was made.
@@ -64,16 +66,23 @@ final class Transfer {
     private Result take(FileIn.Result.Good file, Writing to, List<Versioned<? extends Fact>> clashes) {
         List<Fact> fresh = new ArrayList<>();
         Map<Ref, Map<String, String>> keys = new LinkedHashMap<>();
+        List<Fact> kept = new ArrayList<>();
         int changed = 0;
+        int left = 0;
         for (Fact each : file.facts()) {
             Map<String, String> own = file.keys().getOrDefault(each.ref(), Map.of());
-            Optional<Versioned<? extends Fact>> kept = to.find(municipality, each.ref());
-            if (kept.isEmpty()) {
+            Optional<Versioned<? extends Fact>> present = to.find(municipality, each.ref());
+            if (present.isPresent() && present.get().fact() instanceof Comment comment && !comment.isBroughtIn()) {
+                left += isOther(present.get(), comment.asBroughtIn(), each, own) ? 1 : 0;
+                continue;
+            }
+            kept.add(each);
+            if (present.isEmpty()) {
                 fresh.add(each);
                 keys.put(each.ref(), own);
-            } else if (isOther(kept.get(), each, own)) {
-                if (!fileWins && kept.get().provenance().recordedAt().isAfter(file.made())) {
-                    clashes.add(kept.get());
+            } else if (isOther(present.get(), present.get().fact(), each, own)) {
+                if (!fileWins && present.get().provenance().recordedAt().isAfter(file.made())) {
+                    clashes.add(present.get());
                 }
                 changed++;
             }
@@ -82,15 +91,15 @@ final class Transfer {
             throw new Stop();
         }
         to.addAll(municipality, fresh, keys);
-        for (Fact each : file.facts()) {
+        for (Fact each : kept) {
             change(to, each, file.keys().getOrDefault(each.ref(), Map.of()));
         }
-        return new Result.Done(fresh.size(), changed, file.facts().size() - fresh.size() - changed);
+        return new Result.Done(fresh.size(), changed, file.facts().size() - fresh.size() - changed - left, left);
     }
 
-    private static boolean isOther(Versioned<? extends Fact> kept, Fact fact, Map<String, String> keys) {
+    private static boolean isOther(Versioned<? extends Fact> kept, Fact says, Fact fact, Map<String, String> keys) {
         return kept.enteredInError()
-                || !kept.fact().equals(fact)
+                || !says.equals(fact)
                 || !kept.provenance().keys().equals(keys);
     }
 

@@ -116,7 +116,7 @@ public final class TransferPages {
         }
         Transfer.Result.Done done = (Transfer.Result.Done) taken;
         Answer back = Answer.seeOther("/" + municipality + "/file?taken=" + done.fresh() + "-" + done.changed() + "-"
-                + done.same() + "-" + file.comments());
+                + done.same() + "-" + done.left());
         return done.fresh() + done.changed() == 0 ? back.saying("edit.same.said") : back.saying("edit.saved", batch);
     }
 

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.Ref;
@@ -77,18 +79,6 @@ class MunicipalityFileTest {
                 .build();
     }
 
-    /** The same municipality with the comments left out, which nobody writes but their authors. */
-    private static Facts withoutComments(RandomMunicipality drawn) {
-        return new RandomMunicipality(
-                        drawn.municipality(),
-                        drawn.facts().stream()
-                                .filter(each -> !(each instanceof Comment))
-                                .filter(each -> each.about().stream()
-                                        .noneMatch(ref -> ref.kind() == no.varde.core.basics.Ref.Kind.COMMENT))
-                                .toList())
-                .asFacts();
-    }
-
     private static Facts takenInto(FactStore store, Facts facts, String file) {
         store.write(Signature.of("test", MADE), to -> {
             to.serve(facts.municipality());
@@ -103,12 +93,99 @@ class MunicipalityFileTest {
     @Test
     void goesOutAndInAndOutAgainByteForByte() {
         Property.forAll(60, source -> RandomMunicipality.draw(source, 3), drawn -> {
-            Facts facts = withoutComments(drawn);
+            Facts facts = drawn.asFacts();
             String file = written(facts);
             try (FactStore store = new InMemoryStore()) {
                 assertThat(written(takenInto(store, facts, file))).isEqualTo(file);
             }
         });
+    }
+
+    private static final Measure MATVERT = Measure.titled("m1", "Matvert");
+
+    private static Comment said(String text) {
+        return new Comment(
+                "c1",
+                "m1",
+                "siri",
+                Optional.of(ActorGroup.UNION_REPRESENTATIVES),
+                LocalDate.of(2026, 2, 3),
+                text,
+                Optional.of(LocalDate.of(2026, 2, 4)),
+                Optional.empty());
+    }
+
+    private static String fileWith(Comment comment) {
+        try (FactStore store = new InMemoryStore()) {
+            store.write(Signature.of("siri", MADE), to -> {
+                to.serve(empty().municipality());
+                to.add("solvik", MATVERT);
+                to.add("solvik", comment);
+                return true;
+            });
+            return written(
+                    store.read(from -> from.facts("solvik", Reforms.builtIn()).orElseThrow()));
+        }
+    }
+
+    /** Nobody can vouch here for who said it, so it is never the words of somebody who signs in here. */
+    @Test
+    void aCommentComesInAsOneThatAFileBroughtIn() {
+        try (FactStore store = new InMemoryStore()) {
+            Facts facts = takenInto(store, empty(), fileWith(said("Vi ble ikke hørt")));
+            assertThat(facts.all(Comment.class))
+                    .containsExactly(said("Vi ble ikke hørt").asBroughtIn());
+            assertThat(facts.all(Comment.class)).noneMatch(each -> each.author().equals("siri"));
+            FileIn.Result.Good other = (FileIn.Result.Good) read(fileWith(said("Vi ble hørt")), facts);
+            assertThat(new Transfer(store, "solvik", true).take(other, Signature.of("test", MADE)))
+                    .isEqualTo(new Transfer.Result.Done(0, 1, 1, 0));
+        }
+    }
+
+    @Test
+    void aCommentInItsAuthorsOwnWordsIsLeftAsItIs() {
+        try (FactStore store = new InMemoryStore()) {
+            store.write(Signature.of("siri", MADE), to -> {
+                to.serve(empty().municipality());
+                to.add("solvik", MATVERT);
+                to.add("solvik", said("Vi ble ikke hørt"));
+                return true;
+            });
+            Facts facts =
+                    store.read(from -> from.facts("solvik", Reforms.builtIn()).orElseThrow());
+            Signature test = Signature.of("test", MADE);
+            FileIn.Result.Good same = (FileIn.Result.Good) read(fileWith(said("Vi ble ikke hørt")), facts);
+            assertThat(new Transfer(store, "solvik", true).take(same, test))
+                    .isEqualTo(new Transfer.Result.Done(0, 0, 2, 0));
+            FileIn.Result.Good other = (FileIn.Result.Good) read(fileWith(said("Vi ble hørt")), facts);
+            assertThat(new Transfer(store, "solvik", true).take(other, test))
+                    .isEqualTo(new Transfer.Result.Done(0, 0, 1, 1));
+            assertThat(store.<Facts>read(from ->
+                                    from.facts("solvik", Reforms.builtIn()).orElseThrow())
+                            .all(Comment.class))
+                    .containsExactly(said("Vi ble ikke hørt"));
+        }
+    }
+
+    @Test
+    void allThatIsWrongWithACommentIsTold() {
+        String file = fileWith(said("Vi ble ikke hørt"))
+                .replace("\"author\":\"siri\",", "\"writer\":\"siri\",")
+                .replace("\"measure\":\"m1\"", "\"measure\":\"m2\"")
+                .replace("\"on\":\"2026-02-03\"", "\"on\":\"2026-02-30\"")
+                .replace("union-representatives", "alle");
+        assertThat(problems(file))
+                .hasSize(5)
+                .anyMatch(each -> each.contains("writer"))
+                .anyMatch(each -> each.contains("author"))
+                .anyMatch(each -> each.contains("m2"))
+                .anyMatch(each -> each.contains("2026-02-30"))
+                .anyMatch(each -> each.contains("alle"));
+        assertThat(problems(fileWith(said("Vi ble ikke hørt"))
+                        .replace("\"corrected\":\"2026-02-04\"", "\"corrected\":\"2026-02-02\"")))
+                .singleElement()
+                .asString()
+                .contains("corrected", "2026-02-02");
     }
 
     @Test
