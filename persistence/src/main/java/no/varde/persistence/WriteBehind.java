@@ -25,7 +25,7 @@ final class WriteBehind {
     private final Session session;
     private final Semaphore room = new Semaphore(WAITING);
     private Optional<ExecutorService> worker = Optional.empty();
-    private volatile Optional<Exception> failure = Optional.empty();
+    private volatile Optional<Throwable> failure = Optional.empty();
 
     WriteBehind(Session session) {
         this.session = session;
@@ -66,7 +66,8 @@ final class WriteBehind {
                 if (failure.isEmpty()) {
                     task.run(session);
                 }
-            } catch (SQLException | RuntimeException e) {
+            } catch (Throwable e) {
+                // Also when memory has run out: a row that is missing must never be confirmed.
                 failure = Optional.of(e);
             } finally {
                 room.release();
@@ -90,9 +91,11 @@ final class WriteBehind {
             Thread.currentThread().interrupt();
         }
         if (failure.isPresent()) {
-            Exception first = failure.get();
+            Throwable first = failure.get();
             if (first instanceof SQLException database) {
                 throw database;
+            } else if (first instanceof Error error) {
+                throw error;
             }
             throw (RuntimeException) first;
         }
