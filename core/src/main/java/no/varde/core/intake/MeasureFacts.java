@@ -2,6 +2,7 @@ package no.varde.core.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import no.varde.core.basics.When;
 import no.varde.core.participation.Concern;
 import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
+import no.varde.core.participation.InvolvementConfirmation;
 import no.varde.core.participation.Participant;
 import no.varde.core.plan.Approach;
 import no.varde.core.plan.Cost;
@@ -272,6 +274,7 @@ final class MeasureFacts {
                         Optional.empty(),
                         Optional.empty()),
                 Telling.involvement(List.copyOf(took), occasion.form(), occasion.on())));
+        occasions.forEach((occasion, took) -> took.forEach(group -> against(group, occasion.on())));
         Set<ActorGroup> concerned = EnumSet.noneOf(ActorGroup.class);
         row.groups.forEach(mention -> concerned.add(mention.group()));
         concerned.addAll(row.concerned);
@@ -282,6 +285,16 @@ final class MeasureFacts {
     }
 
     private record Occasion(When on, Form form) {}
+
+    /** Somebody has confirmed that a group did not take part, and the sheet says that it did: that is told. */
+    private void against(ActorGroup group, When on) {
+        to.known().about(InvolvementConfirmation.class, measure).stream()
+                .filter(each ->
+                        !each.beforeOurTime() && each.group().map(group::equals).orElse(true))
+                .filter(each -> !on.isAfter(each.upTo()))
+                .max(Comparator.comparing(InvolvementConfirmation::upTo))
+                .ifPresent(each -> to.say(Doubt.message("change.involvement.against", group, each.upTo())));
+    }
 
     private void decisions() {
         Map<Decisions.Mention, Gathering.Decision> read = new LinkedHashMap<>();

@@ -16,10 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Outcome;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Fact;
+import no.varde.core.basics.Message;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
+import no.varde.core.participation.InvolvementConfirmation;
 import no.varde.core.plan.Link;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.Responsibility;
@@ -108,6 +111,27 @@ class ImportedAgainTest {
         assertThat(recorded.reads(text, today).count())
                 .containsKey(Fate.SAME)
                 .doesNotContainKeys(Fate.NEW, Fate.CHANGED);
+    }
+
+    @Test
+    void tellsWhereTheSheetSaysOtherwiseThanWhatSomebodyConfirmed() {
+        Recorded recorded = new Recorded().takes("Tiltak|Hvem er med\nMatvert|\n");
+        Ref measure = recorded.all(Measure.class).get(0).ref();
+        InvolvementConfirmation none =
+                new InvolvementConfirmation("none", measure.id(), Optional.of(ActorGroup.USERS), TODAY, false);
+        recorded.facts.put(none.ref(), none);
+        assertThat(recorded.reads("Tiltak|Hvem er med\nMatvert|ansatte, brukere\n", TODAY)
+                        .rows()
+                        .get(1)
+                        .says())
+                .extracting(Message::key)
+                .containsOnlyOnce("change.involvement.against");
+        assertThat(recorded.reads("Tiltak|Hvem er med\nMatvert|ansatte\n", TODAY)
+                        .rows()
+                        .get(1)
+                        .says())
+                .extracting(Message::key)
+                .doesNotContain("change.involvement.against");
     }
 
     @Test

@@ -48,7 +48,8 @@ public record PreviewSheet(
      * @param own the name of the field for one's own words; empty when there is none
      * @param tried what was written there and could not be read; often empty
      * @param alike how many more questions the same answer would serve
-     * @param sameWords whether those are about the very same words, so that one answer is likely meant for all
+     * @param sameWords whether those are about the very same words which mean the same, so that one answer is likely meant
+     *     for all
      */
     public record Question(
             String id,

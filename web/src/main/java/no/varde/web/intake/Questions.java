@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.varde.core.intake.Issue;
 import no.varde.core.intake.Options;
@@ -18,6 +20,9 @@ final class Questions {
     /** How many are asked at a time. */
     static final int MOST = 40;
 
+    /** What is asked where a row names a reform and no area: the words are the same, and what they mean is not. */
+    private static final String AREA = "name.area";
+
     private final Preview preview;
     private final Texts texts;
 
@@ -31,13 +36,24 @@ final class Questions {
         Map<String, List<Issue>> alike = new HashMap<>();
         issues.forEach(issue ->
                 alike.computeIfAbsent(issue.alike(), any -> new ArrayList<>()).add(issue));
+        Map<Integer, String> titles = titles(issues);
         return issues.stream()
                 .limit(MOST)
-                .map(issue -> question(issue, alike.getOrDefault(issue.alike(), List.of())))
+                .map(issue -> question(issue, alike.getOrDefault(issue.alike(), List.of()), titles))
                 .toList();
     }
 
-    private PreviewSheet.Question question(Issue issue, List<Issue> alike) {
+    /** The titles of the rows that are asked about: a row's number says little to whoever answers. */
+    private Map<Integer, String> titles(List<Issue> issues) {
+        Set<Integer> asked = issues.stream().limit(MOST).map(Issue::row).collect(Collectors.toSet());
+        Map<Integer, String> titles = new HashMap<>();
+        preview.rows().stream()
+                .filter(row -> asked.contains(row.number()))
+                .forEach(row -> row.title().ifPresent(title -> titles.put(row.number(), title)));
+        return titles;
+    }
+
+    private PreviewSheet.Question question(Issue issue, List<Issue> alike, Map<Integer, String> titles) {
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < issue.proposals().size(); i++) {
             choices.add(new Choice(
@@ -64,7 +80,9 @@ final class Questions {
         }
         return new PreviewSheet.Question(
                 AnswerForm.field(issue),
-                place(issue),
+                Optional.ofNullable(titles.get(issue.row()))
+                        .map(title -> texts.get("import.place.of", place(issue), title))
+                        .orElseGet(() -> place(issue)),
                 texts.of(issue.message()),
                 choices,
                 listed ? AnswerForm.listField(issue) : "",
@@ -72,7 +90,8 @@ final class Questions {
                 own ? AnswerForm.ownField(issue) : "",
                 issue.tried().orElse(""),
                 alike.size() - 1,
-                alike.stream().allMatch(other -> other.text().equals(issue.text())));
+                !issue.message().key().endsWith(AREA)
+                        && alike.stream().allMatch(other -> other.text().equals(issue.text())));
     }
 
     /** All names that can be chosen, each numbered through, by what they have in common. */
@@ -97,7 +116,7 @@ final class Questions {
     /** What can be chosen of whole columns, each with its value in the form; nothing where a row is asked about. */
     String choicesOfColumns(Issue issue) {
         return issue.isOfColumns()
-                ? question(issue, List.of(issue)).choices().stream()
+                ? question(issue, List.of(issue), Map.of()).choices().stream()
                         .map(choice -> choice.value() + ": " + choice.text())
                         .collect(Collectors.joining("; ", " (", ")"))
                 : "";

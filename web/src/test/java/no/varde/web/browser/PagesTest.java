@@ -100,6 +100,7 @@ class PagesTest {
                     page.locator("textarea").fill(typed);
                     page.locator("button").click();
                     page.locator("#typed").waitFor();
+                    page.waitForLoadState();
                     assertThat(page.locator("main").textContent()).contains(typed, "507");
                     assertThat(page.locator("main input[name=text]").inputValue())
                             .isEqualTo(typed);

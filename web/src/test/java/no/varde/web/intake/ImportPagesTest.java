@@ -452,6 +452,16 @@ class ImportPagesTest {
         assertThat(importing.page()).contains("Lagre 60 tiltak");
     }
 
+    /** Measures of one reform seldom belong to one area, so what is answered for one is not given to all unasked. */
+    @Test
+    void asksOfAMeasureByItsNameAndForTheAreaOfEachByItself() {
+        importing.upload(
+                "plan.csv", "Tiltak;Reform\nMatvert;Leve hele livet\nTurvenn;Leve hele livet\n".getBytes(UTF_8));
+        assertThat(importing.page())
+                .contains("Matvert (Rad 2, kolonne B («Reform»))", "Turvenn (Rad 3, kolonne B («Reform»))")
+                .containsPattern("name=\"all.r2.B.area-lhl\"[^>]*value=\"1\">");
+    }
+
     @Test
     void refusesAFileThatIsNoSpreadsheetAndSaysWhy() {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};

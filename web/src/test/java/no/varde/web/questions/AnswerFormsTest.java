@@ -48,6 +48,7 @@ import no.varde.core.plan.Responsibility;
 import no.varde.core.plan.Stance;
 import no.varde.core.plan.SteeringAnswer;
 import no.varde.core.plan.Step;
+import no.varde.core.plan.StepMove;
 import no.varde.core.plan.SubstanceChange;
 import no.varde.core.plan.TimeSetAside;
 import no.varde.core.reform.Reforms;
@@ -519,6 +520,24 @@ class AnswerFormsTest {
         assertThat(make(asked, new FieldErrors(), "life", "running", "since", "2026")
                         .all())
                 .containsExactly(LifeChange.of("n1", "m1", Life.RUNNING, When.year(2026)));
+    }
+
+    @Test
+    void aStepThatHasBegunOrEndedIsNoPlan() {
+        Asked asked = asked(Ref.Kind.STEP, M1, "ask.steps");
+        Step rollout = Step.of("n1", "m1", Step.Kind.ROLLOUT, When.unknown(), When.unknown());
+        StepMove begun = StepMove.of("n2", "n1", StepMove.Move.STARTED, When.parse("2024-10"));
+        assertThat(make(asked, new FieldErrors(), "step", "rollout", "start", "oktober 2024", "move", "started")
+                        .all())
+                .containsExactly(rollout, begun);
+        assertThat(make(asked, new FieldErrors(), "step", "rollout", "start", "oktober 2024", "move", "finished")
+                        .all())
+                .containsExactly(rollout, begun, StepMove.of("n3", "n1", StepMove.Move.FINISHED, When.unknown()));
+        FieldErrors errors = new FieldErrors();
+        assertThat(make(asked, errors, "step", "rollout", "start", "mars 2027", "move", "started")
+                        .all())
+                .isEmpty();
+        assertThat(errors.all()).containsOnlyKeys("move");
     }
 
     /** One key is enough where the plan's name tells its years. */

@@ -228,7 +228,9 @@ class OwnReformTakenUpTest {
     @Test
     void whatPointsAtAReformThatWasTakenAwayIsStillShownAndItCanBePutBack() {
         takeUpAndChoose();
-        send("/fjordvik/facts/reform-version%3Av1/error", "version", "1", "why", "Lagt inn i feil kommune");
+        send(
+                "/fjordvik/facts/reform-version%3Av1/error",
+                "version", "1", "why", "Lagt inn i feil kommune", "sure", "yes");
         assertThat(coordinator.get(PAGE).statusCode()).isEqualTo(404);
         String adoption = facts().all(Adoption.class).get(1).ref().text().replace(":", "%3A");
         for (String each : List.of(

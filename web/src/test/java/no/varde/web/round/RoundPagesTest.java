@@ -205,7 +205,7 @@ class RoundPagesTest {
         HttpResponse<String> done = send(kari, row("a", seenOf(kari, "a")));
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(Guest.location(done)).isEqualTo(round());
-        assertThat(kari.get(round()).body()).contains("Ingenting var nytt");
+        assertThat(kari.get(round()).body()).contains("Det var ikke noe nytt å lagre");
         assertThat(STORE.<Long>read(reading -> reading.revision("fjordvik"))).isEqualTo(revision);
     }
 
