@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rows of several tables. While they are written behind, they are put off, so that one statement writes many of them: a
- * statement for each costs half as much again. All stand in their tables after {@link #flush}; a row that is not put off
- * does so at once, or fails at once.
+ * Rows of several tables. While they are written behind, they are put off, so that one statement writes many of them. All
+ * stand in their tables after {@link #flush}; a row that is not put off does so at once, or fails at once.
  */
 final class RowRuns {
 

@@ -61,10 +61,10 @@ class MailPagesTest {
         assertThat(me.post("/server/mail", Map.of()).statusCode()).isEqualTo(303);
         assertThat(mail.getReceivedMessages()).hasSize(1);
         assertThat(mail.getReceivedMessages()[0].getSubject()).isEqualTo("Varde: prøve på e-post");
-        assertThat(me.get("/server/mail").body()).contains("E-posttjeneren tok imot prøven.");
+        assertThat(me.get("/server/mail").body()).contains("E-postserveren tok imot prøven.");
         mail.stop();
         assertThat(me.post("/server/mail", Map.of()).statusCode()).isEqualTo(422);
-        assertThat(me.text()).contains("Varde fikk ikke kontakt med e-posttjeneren. Svaret var: ");
+        assertThat(me.text()).contains("Varde fikk ikke kontakt med e-postserveren. Svaret var: ");
     }
 
     @Test
