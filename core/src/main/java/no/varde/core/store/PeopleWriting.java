@@ -36,8 +36,8 @@ public interface PeopleWriting extends People {
 
     /**
      * Erases who somebody is, for good: name, address and position, what lets them in, their sessions, the links for them,
-     * what they had typed, and which letters they wanted and got. The entry stays under its id, ended, so that roles and trails still fit. What the trails
-     * tell of the person is erased by {@link Writing#erase}.
+     * what they had typed, and which letters they wanted and got. The entry stays under its id, ended, so that roles and
+     * trails still fit. What the trails tell of the person is erased by {@link Writing#erase}.
      *
      * @return whether there was somebody to erase; not when there is no such person, or when it was done before
      */

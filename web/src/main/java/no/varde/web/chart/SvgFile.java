@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 public final class SvgFile {
 
-    private static final String FULL = "#0f5c5c";
-    private static final String INK = "#222e2d";
-    private static final String SOFT = "#565f5e";
-    private static final String RISK = "#a8481f";
+    private static final String FULL = Drawing.FULL;
+    private static final String INK = Drawing.INK;
+    private static final String SOFT = Drawing.SOFT;
+    private static final String RISK = Sketch.colour(Kind.RISK);
 
     /** What each class of the style sheet looks like. */
     private static final Map<String, String> LOOKS = Map.ofEntries(
