@@ -88,8 +88,23 @@ public record MeasureSheet(
      * @param text the latest status or, of one that was given up, the reason; may be empty
      * @param note the day of that; may be empty
      * @param before the latest status of one that was given up, with its day; may be empty
+     * @param doubts steps that tell another story than where it is
      */
-    public record State(Content heading, String text, String note, String before) {}
+    public record State(Content heading, String text, String note, String before, List<Doubt> doubts) {
+
+        /** Copies. */
+        public State {
+            doubts = List.copyOf(doubts);
+        }
+    }
+
+    /**
+     * A step that tells another story than where its measure is in its life.
+     *
+     * @param text which, in words
+     * @param href where it is recorded that it began, or was finished
+     */
+    public record Doubt(String text, String href) {}
 
     /**
      * The steering balance.

@@ -5,11 +5,12 @@ import no.varde.core.plan.PlanLine;
 import no.varde.web.http.Texts;
 
 /** What a plan line is called: its plan and number, and whether the plan is over. */
-final class PlanLineText {
+public final class PlanLineText {
 
     private PlanLineText() {}
 
-    static String of(PlanLine line, LocalDate day, Texts texts) {
+    /** What a line is called on a day. */
+    public static String of(PlanLine line, LocalDate day, Texts texts) {
         String number = line.number().map(each -> ", " + each).orElse("");
         boolean over = line.period().filter(period -> period.isOver(day)).isPresent();
         return line.plan() + number + (over ? " " + texts.get("measures.plan.over") : "");

@@ -3,10 +3,13 @@ package no.varde.web.plan;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.StatusNote;
+import no.varde.core.situation.Contradiction;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Situation;
 import no.varde.core.situation.StepView;
@@ -46,7 +49,8 @@ final class StateReader {
                 Optional.of(change.on()).filter(When::isKnown).map(texts::when).orElse(""),
                 view.status()
                         .map(note -> texts.get("measures.status.before", note.on(), note.text()))
-                        .orElse(""));
+                        .orElse(""),
+                List.of());
     }
 
     private Optional<Content> merged(String other) {
@@ -66,7 +70,22 @@ final class StateReader {
                 view.status()
                         .map(note -> texts.get("measures.status.on", note.on()))
                         .orElse(""),
-                "");
+                "",
+                Contradiction.of(view).stream().map(this::doubt).toList());
+    }
+
+    private MeasureSheet.Doubt doubt(Contradiction each) {
+        String step = StepsReader.said(each.step(), texts);
+        String life = view.life().map(texts::of).orElse("");
+        return new MeasureSheet.Doubt(
+                texts.get("measures.doubt", life, step, texts.of(each.step().state())),
+                Links.recording(
+                        links.page(),
+                        Ref.Kind.STEP_MOVE,
+                        "step",
+                        each.step().step().id(),
+                        "move",
+                        each.move().name().toLowerCase(Locale.ROOT)));
     }
 
     private Content heading() {

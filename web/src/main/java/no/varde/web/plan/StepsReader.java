@@ -89,6 +89,11 @@ final class StepsReader {
                 .orElseGet(() -> texts.of(each.step().kind())));
     }
 
+    /** What a step is called within a sentence. */
+    static String said(StepView each, Texts texts) {
+        return each.step().title().orElseGet(() -> texts.of(each.step().kind()));
+    }
+
     /** A span between vague times, drawn from the first to the last day that they may mean. */
     private Optional<Timeline.Span> span(When start, Optional<When> end) {
         Optional<LocalDate> last = end.flatMap(When::latest);

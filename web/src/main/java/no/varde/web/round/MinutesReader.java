@@ -18,13 +18,13 @@ import no.varde.web.situation.Links;
 final class MinutesReader {
 
     private final Situation day;
-    private final Situation dayBefore;
+    private final KnownBefore known;
     private final Links links;
     private final Texts texts;
 
-    MinutesReader(Situation day, Situation dayBefore, Links links) {
+    MinutesReader(Situation day, KnownBefore known, Links links) {
         this.day = day;
-        this.dayBefore = dayBefore;
+        this.known = known;
         this.links = links;
         this.texts = links.page().texts();
     }
@@ -36,15 +36,14 @@ final class MinutesReader {
         for (MeasureView view : measures) {
             MeasureState after = MeasureState.of(view);
             Minutes.Link link = new Minutes.Link(view.title(), links.measure(view.id()));
-            if (after.isOf(day.asOf())) {
-                MeasureState before = dayBefore
-                        .measure(view.id())
-                        .map(MeasureState::of)
-                        .orElseGet(() -> new MeasureState(view.id(), Optional.empty(), Optional.empty()));
-                if (after.saysTheSameAs(before)) {
+            List<String> steps = RowSteps.told(view, day.asOf(), texts);
+            if (after.isOf(day.asOf()) || !steps.isEmpty()) {
+                List<String> lines = new ArrayList<>(lines(known.state(view.id()), after));
+                lines.addAll(steps);
+                if (lines.isEmpty()) {
                     unchanged.add(link);
                 } else {
-                    changed.add(new Minutes.Entry(link, lines(before, after)));
+                    changed.add(new Minutes.Entry(link, lines));
                 }
             } else if (view.isLive()) {
                 open.add(link);
@@ -57,15 +56,24 @@ final class MinutesReader {
     }
 
     private List<String> lines(MeasureState before, MeasureState after) {
+        if (after.saysTheSameAs(before) || RowCheck.onlyConfirms(before, after)) {
+            return List.of();
+        }
         List<String> lines = new ArrayList<>();
         if (!after.life().equals(before.life())) {
-            lines.add(texts.get("round.minutes.life", named(before.life()), named(after.life())));
+            lines.add(texts.get(
+                    "round.minutes.life",
+                    known.life(before).orElseGet(() -> texts.get("round.minutes.nothing")),
+                    named(after.life())));
             after.lifeChange()
                     .flatMap(LifeChange::reason)
                     .ifPresent(why -> lines.add(texts.get("round.minutes.reason", why)));
         }
         if (!after.progress().equals(before.progress())) {
-            lines.add(texts.get("round.minutes.progress", named(before.progress()), named(after.progress())));
+            lines.add(
+                    before.progress().isEmpty()
+                            ? texts.get("round.minutes.progress.first", named(after.progress()))
+                            : texts.get("round.minutes.progress", named(before.progress()), named(after.progress())));
         }
         if (!after.text().equals(before.text())) {
             before.note().ifPresent(note -> lines.add(texts.get("round.minutes.before", note.on(), note.text())));

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.access.Right;
+import no.varde.core.basics.Fact;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Situation;
 import no.varde.core.store.Batch;
 import no.varde.core.store.Undone;
+import no.varde.core.store.Versioned;
 import no.varde.web.http.Answer;
 import no.varde.web.http.FieldErrors;
 import no.varde.web.http.HttpError;
@@ -19,6 +21,7 @@ import no.varde.web.http.Request;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Texts;
 import no.varde.web.http.Values;
+import no.varde.web.situation.Batches;
 import no.varde.web.situation.Changeable;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.Links;
@@ -239,12 +242,25 @@ public final class RoundPages {
         RoundFilter filter = RoundFilter.ofAnyLife(request.query(), situation);
         Page page = page(request, texts.get("round.minutes.title", day)).showingDay();
         boolean may = request.caller().may(Right.CHANGE_OWN, request.place());
-        Minutes minutes = new MinutesReader(
-                        situation,
-                        Situation.of(desk.facts(request), day.minusDays(1)),
-                        new Links(situation.facts(), page))
-                .read(filter.findAll(situation, request.language().locale()), filter.filter());
+        Links links = new Links(situation.facts(), page);
+        Minutes minutes = desk.store().read(reading -> {
+            KnownBefore known = new KnownBefore(
+                    situation.facts(),
+                    day,
+                    ref -> reading.find(request.variable("municipality"), ref).flatMap(kept -> imported(kept, request)),
+                    texts);
+            return new MinutesReader(situation, known, links)
+                    .read(filter.findAll(situation, request.language().locale()), filter.filter());
+        });
         return Answer.page(new StaticTemplates()
                 .roundMinutes(page, minutes, may ? Optional.of(filter.address(path(request))) : Optional.empty()));
+    }
+
+    /** The day on which an import brought a fact in; empty when it came otherwise. */
+    private static Optional<LocalDate> imported(Versioned<? extends Fact> kept, Request request) {
+        return kept.batch()
+                .filter(batch -> Batches.kind(batch).isEmpty())
+                .map(batch ->
+                        kept.provenance().recordedAt().atZone(request.zone()).toLocalDate());
     }
 }

@@ -9,6 +9,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.When;
 import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.StatusNote;
+import no.varde.core.plan.StepMove;
 import no.varde.core.situation.Facts;
 import no.varde.core.situation.Situation;
 import no.varde.core.store.Batch;
@@ -104,6 +105,9 @@ final class RoundStore {
         Stream<Fact> changes = facts.all(LifeChange.class).stream()
                 .filter(change -> change.on().equals(When.day(day)))
                 .map(change -> change);
-        return Stream.concat(notes, changes);
+        Stream<Fact> moves = facts.all(StepMove.class).stream()
+                .filter(move -> move.on().equals(When.day(day)))
+                .map(move -> move);
+        return Stream.of(notes, changes, moves).flatMap(each -> each);
     }
 }

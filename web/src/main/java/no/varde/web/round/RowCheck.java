@@ -7,10 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.varde.core.basics.Fact;
+import no.varde.core.basics.Labelled;
 import no.varde.core.basics.Language;
+import no.varde.core.basics.When;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.StatusNote;
+import no.varde.core.plan.StepMove;
+import no.varde.core.situation.Contradiction;
 import no.varde.core.situation.MeasureState;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Situation;
@@ -77,14 +82,27 @@ final class RowCheck {
         }
         MeasureState.Said said = said(row, before);
         List<Fact> facts = before.to(said, today, RowCheck::fresh);
+        List<Fact> moves = moves(row, view.get(), before);
         if (facts.isEmpty() || typed.isMadeOf(now)) {
-            return new RowOutcome.Taken(facts);
+            return new RowOutcome.Taken(both(facts, moves));
         }
         // Somebody else recorded something since: when it is just what is said here too, there is nothing to choose.
         List<Fact> onTop = now.to(said(row, now), today, RowCheck::fresh);
         return onTop.isEmpty() || fields(row, now, Optional.empty()).isEmpty()
-                ? new RowOutcome.Taken(onTop)
+                ? new RowOutcome.Taken(both(onTop, moves))
                 : new RowOutcome.Clash(now, new FieldErrors());
+    }
+
+    private static List<Fact> both(List<Fact> said, List<Fact> moves) {
+        return Stream.concat(said.stream(), moves.stream()).toList();
+    }
+
+    /** What was ticked of the steps, as far as they still contradict what was chosen; nothing of what was not asked. */
+    private List<Fact> moves(RowForm row, MeasureView view, MeasureState before) {
+        return lifeOf(row, before).map(life -> Contradiction.of(view, life)).orElse(List.of()).stream()
+                .filter(each -> row.moves().contains(RowForm.move(each)))
+                .<Fact>map(each -> StepMove.of(fresh(), each.step().step().id(), each.move(), When.day(today)))
+                .toList();
     }
 
     private static String fresh() {
@@ -132,14 +150,21 @@ final class RowCheck {
     /** What is said; progress without a word, or with the words of what went before, says itself. */
     private MeasureState.Said said(RowForm row, MeasureState before) {
         Optional<StatusNote.Progress> progress = progress(row.progress());
+        Optional<Life> life = lifeOf(row, before);
         String text = row.text().equals(RowForm.plain(before.text())) ? before.text() : row.text();
-        boolean spoke = before.progress().filter(each -> isItsWords(text, each)).isPresent();
+        boolean toldLife = before.life().filter(each -> isItsWords(text, each)).isPresent();
+        boolean spoke = toldLife
+                || before.progress().filter(each -> isItsWords(text, each)).isPresent();
         boolean moved = progress.isPresent() && !progress.equals(before.progress());
+        boolean livesOn = life.equals(before.life());
         String words = progress.filter(each -> text.isBlank() || (spoke && moved))
                 .map(each -> words(each, texts))
+                .or(() -> life.filter(each -> text.isBlank() && row.same() && livesOn)
+                        .map(each -> unchanged(each, texts)))
+                .or(() -> life.filter(each -> toldLife && !livesOn).map(each -> words(each, texts)))
                 .orElse(text);
         return new MeasureState.Said(
-                lifeOf(row, before),
+                life,
                 Optional.of(row.reason())
                         .filter(why -> !why.isEmpty())
                         .map(why -> before.stopped()
@@ -150,8 +175,27 @@ final class RowCheck {
                 row.same());
     }
 
-    private static String words(StatusNote.Progress progress, Texts texts) {
-        return texts.capital(texts.of(progress));
+    private static String words(Labelled value, Texts texts) {
+        return texts.capital(texts.of(value));
+    }
+
+    /** What is said of a measure of which nothing more is known than where it is, and that it still is there. */
+    private static String unchanged(Life life, Texts texts) {
+        return texts.get("round.unchanged", texts.of(life));
+    }
+
+    /** Whether nothing came after a state but that its life is what it was, of which nothing else is known. */
+    static boolean onlyConfirms(MeasureState before, MeasureState after) {
+        return before.note().isEmpty()
+                && after.progress().isEmpty()
+                && after.life().equals(before.life())
+                && after.life().filter(each -> isItsWords(after.text(), each)).isPresent();
+    }
+
+    private static boolean isItsWords(String text, Life life) {
+        return Arrays.stream(Language.values())
+                .map(Texts::in)
+                .anyMatch(each -> text.equals(unchanged(life, each)) || text.equals(words(life, each)));
     }
 
     private static boolean isItsWords(String text, StatusNote.Progress progress) {
@@ -179,6 +223,7 @@ final class RowCheck {
                         : typed.progress(),
                 theirs.test(RowForm.TEXT) ? RowForm.plain(now.text()) : typed.text(),
                 theirs.test(RowForm.REASON) ? RowForm.plain(now.stopped().orElse("")) : typed.reason(),
+                typed.moves(),
                 typed.same(),
                 true,
                 typed.form());

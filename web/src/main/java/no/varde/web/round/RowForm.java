@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.varde.core.basics.Ref;
 import no.varde.core.plan.LifeChange;
 import no.varde.core.plan.StatusNote;
+import no.varde.core.situation.Contradiction;
 import no.varde.core.situation.Facts;
 import no.varde.core.situation.MeasureState;
 import no.varde.web.http.Addresses;
@@ -23,6 +24,7 @@ import no.varde.web.http.Values;
  * @param progress how it goes, as chosen
  * @param text what is said
  * @param reason why it is stopped
+ * @param moves which steps began or were finished today, as ticked
  * @param same whether it is confirmed that nothing is new
  * @param settles whether a conflict was shown, and whoever typed has chosen
  * @param form everything that was sent, for what was chosen of a conflict
@@ -35,6 +37,7 @@ record RowForm(
         String progress,
         String text,
         String reason,
+        List<String> moves,
         boolean same,
         boolean settles,
         Values form) {
@@ -48,6 +51,14 @@ record RowForm(
     static final String PROGRESS = "progress";
     static final String TEXT = "text";
     static final String REASON = "reason";
+
+    /** What happened to a step, as {@link #move} writes it. */
+    static final String MOVE = "move";
+
+    /** Copies. */
+    RowForm {
+        moves = List.copyOf(moves);
+    }
 
     /** Every row that was sent, in the order of the page, each measure once. */
     static List<RowForm> all(Values form) {
@@ -64,12 +75,18 @@ record RowForm(
                         form.text(name(PROGRESS, measure)),
                         plain(form.text(name(TEXT, measure))),
                         plain(form.text(name(REASON, measure))),
+                        form.list(name(MOVE, measure)),
                         form.list(SAME).contains(measure),
                         form.list(SETTLES).contains(measure),
                         form));
             }
         }
         return rows;
+    }
+
+    /** What a tick for a step sends. */
+    static String move(Contradiction each) {
+        return RowCheck.value(each.move()) + " " + each.step().step().id();
     }
 
     /** The name of a row's field. */

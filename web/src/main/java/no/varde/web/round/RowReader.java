@@ -63,6 +63,7 @@ final class RowReader {
                         now.progress().map(RowCheck::value).orElse(""),
                         RowForm.plain(now.text()),
                         RowForm.plain(now.stopped().orElse(""))),
+                List.of(),
                 RowForm.seen(now),
                 false,
                 Optional.empty(),
@@ -76,7 +77,15 @@ final class RowReader {
         if (result.outcome() instanceof RowOutcome.Wrong wrong) {
             MeasureState before = form.before(situation.facts());
             return row(
-                    view, before, typed(form), form.seen(), form.same(), Optional.empty(), true, said(wrong.errors()));
+                    view,
+                    before,
+                    typed(form),
+                    form.moves(),
+                    form.seen(),
+                    form.same(),
+                    Optional.empty(),
+                    true,
+                    said(wrong.errors()));
         } else if (result.outcome() instanceof RowOutcome.Clash clash) {
             Optional<MeasureState> before =
                     form.settles() ? Optional.empty() : Optional.of(form.before(situation.facts()));
@@ -85,6 +94,7 @@ final class RowReader {
                     view,
                     clash.now(),
                     typed(form),
+                    form.moves(),
                     RowForm.seen(clash.now()),
                     form.same(),
                     Optional.of(conflict),
@@ -132,12 +142,13 @@ final class RowReader {
             MeasureView view,
             MeasureState state,
             RowSheet.Typed typed,
+            List<String> moves,
             String seen,
             boolean confirmed,
             Optional<Conflict> conflict,
             boolean wrong,
             String says) {
-        boolean done = state.isOf(today) && conflict.isEmpty() && !wrong;
+        boolean done = (state.isOf(today) || RowSteps.anyMoved(view, today)) && conflict.isEmpty() && !wrong;
         return new RowSheet(
                 view.id(),
                 view.title(),
@@ -154,12 +165,20 @@ final class RowReader {
                         .map(note -> texts.get("round.said", note.on()))
                         .orElseGet(() -> texts.get("round.said.never")),
                 done,
-                state.note().filter(note -> !note.on().equals(today)).isPresent(),
+                isConfirmable(state),
                 confirmed,
                 conflict.isPresent() ? who(state) : "",
                 conflict,
+                RowSteps.asks(view, LIVES, moves, texts),
                 wrong,
                 says);
+    }
+
+    /** Whether something was said before today, or at least where it is is known and nothing was said today. */
+    private boolean isConfirmable(MeasureState state) {
+        return state.note()
+                .map(note -> !note.on().equals(today))
+                .orElseGet(() -> state.life().isPresent() && !state.isOf(today));
     }
 
     /** Where it can be in its life; what nobody knows as yet can stay so. */

@@ -23,6 +23,7 @@ import no.varde.web.http.FieldErrors;
  * @param confirmed whether it was, and is not saved yet
  * @param clash who recorded something meanwhile, in words; empty when nobody did
  * @param conflict what the other recorded against what was typed; empty when nobody recorded anything meanwhile
+ * @param asks what its steps would have to be, for each part of its life that they contradict
  * @param wrong whether something is wrong in it
  * @param says what came of it, to be read out; empty when nothing was sent
  */
@@ -41,6 +42,7 @@ public record RowSheet(
         boolean confirmed,
         String clash,
         Optional<Conflict> conflict,
+        List<Ask> asks,
         boolean wrong,
         String says) {
 
@@ -48,7 +50,17 @@ public record RowSheet(
     public RowSheet {
         lives = List.copyOf(lives);
         progresses = List.copyOf(progresses);
+        asks = List.copyOf(asks);
     }
+
+    /**
+     * What is asked of a step where another life than the step tells is chosen.
+     *
+     * @param life the life, as the form sends it
+     * @param why what contradicts it, in words
+     * @param tick that it began, or was finished, today
+     */
+    public record Ask(String life, String why, Choice tick) {}
 
     /**
      * What stands in the fields.
@@ -68,6 +80,11 @@ public record RowSheet(
     /** The id of one of its fields in the page. */
     public String id(String field) {
         return FieldErrors.id(name(field));
+    }
+
+    /** Whether nothing at all is known of it, so that there is nothing to confirm either. */
+    public boolean asksLife() {
+        return !done && !confirmable && !isOpen();
     }
 
     /** Whether it waits for whoever typed, since something is wrong or somebody else recorded something. */

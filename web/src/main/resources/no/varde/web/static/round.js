@@ -33,6 +33,8 @@
     return field.value !== field.defaultValue;
   };
   const isDirty = (row) => fields(row).some(isNew);
+  // A step that was ticked says nothing of the measure by itself.
+  const saysMore = (row) => fields(row).some((field) => isNew(field) && !field.matches("[data-round-step]"));
 
   const saving = new Set();
   let handedOver = false;
@@ -157,7 +159,7 @@
     }
   };
 
-  // Enter: nothing new here, or what is new is right; on to the next row.
+  // Enter: nothing new here, or what is new is right; on to the next row. Of what nothing is known, one is asked where it is.
   form.addEventListener("keydown", (event) => {
     const row = rowOf(event.target);
     const plain = !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing;
@@ -166,8 +168,14 @@
     }
     event.preventDefault();
     const same = row.querySelector("[data-round-same]");
-    if (same && !isDirty(row) && !row.dataset.open) {
+    if (same && !saysMore(row) && !row.dataset.open) {
       same.checked = true;
+    }
+    const life = row.querySelector("[name^='life.']");
+    if (row.dataset.unknown && life && !isDirty(row) && event.target !== life) {
+      life.focus();
+      says.textContent = row.dataset.unknown;
+      return;
     }
     const all = rows();
     const next = all[all.indexOf(row) + 1];

@@ -23,6 +23,7 @@ import no.varde.core.plan.Measure;
 import no.varde.core.plan.Responsibility;
 import no.varde.core.plan.StatusNote;
 import no.varde.core.plan.StatusNote.Progress;
+import no.varde.core.plan.Step;
 import no.varde.core.reform.Reforms;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
@@ -41,6 +42,7 @@ class RoundPageTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final int MANY = 30;
     private static final int MOST_STROKES = 4;
+    private static final int FEW = 3;
 
     private static final FactStore STORE = new InMemoryStore();
 
@@ -55,6 +57,10 @@ class RoundPageTest {
         });
         for (int i = 0; i < MANY; i++) {
             measure("m" + (10 + i), "Helse og omsorg");
+        }
+        for (int i = 0; i < FEW; i++) {
+            silent("known-" + i, Optional.of(Life.PLANNED));
+            silent("unknown-" + i, Optional.empty());
         }
         measure("small-a", "Frivillighet");
         measure("small-b", "Frivillighet");
@@ -81,6 +87,21 @@ class RoundPageTest {
             to.add(
                     "fjordvik",
                     new Responsibility("r-" + id, id, Responsibility.Role.SECTOR, sector, Validity.from(SPRING)));
+            return true;
+        });
+    }
+
+    /** A measure that came with a plan: nothing was said of it, and a step is planned. */
+    private static void silent(String id, Optional<Life> life) {
+        STORE.write(Signature.of("test", Served.NOW.instant()).inBatch("plan"), to -> {
+            to.add("fjordvik", Measure.titled(id, "Tiltak " + id));
+            life.ifPresent(each -> to.add("fjordvik", LifeChange.of("l-" + id, id, each, When.unknown())));
+            to.add(
+                    "fjordvik",
+                    Step.of("step-" + id, id, Step.Kind.ROLLOUT, When.day(SPRING), When.day(SPRING.plusMonths(1))));
+            to.add(
+                    "fjordvik",
+                    new Responsibility("r-" + id, id, Responsibility.Role.SECTOR, "Planer", Validity.from(SPRING)));
             return true;
         });
     }
@@ -157,6 +178,54 @@ class RoundPageTest {
     private static void press(Page page, String key, AtomicInteger strokes) {
         page.keyboard().press(key);
         strokes.incrementAndGet();
+    }
+
+    @Test
+    void whereNothingWasSaidAnUnchangedMeasureTakesOneStrokeAndOneOfWhichNothingIsKnownThree(Pages pages) {
+        pages.open(served.url("/fjordvik/round"), Pages.WIDE, Language.NB, page -> {
+            page.navigate(round("Planer"));
+            AtomicInteger strokes = new AtomicInteger();
+            page.locator("[data-round-next]").focus();
+            press(page, "Enter", strokes);
+            for (int i = 0; i < FEW; i++) {
+                press(page, "Enter", strokes);
+                saved(page, "known-" + i);
+            }
+            assertThat(strokes.get()).isEqualTo(1 + FEW);
+            press(page, "Enter", strokes);
+            assertThat(page.evaluate("() => document.activeElement.name")).isEqualTo("life.unknown-0");
+            assertThat(page.locator("[data-round-says]").textContent())
+                    .startsWith("Tiltak unknown-0: status er ikke kjent");
+            press(page, "i", strokes);
+            assertThat(page.locator("[data-round-row='unknown-0'] [data-life=running]")
+                            .isVisible())
+                    .as("what the state would make of the step is asked at once")
+                    .isTrue();
+            Pages.assertAccessible(page);
+            Pages.shoot(page, "round-step");
+            press(page, "Enter", strokes);
+            saved(page, "unknown-0");
+            assertThat(strokes.get()).as("no more than the bar").isLessThanOrEqualTo(1 + FEW + MOST_STROKES);
+            page.locator("[name='text.unknown-1']").focus();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("() => document.activeElement.name"))
+                    .as("who does not know goes on")
+                    .isEqualTo("life.unknown-2");
+            assertThat(notesOfToday("known")).hasSize(FEW);
+            page.locator("[name='life.known-0']").selectOption("running");
+            page.locator("#f-move-known-0-running-started-step-known-0").check();
+            page.locator("[name='text.known-1']").focus();
+            page.locator("[data-round-says]:text('Tiltak known-0: lagret')").waitFor();
+            page.navigate(served.url("/fjordvik/round/minutes"));
+            assertThat(page.locator("main").textContent())
+                    .as("what a plan brought in is known, and told with where it is from")
+                    .contains("Status: planlagt (hentet inn fra fil 22. november 2026) → i gang")
+                    .contains(
+                            "Trinnet «innføring» begynte",
+                            "Status: planlagt (trinnet «innføring», 1. mai 2026) → i gang")
+                    .doesNotContain("ikke sagt");
+        });
     }
 
     @Test

@@ -15,16 +15,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.varde.core.access.Role;
 import no.varde.core.basics.Language;
+import no.varde.core.basics.Ref;
 import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
 import no.varde.core.findings.rules.BuiltInRules;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.plan.Life;
 import no.varde.core.plan.LifeChange;
+import no.varde.core.plan.Link;
 import no.varde.core.plan.Measure;
+import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.Responsibility;
 import no.varde.core.plan.StatusNote;
 import no.varde.core.plan.StatusNote.Progress;
+import no.varde.core.plan.Step;
+import no.varde.core.plan.StepMove;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
 import no.varde.core.store.InMemoryStore;
@@ -563,5 +568,140 @@ class RoundPagesTest {
         }
         assertThat(kari.get(minutes + "&day=21.11.2026").body())
                 .contains("Ingenting ble sagt om noe tiltak denne dagen");
+    }
+
+    /** A measure of this test's sector of which no status was ever told. */
+    private void silent(String name, Optional<Life> life) {
+        String id = id(name);
+        STORE.write(Signature.of("test", Served.NOW.instant()), to -> {
+            to.add("fjordvik", Measure.titled(id, "Tiltak " + name));
+            life.ifPresent(each -> to.add("fjordvik", LifeChange.of("q-" + id, id, each, When.unknown())));
+            to.add(
+                    "fjordvik",
+                    new Responsibility(
+                            "r-" + id, id, Responsibility.Role.SECTOR, "Sektor " + stem, Validity.from(SPRING)));
+            return true;
+        });
+    }
+
+    private void step(String name, String step, Step.Kind kind) {
+        STORE.write(Signature.of("test", Served.NOW.instant()), to -> {
+            to.add("fjordvik", Step.of(id(step), id(name), kind, When.day(SPRING), When.day(SPRING.plusMonths(1))));
+            return true;
+        });
+    }
+
+    private List<StepMove> moves(String step) {
+        return facts().about(StepMove.class, new Ref(Ref.Kind.STEP, id(step)));
+    }
+
+    private Map<String, String> silentRow(String name, String life) {
+        return row(name, seenOf(kari, name), "life", life, "progress", "", "text", "");
+    }
+
+    @Test
+    void whereTheStateContradictsTheStepsItIsProposedInTheRowToMoveTheStepAndNotAssumed() {
+        silent("c", Optional.of(Life.PLANNED));
+        step("c", "rollout", Step.Kind.ROLLOUT);
+        String tick = "started " + id("rollout");
+        assertThat(kari.get(round()).body())
+                .contains(
+                        "Tiltaket er i gang, men trinnet «innføring» er ikke begynt",
+                        "Begynn også trinnet «innføring» i dag")
+                .containsPattern("<details[^>]* open data-life=\"running\"")
+                .doesNotContainPattern("value=\"" + tick + "\" checked");
+        send(kari, silentRow("c", "running"));
+        assertThat(moves("rollout")).as("not assumed").isEmpty();
+        assertThat(kari.get("/fjordvik/measures/" + id("c")).body())
+                .contains("Tiltaket er i gang, men trinnet «innføring» er ikke begynt.")
+                .contains("/new/step-move?step=" + id("rollout") + "&amp;move=started");
+        Map<String, String> ticked = silentRow("c", "running");
+        ticked.put("move." + id("c"), tick);
+        assertThat(send(kari, ticked).statusCode()).isEqualTo(303);
+        assertThat(moves("rollout"))
+                .extracting(StepMove::move, StepMove::on)
+                .containsExactly(tuple(StepMove.Move.STARTED, When.day(TODAY)));
+        assertThat(kari.get("/fjordvik/measures/" + id("c")).body()).doesNotContain("men trinnet");
+        assertThat(kari.get(ROUND + "/minutes?sector=Sektor+" + stem).body()).contains("Trinnet «innføring» begynte");
+        assertThat(kari.post(ROUND + "/undo").statusCode()).isEqualTo(303);
+        assertThat(moves("rollout")).as("undone with the round").isEmpty();
+    }
+
+    @Test
+    void whatWasNotAskedOfAStepIsNotRecorded() {
+        silent("c", Optional.of(Life.PLANNED));
+        step("c", "rollout", Step.Kind.ROLLOUT);
+        Map<String, String> row = silentRow("c", "planned");
+        row.put("move." + id("c"), "finished " + id("rollout"));
+        send(kari, row);
+        assertThat(moves("rollout")).isEmpty();
+    }
+
+    @Test
+    void aMeasureThatIsFinishedIsAskedToFinishItsStepAndNeedsNoOtherWord() {
+        silent("c", Optional.of(Life.RUNNING));
+        step("c", "rollout", Step.Kind.ROLLOUT);
+        STORE.write(Signature.of("test", Served.NOW.instant()), to -> {
+            to.add("fjordvik", StepMove.of(id("begun"), id("rollout"), StepMove.Move.STARTED, When.day(SPRING)));
+            return true;
+        });
+        Map<String, String> row = silentRow("c", "completed");
+        row.put("move." + id("c"), "finished " + id("rollout"));
+        send(kari, row);
+        assertThat(changes("c")).extracting(LifeChange::life).contains(Life.COMPLETED);
+        assertThat(moves("rollout")).extracting(StepMove::move).contains(StepMove.Move.FINISHED);
+    }
+
+    @Test
+    void whereOnlyTheStatusIsKnownItIsConfirmedAsUnchangedAndTellsOnlyItself() {
+        silent("c", Optional.of(Life.PLANNED));
+        silent("d", Optional.empty());
+        String page = kari.get(round()).body();
+        assertThat(page).contains("id=\"" + FieldErrors.id("same." + id("c")) + "\"");
+        assertThat(page).doesNotContain("id=\"" + FieldErrors.id("same." + id("d")) + "\"");
+        assertThat(page).contains("data-unknown=\"Tiltak d: status er ikke kjent, så det er ikke noe å bekrefte.");
+        Map<String, String> row = silentRow("c", "planned");
+        row.put("same", id("c"));
+        send(kari, row);
+        assertThat(notes("c")).extracting(StatusNote::text).containsExactly("Uendret: planlagt");
+        assertThat(kari.get(ROUND + "/minutes?sector=Sektor+" + stem).body())
+                .contains("1 av 4 tiltak er gått gjennom. Noe er nytt i 0 av dem.");
+        send(kari, row("c", seenOf(kari, "c"), "life", "running", "progress", "", "text", "Uendret: planlagt"));
+        assertThat(notes("c"))
+                .as("its own words do not outlive it")
+                .extracting(StatusNote::text)
+                .containsExactly("Uendret: planlagt", "I gang");
+    }
+
+    @Test
+    void theMinutesSayWhatWasKnownOfAMeasureAndFromWhere() {
+        silent("d", Optional.empty());
+        silent("e", Optional.empty());
+        silent("f", Optional.empty());
+        step("d", "later", Step.Kind.ROLLOUT);
+        STORE.write(Signature.of("test", Served.NOW.instant()), to -> {
+            to.add(
+                    "fjordvik",
+                    new PlanLine(
+                            id("line"),
+                            "Handlingsdel 2026–2029",
+                            Optional.empty(),
+                            Optional.of("4.2"),
+                            Optional.empty()));
+            to.add("fjordvik", new Link(id("link"), id("e"), Ref.planLine(id("line")), Validity.from(SPRING)));
+            return true;
+        });
+        for (String name : List.of("d", "e", "f")) {
+            Map<String, String> row = silentRow(name, "running");
+            row.put("progress." + id(name), "on_plan");
+            send(kari, row);
+        }
+        assertThat(kari.get(ROUND + "/minutes?sector=Sektor+" + stem).body())
+                .contains(
+                        "Status: planlagt (trinnet «innføring», 1. mai 2026) → i gang",
+                        "Status: planlagt (Handlingsdel 2026–2029, 4.2) → i gang",
+                        "Status: ikke sagt → i gang",
+                        "Framdrift: i rute")
+                .doesNotContain("Framdrift: ikke sagt");
     }
 }
