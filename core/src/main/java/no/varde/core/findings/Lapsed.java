@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.varde.core.anchoring.AnchoringConfirmation;
+import no.varde.core.basics.Fact;
 import no.varde.core.participation.InvolvementConfirmation;
 import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.situation.Facts;
@@ -30,33 +31,48 @@ public record Lapsed(Question question, LocalDate upTo, boolean beforeOurTime) {
 
     /**
      * What was confirmed once of the questions of an inquiry, in their order; of several confirmations the one that reached
-     * furthest.
+     * furthest. A question that asks of several groups was answered for as long as each of them was.
      */
     public static List<Lapsed> of(Inquiry inquiry, Facts facts) {
         List<Lapsed> lapsed = new ArrayList<>();
         for (OpenQuestion open : inquiry.questions()) {
-            Question question = open.question();
-            confirmed(question, facts).max(Comparator.comparing(Lapsed::upTo)).ifPresent(lapsed::add);
+            of(open.question(), facts).ifPresent(lapsed::add);
         }
         return lapsed;
     }
 
-    private static Stream<Lapsed> confirmed(Question question, Facts facts) {
-        return Stream.of(
-                        facts.about(InvolvementConfirmation.class, question.about()).stream()
-                                .flatMap(each -> same(question, each, each.id(), each.upTo(), each.beforeOurTime())),
-                        facts.about(AnchoringConfirmation.class, question.about()).stream()
-                                .flatMap(each -> same(question, each, each.id(), each.upTo(), each.beforeOurTime())),
-                        facts.about(PlanConfirmation.class, question.about()).stream()
-                                .flatMap(each -> same(question, each, each.id(), each.upTo(), each.beforeOurTime())))
-                .flatMap(each -> each);
+    private static Optional<Lapsed> of(Question question, Facts facts) {
+        List<Fact> parts = question.confirmations("any", LocalDate.EPOCH, false);
+        Optional<Lapsed> shortest = Optional.empty();
+        for (Fact part : parts) {
+            Optional<Lapsed> furthest =
+                    confirmed(question, part, parts.size() > 1, facts).max(Comparator.comparing(Lapsed::upTo));
+            if (furthest.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean shorter = shortest.filter(each -> !furthest.get().upTo().isBefore(each.upTo()))
+                    .isEmpty();
+            shortest = shorter ? furthest : shortest;
+        }
+        return shortest;
     }
 
-    /** The confirmation, when it is what the question would be answered by. */
-    private static Stream<Lapsed> same(
-            Question question, Object confirmation, String id, LocalDate upTo, boolean beforeOurTime) {
-        return question.confirmation(id, upTo, beforeOurTime).equals(Optional.of(confirmation))
-                ? Stream.of(new Lapsed(question, upTo, beforeOurTime))
-                : Stream.empty();
+    /** What was confirmed of just what a fact would confirm; of every group it answers for one of several, too. */
+    private static Stream<Lapsed> confirmed(Question question, Fact part, boolean several, Facts facts) {
+        if (part instanceof InvolvementConfirmation asked) {
+            return facts.about(InvolvementConfirmation.class, question.about()).stream()
+                    .filter(each -> each.group().equals(asked.group())
+                            || (several && each.group().isEmpty()))
+                    .map(each -> new Lapsed(question, each.upTo(), each.beforeOurTime()));
+        } else if (part instanceof AnchoringConfirmation asked) {
+            return facts.about(AnchoringConfirmation.class, question.about()).stream()
+                    .filter(each -> each.leg() == asked.leg())
+                    .map(each -> new Lapsed(question, each.upTo(), each.beforeOurTime()));
+        } else if (part instanceof PlanConfirmation asked) {
+            return facts.about(PlanConfirmation.class, question.about()).stream()
+                    .filter(each -> each.topic() == asked.topic())
+                    .map(each -> new Lapsed(question, each.upTo(), each.beforeOurTime()));
+        }
+        return Stream.empty();
     }
 }

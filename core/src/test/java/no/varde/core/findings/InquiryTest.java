@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Language;
@@ -15,6 +14,7 @@ import no.varde.core.basics.LocalizedText;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.rules.BuiltInRules;
+import no.varde.core.participation.InvolvementConfirmation;
 import no.varde.core.situation.Facts;
 import no.varde.core.situation.Situation;
 import no.varde.core.testkit.Fjord;
@@ -34,13 +34,16 @@ class InquiryTest {
         return RoomForAction.of(Situation.of(municipality.asFacts(), day), BuiltInRules.all());
     }
 
-    private static RoomForAction and(RoomForAction room, Fact more) {
+    private static RoomForAction and(RoomForAction room, List<Fact> more) {
         Facts.Builder facts = Facts.of(
                 room.situation().facts().municipality(),
                 room.situation().facts().reforms());
         room.situation().facts().everything().forEach(facts::add);
         return RoomForAction.of(
-                Situation.of(facts.add(more).build(), room.situation().asOf()), room.rules());
+                Situation.of(
+                        facts.add(more.toArray(Fact[]::new)).build(),
+                        room.situation().asOf()),
+                room.rules());
     }
 
     @Test
@@ -129,15 +132,14 @@ class InquiryTest {
 
     private static List<Question> confirmable(RoomForAction room, boolean beforeOurTime) {
         return room.openQuestions().stream()
-                .filter(each -> each.confirmation("new", room.situation().asOf(), beforeOurTime)
-                        .isPresent())
+                .filter(each -> !each.confirmations("new", room.situation().asOf(), beforeOurTime)
+                        .isEmpty())
                 .limit(6)
                 .toList();
     }
 
-    private static Fact confirmation(Question question, RoomForAction room, boolean beforeOurTime) {
-        return question.confirmation("new", room.situation().asOf(), beforeOurTime)
-                .orElseThrow();
+    private static List<Fact> confirmation(Question question, RoomForAction room, boolean beforeOurTime) {
+        return question.confirmations("new", room.situation().asOf(), beforeOurTime);
     }
 
     /** "Nobody up to 21 November" says nothing of the 22nd: the question is asked again, and it is known what was said. */
@@ -156,6 +158,35 @@ class InquiryTest {
                         tuple(Ref.Kind.ANCHORING, LocalDate.of(2026, 11, 20), true));
     }
 
+    /** Of several groups it was answered for as long as each of them was, and says nothing of any other. */
+    @Test
+    void whatWasConfirmedOfSeveralGroupsReachesAsFarAsTheShortestOfThem() {
+        RoomForAction room =
+                RoomForAction.of(Fjord.withMeasure("m1").concerns(EMPLOYEES).asOf("2026-11-21"), BuiltInRules.all());
+        Question beyond = room.openQuestions().stream()
+                .filter(each -> each.text().key().equals("no-other-actor.ask"))
+                .findFirst()
+                .orElseThrow();
+        List<Fact> confirmed = beyond.confirmations("c", LocalDate.of(2026, 11, 21), false);
+        assertThat(confirmed)
+                .hasSize(beyond.among().size())
+                .allSatisfy(each -> assertThat(((InvolvementConfirmation) each)
+                                .group()
+                                .orElseThrow()
+                                .isBeyondMunicipality())
+                        .isTrue());
+        Fjord fjord = Fjord.withMeasure("m1").concerns(EMPLOYEES);
+        confirmed.stream().skip(1).forEach(fjord::and);
+        assertThat(lapsed(fjord, "2026-11-22"))
+                .as("one group was never answered for")
+                .noneMatch(each -> each.question().equals(beyond));
+        fjord.and(beyond.confirmations("c", LocalDate.of(2026, 11, 19), false).get(0));
+        assertThat(lapsed(fjord, "2026-11-22"))
+                .filteredOn(each -> each.question().equals(beyond))
+                .extracting(Lapsed::upTo)
+                .containsExactly(LocalDate.of(2026, 11, 19));
+    }
+
     private static List<Lapsed> lapsed(Fjord fjord, String day) {
         RoomForAction room = RoomForAction.of(fjord.asOf(day), BuiltInRules.all());
         return Lapsed.of(Inquiry.of(room), fjord.facts());
@@ -172,7 +203,9 @@ class InquiryTest {
                 Question.of(text(), Ref.Kind.INVOLVEMENT, new Ref(Ref.Kind.INVOLVEMENT, "i1"))
                         .ofGroup(EMPLOYEES),
                 Question.of(text(), Ref.Kind.STEP, new Ref(Ref.Kind.STEP, "s1")))) {
-            assertThat(each.confirmation("new", day, false)).as(each.toString()).isEqualTo(Optional.empty());
+            assertThat(each.confirmations("new", day, false))
+                    .as(each.toString())
+                    .isEmpty();
         }
     }
 

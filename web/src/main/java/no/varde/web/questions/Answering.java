@@ -88,10 +88,7 @@ final class Answering {
                     .map(each -> each.make(new Typed(form, errors, texts), ids))
                     .orElse(Made.NOTHING);
         }
-        return asked.question()
-                .confirmation(ids.get(), asked.today(), way == Way.OLDER)
-                .map(Made::added)
-                .orElse(Made.NOTHING);
+        return new Made(asked.question().confirmations(ids.get(), asked.today(), way == Way.OLDER), Optional.empty());
     }
 
     /** Writes an answer; empty when the question is open no longer, so that nothing was written. */
@@ -133,9 +130,7 @@ final class Answering {
             for (OpenQuestion open : Inquiry.of(room).questions()) {
                 Way way = answers.get(QuestionKey.of(open.question()));
                 if (way != null && mayAnswer(open.question(), room.situation(), changeable)) {
-                    open.question()
-                            .confirmation(ids.get(), request.today(), way == Way.OLDER)
-                            .ifPresent(confirmed::add);
+                    confirmed.addAll(open.question().confirmations(ids.get(), request.today(), way == Way.OLDER));
                 }
             }
             writing.addAll(request.variable("municipality"), confirmed, Map.of());

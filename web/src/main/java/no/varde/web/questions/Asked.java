@@ -30,7 +30,13 @@ record Asked(Question question, Situation situation) {
     Asked of(Ref other) {
         return new Asked(
                 new Question(
-                        question.text(), question.missing(), other, question.group(), question.leg(), question.open()),
+                        question.text(),
+                        question.missing(),
+                        other,
+                        question.group(),
+                        question.among(),
+                        question.leg(),
+                        question.open()),
                 situation);
     }
 

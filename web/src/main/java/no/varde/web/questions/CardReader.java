@@ -2,7 +2,6 @@ package no.varde.web.questions;
 
 import java.util.List;
 import java.util.Optional;
-import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.OpenQuestion;
 import no.varde.core.findings.Question;
@@ -26,7 +25,7 @@ record CardReader(
         Asked asked = new Asked(question, situation);
         boolean mayAnswer = Answering.mayAnswer(question, situation, changeable);
         Optional<FactForm> form = FactForm.of(asked);
-        Optional<Fact> confirmation = question.confirmation("any", asked.today(), false);
+        boolean confirmable = question.isConfirmable();
         String kind = kind(question);
         Optional<Ref> named = named(question.about());
         return new QuestionSheet.Card(
@@ -37,16 +36,24 @@ record CardReader(
                 tells(open, texts),
                 rules(open, texts),
                 mayAnswer,
-                confirmation.isPresent() ? texts.get("questions.none." + kind) : "",
-                confirmation.isPresent() ? texts.get("questions.none." + kind + ".says") : "",
-                confirmation.isPresent(),
-                texts.get("questions.yes." + (confirmation.isPresent() ? kind : "plain")),
+                confirmable ? texts.get("questions.none." + kind) : "",
+                confirmable ? none(question, kind, texts) : "",
+                confirmable,
+                texts.get("questions.yes." + (confirmable ? kind : "plain")),
                 mayAnswer
                         ? form.map(each -> each.fields(new Typed(typed, errors, texts)))
                                 .orElse(List.of())
                         : List.of(),
                 form.isPresent() ? "" : links.to(question.about()),
                 path + "?after=" + Addresses.part(QuestionKey.of(question)));
+    }
+
+    /** What "nobody" says: of several groups it names them, since it speaks of no other. */
+    private static String none(Question question, String kind, Texts texts) {
+        String key = "questions.none." + kind + ".says";
+        return question.among().isEmpty()
+                ? texts.get(key)
+                : texts.get(key, question.among().stream().map(texts::words).toList());
     }
 
     /** Which words belong to the answers. */

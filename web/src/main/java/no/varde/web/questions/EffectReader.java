@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Comparison;
 import no.varde.core.findings.Inquiry;
+import no.varde.core.findings.OpenQuestion;
 import no.varde.core.findings.RoomForAction;
 import no.varde.core.situation.Facts;
 import no.varde.core.situation.Situation;
@@ -20,6 +22,7 @@ import no.varde.web.situation.Changeable;
 import no.varde.web.situation.Desk;
 import no.varde.web.situation.FindingCard;
 import no.varde.web.situation.Links;
+import no.varde.web.situation.QuestionKey;
 
 /**
  * Tells what the last answer changed: the room for action as it is against what it would be without what the answer wrote.
@@ -90,6 +93,7 @@ record EffectReader(Desk desk, Request request, Links links) {
         Texts texts = links.page().texts();
         Comparison compared = Comparison.between(then, now);
         int more = Inquiry.of(now).answered() - Inquiry.of(then).answered();
+        List<OpenQuestion> opened = opened(then, now);
         String said = more > 0 ? texts.get("questions.effect.more", more) : texts.get("questions.effect.same");
         return new QuestionSheet.Effect(
                 said,
@@ -98,7 +102,37 @@ record EffectReader(Desk desk, Request request, Links links) {
                         .map(each ->
                                 new QuestionSheet.Gone(FindingCard.of(each.finding(), links), texts.of(each.fate())))
                         .toList(),
+                opened.isEmpty() ? "" : texts.get("questions.effect.opened", opened.size(), rules(opened)),
+                opened.stream().map(this::line).toList(),
                 batch,
                 request.query().text(ANSWERED));
+    }
+
+    /** What is asked now and was not before. */
+    private static List<OpenQuestion> opened(RoomForAction then, RoomForAction now) {
+        Set<String> asked = Inquiry.of(then).questions().stream()
+                .map(each -> QuestionKey.of(each.question()))
+                .collect(Collectors.toSet());
+        return Inquiry.of(now).questions().stream()
+                .filter(each -> !asked.contains(QuestionKey.of(each.question())))
+                .toList();
+    }
+
+    /** The rules that ask, which could not have asked before the answer. */
+    private List<String> rules(List<OpenQuestion> opened) {
+        Texts texts = links.page().texts();
+        return opened.stream()
+                .flatMap(each -> each.rules().stream())
+                .map(rule -> texts.get("questions.effect.rule", texts.of(rule.name())))
+                .distinct()
+                .toList();
+    }
+
+    private QuestionSheet.Line line(OpenQuestion each) {
+        Texts texts = links.page().texts();
+        return new QuestionSheet.Line(
+                texts.of(each.question().text()),
+                links.page().link(QuestionKey.path(each.question())),
+                links.name(each.question().about()).orElse(""));
     }
 }

@@ -50,14 +50,9 @@ record HeardForm(Asked asked) implements FactForm {
         return asked.measure().measure().designStart().isKnown();
     }
 
-    /** Those beyond the municipality first, since the question is about them. */
-    private static Set<ActorGroup> groups() {
-        Set<ActorGroup> groups = new LinkedHashSet<>();
-        for (ActorGroup each : ActorGroup.values()) {
-            if (each.isBeyondMunicipality()) {
-                groups.add(each);
-            }
-        }
+    /** Those that the question is about first. */
+    private Set<ActorGroup> groups() {
+        Set<ActorGroup> groups = new LinkedHashSet<>(asked.question().among());
         groups.addAll(EnumSet.allOf(ActorGroup.class));
         return groups;
     }

@@ -102,7 +102,8 @@ public final class QuestionPages {
         Page page = frame(request, on);
         Links links = new Links(room.situation().facts(), page);
         Changeable changeable = Changeable.of(request, desk);
-        QuestionSheet sheet = new SheetReader(room, on, links, changeable, path(request, on))
+        QuestionSheet sheet = new SheetReader(
+                        room, on, links, changeable, path(request, on), new Answered(desk, request).count())
                 .read(chosen, after, new EffectReader(desk, request, links).read(room, changeable), typed, errors);
         return new StaticTemplates().questionsPage(errors.isEmpty() ? page : page.failed(), sheet);
     }

@@ -46,8 +46,9 @@ public record QuestionSheet(
      * @param assessed how many things could be assessed
      * @param all how many there are to assess
      * @param text the same in words
+     * @param answered how many questions have been answered, in words; empty when none has, or one measure is asked about
      */
-    public record Progress(int left, int assessed, int all, String text) {}
+    public record Progress(int left, int assessed, int all, String text, String answered) {}
 
     /**
      * A question that is asked.
@@ -96,15 +97,25 @@ public record QuestionSheet(
      * @param said what it comes to, in words
      * @param added what is seen now and was not before
      * @param gone what was seen before and is not any more, with what became of it
+     * @param opened how many questions it opened and why, in words; empty when it opened none
+     * @param lines the questions that it opened
      * @param batch by which it is undone; empty when whoever reads may not
      * @param key the question that it answered
      */
-    public record Effect(String said, List<FindingCard> added, List<Gone> gone, String batch, String key) {
+    public record Effect(
+            String said,
+            List<FindingCard> added,
+            List<Gone> gone,
+            String opened,
+            List<Line> lines,
+            String batch,
+            String key) {
 
         /** Copies. */
         public Effect {
             added = List.copyOf(added);
             gone = List.copyOf(gone);
+            lines = List.copyOf(lines);
         }
 
         /** The foremost of what is seen now. */

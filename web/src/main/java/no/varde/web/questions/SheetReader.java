@@ -26,8 +26,10 @@ import no.varde.web.situation.QuestionKey;
  * @param links where things are shown
  * @param changeable what whoever reads may change
  * @param path the path of the page
+ * @param answered how many questions have been answered in all
  */
-record SheetReader(RoomForAction room, Optional<String> on, Links links, Changeable changeable, String path) {
+record SheetReader(
+        RoomForAction room, Optional<String> on, Links links, Changeable changeable, String path, int answered) {
 
     /**
      * The sheet.
@@ -91,7 +93,8 @@ record SheetReader(RoomForAction room, Optional<String> on, Links links, Changea
                 inquiry.questions().size(),
                 inquiry.answered(),
                 all,
-                texts.get("questions.progress", inquiry.answered(), all));
+                texts.get("questions.progress", inquiry.answered(), all),
+                answered == 0 || on.isPresent() ? "" : texts.get("questions.answered", answered));
     }
 
     /** The first that whoever reads may answer, after those that were put off; the first of all when they may answer none. */

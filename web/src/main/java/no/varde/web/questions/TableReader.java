@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
@@ -29,12 +30,19 @@ record TableReader(RoomForAction room, Links links, Changeable changeable, Value
 
     private static final int MOST = 40;
 
+    /** Made of the questions that the page of the questions asks: what is not asked here is counted, and leads there. */
     TableSheet read() {
         Map<Ref, List<Question>> asked = new LinkedHashMap<>();
+        int elsewhere = 0;
         for (OpenQuestion open : Inquiry.of(room).questions()) {
             Question each = open.question();
-            if (isAsked(each) && Answering.mayAnswer(each, room.situation(), changeable)) {
-                asked.computeIfAbsent(each.about(), any -> new ArrayList<>()).add(each);
+            if (Answering.mayAnswer(each, room.situation(), changeable)) {
+                if (isAsked(each)) {
+                    asked.computeIfAbsent(each.about(), any -> new ArrayList<>())
+                            .add(each);
+                } else {
+                    elsewhere++;
+                }
             }
         }
         List<Ref> measures = room.situation().facts().all(Measure.class).stream()
@@ -46,16 +54,25 @@ record TableReader(RoomForAction room, Links links, Changeable changeable, Value
                         .limit(MOST)
                         .map(ref -> row(ref, asked.getOrDefault(ref, List.of())))
                         .toList(),
-                Math.max(0, measures.size() - MOST));
+                Math.max(0, measures.size() - MOST),
+                elsewhere);
     }
 
-    /** Whether a question is one of the table: whether a group was heard, or a leg has decided. */
+    /** Whether a question is one of the table: whether somebody was heard, or a leg has decided. */
     static boolean isAsked(Question question) {
-        boolean ofGroup =
-                question.missing() == Ref.Kind.INVOLVEMENT && question.group().isPresent();
-        boolean ofLeg =
-                question.missing() == Ref.Kind.ANCHORING && question.leg().isPresent();
-        return question.about().kind() == Ref.Kind.MEASURE && (ofGroup || ofLeg);
+        return question.about().kind() == Ref.Kind.MEASURE
+                && question.isConfirmable()
+                && Set.of(Ref.Kind.INVOLVEMENT, Ref.Kind.ANCHORING).contains(question.missing());
+    }
+
+    private static boolean isOfPeople(Question question) {
+        return question.leg().isEmpty()
+                && Set.of(Ref.Kind.INVOLVEMENT, Ref.Kind.CONCERN).contains(question.missing());
+    }
+
+    private static boolean isOfLegs(Question question) {
+        return question.leg().isPresent()
+                || Set.of(Ref.Kind.ANCHORING, Ref.Kind.SUBSTANCE_CHANGE).contains(question.missing());
     }
 
     private TableSheet.Row row(Ref measure, List<Question> questions) {
@@ -68,10 +85,39 @@ record TableReader(RoomForAction room, Links links, Changeable changeable, Value
                 .sorted(Comparator.comparing(each -> each.group().orElseThrow()))
                 .forEach(each -> groups.add(cell(each, texts.of(group(each)), title)));
         questions.stream()
+                .filter(each -> !each.among().isEmpty())
+                .forEach(each -> groups.add(cell(each, texts.of(each.text()), title)));
+        questions.stream()
                 .filter(each -> each.leg().isPresent())
                 .sorted(Comparator.comparing(each -> each.leg().orElseThrow()))
                 .forEach(each -> legs.add(cell(each, texts.of(leg(each)), title)));
-        return new TableSheet.Row(title, links.to(measure), groups, legs);
+        List<Question> others = Inquiry.of(room, measure).questions().stream()
+                .map(OpenQuestion::question)
+                .filter(each -> !isAsked(each) && Answering.mayAnswer(each, room.situation(), changeable))
+                .toList();
+        List<Question> people = others.stream().filter(TableReader::isOfPeople).toList();
+        List<Question> ofLegs = others.stream().filter(TableReader::isOfLegs).toList();
+        List<Question> rest = others.stream()
+                .filter(each -> !isOfPeople(each) && !isOfLegs(each))
+                .toList();
+        return new TableSheet.Row(
+                title,
+                links.to(measure),
+                groups,
+                elsewhere(people, measure),
+                legs,
+                elsewhere(ofLegs, measure),
+                elsewhere(rest, measure));
+    }
+
+    /** Questions that have a form of their own: how many, and where the first is asked. */
+    private TableSheet.Elsewhere elsewhere(List<Question> questions, Ref measure) {
+        return new TableSheet.Elsewhere(
+                questions.size(),
+                questions.stream()
+                        .findFirst()
+                        .map(each -> links.page().link(QuestionKey.path(each, measure.id())))
+                        .orElse(""));
     }
 
     private static ActorGroup group(Question question) {

@@ -8,8 +8,9 @@ import no.varde.web.http.Choice;
  *
  * @param rows a row for each measure that is asked who takes part or who has decided
  * @param more how many more measures there are, which come when these are saved
+ * @param elsewhere how many more questions there are, which are asked one by one
  */
-public record TableSheet(List<Row> rows, int more) {
+public record TableSheet(List<Row> rows, int more, int elsewhere) {
 
     /** Copies. */
     public TableSheet {
@@ -22,9 +23,19 @@ public record TableSheet(List<Row> rows, int more) {
      * @param title its title
      * @param href where it is shown
      * @param groups the groups of which nobody knows whether they were heard
+     * @param moreGroups what else is asked of who takes part
      * @param legs the legs of which nobody knows whether they decided
+     * @param moreLegs what else is asked of who has decided
+     * @param rest what else is asked of the measure
      */
-    public record Row(String title, String href, List<Cell> groups, List<Cell> legs) {
+    public record Row(
+            String title,
+            String href,
+            List<Cell> groups,
+            Elsewhere moreGroups,
+            List<Cell> legs,
+            Elsewhere moreLegs,
+            Elsewhere rest) {
 
         /** Copies. */
         public Row {
@@ -32,6 +43,14 @@ public record TableSheet(List<Row> rows, int more) {
             legs = List.copyOf(legs);
         }
     }
+
+    /**
+     * Questions that have a form of their own.
+     *
+     * @param count how many
+     * @param href where the first of them is asked; empty when there is none
+     */
+    public record Elsewhere(int count, String href) {}
 
     /**
      * A question of a measure.

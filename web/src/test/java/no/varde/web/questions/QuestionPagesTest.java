@@ -22,6 +22,8 @@ import no.varde.core.basics.Language;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
+import no.varde.core.findings.Inquiry;
+import no.varde.core.findings.RoomForAction;
 import no.varde.core.findings.rules.BuiltInRules;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.participation.Concern;
@@ -33,6 +35,7 @@ import no.varde.core.plan.Responsibility;
 import no.varde.core.plan.TimeSetAside;
 import no.varde.core.reform.Reforms;
 import no.varde.core.situation.Facts;
+import no.varde.core.situation.Situation;
 import no.varde.core.store.FactStore;
 import no.varde.core.store.InMemoryStore;
 import no.varde.core.store.Signature;
@@ -53,6 +56,7 @@ class QuestionPagesTest {
     private static final String QUESTIONS = "/fjordvik/questions";
     private static final String UNIONS = "participation-from-the-start.ask.union.measure:m1.union-representatives";
     private static final String LEG = "anchoring-missing.ask.ORGANISATIONS.measure:m1.organisations";
+    private static final String BEYOND = "no-other-actor.ask.measure:m1";
     private static final String TIME = "no-time-set-aside.ask.measure:m1";
 
     private final FactStore store = new InMemoryStore();
@@ -283,6 +287,77 @@ class QuestionPagesTest {
         HttpResponse<String> nothing = reader.post(QUESTIONS + "/table", Map.of("q." + UNIONS, ""));
         reader.get(Guest.location(nothing));
         assertThat(reader.text()).contains("Ingen svar var valgt");
+    }
+
+    @Test
+    void thatNobodyBeyondTheMunicipalityTakesPartSaysNothingOfAnybodyElse() {
+        add(new Concern("c2", "m1", ActorGroup.EMPLOYEES, Validity.always()));
+        reader.get(QUESTIONS + "?question=" + BEYOND);
+        assertThat(reader.text())
+                .contains("«Nei» gjelder bare innbyggere, frivillige, fastleger", "Om andre sier svaret ingenting.");
+        String page = answer(BEYOND, Map.of("answer", "none"));
+        assertThat(all(InvolvementConfirmation.class))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.group().orElseThrow().isBeyondMunicipality())
+                        .isTrue());
+        assertThat(page).contains("Ett spørsmål er besvart.");
+        assertThat(room().openQuestions())
+                .extracting(each -> each.group().orElse(ActorGroup.STATE))
+                .as("employees and unions are asked of as before")
+                .contains(ActorGroup.EMPLOYEES, ActorGroup.UNION_REPRESENTATIVES);
+        reader.post(QUESTIONS + "/undo", Map.of("batch", reader.fields().getOrDefault("batch", "")));
+        assertThat(all(InvolvementConfirmation.class)).isEmpty();
+        reader.get(QUESTIONS);
+        assertThat(reader.text()).doesNotContain("er besvart");
+    }
+
+    private RoomForAction room() {
+        return RoomForAction.of(Situation.of(facts(), LocalDate.of(2026, 11, 22)), BuiltInRules.all());
+    }
+
+    @Test
+    void anAnswerThatOpensQuestionsSaysHowManyAndWhy() {
+        add(new Concern("c2", "m1", ActorGroup.EMPLOYEES, Validity.always()));
+        String page = answer(BEYOND, Map.of("answer", "none"));
+        assertThat(page)
+                .contains(
+                        "Svaret ga ett nytt spørsmål, fordi «Ingen andre enn kommunen» nå kan gå videre og må vite mer.")
+                .contains("Har noen utenfor kommunen lovet noe til tiltaket?");
+        assertThat(answer(LEG, Map.of("answer", "none")))
+                .doesNotContain("nytt spørsmål")
+                .contains("2 spørsmål er besvart.");
+    }
+
+    @Test
+    void theTableIsMadeOfTheQuestionsThatThePageAsks() {
+        add(
+                Involvement.of(
+                        "i1",
+                        When.unknown(),
+                        Form.OTHER,
+                        Set.of(Ref.measure("m1")),
+                        Set.of(ActorGroup.UNION_REPRESENTATIVES)),
+                Measure.titled("m2", "Dagpatrulje"));
+        reader.get("/fjordvik/measures/m1/questions");
+        assertThat(reader.text()).contains("Når var det, hvordan, og hvor mye?");
+        reader.get(QUESTIONS + "/table");
+        String row = reader.page()
+                .substring(
+                        reader.page().indexOf(">Nattpatrulje<"),
+                        reader.page().indexOf("</tr>", reader.page().indexOf(">Nattpatrulje<")));
+        assertThat(row)
+                .as("a meeting of which the level is asked has a form of its own")
+                .contains("Ett spørsmål med eget skjema</a>", "/fjordvik/measures/m1/questions?question=")
+                .doesNotContain("Ingenting å svare på");
+        int left = Inquiry.of(room(), Ref.measure("m1")).questions().size();
+        int shown = row.split("<select", -1).length
+                - 1
+                + Pattern.compile(">(\\d+|Ett) spørsmål med eget skjema")
+                        .matcher(row)
+                        .results()
+                        .mapToInt(each -> each.group(1).equals("Ett") ? 1 : Integer.parseInt(each.group(1)))
+                        .sum();
+        assertThat(shown).as("every question of the page, and no other").isEqualTo(left);
     }
 
     @Test

@@ -2,9 +2,13 @@ package no.varde.core.findings.rules;
 
 import static no.varde.core.basics.Principle.L10;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Audience;
 import no.varde.core.findings.Finding;
@@ -25,8 +29,8 @@ import no.varde.core.situation.Situation;
  * No other actor than the municipality (L10; knowledge note on Leve hele livet). For each live measure: does anybody beyond
  * the municipality and its own services take part: residents, volunteers, business, another partner?
  *
- * <p>Yes, an opening: nobody does, and it is confirmed for every group that nobody, or nobody more, took part, and that no
- * more pledges were made. Only having been informed is not taking part, and users and next of kin receive the service
+ * <p>Yes, an opening: nobody does, and it is confirmed of each group beyond the municipality that it did not, or no more,
+ * take part, and that no more pledges were made. What is asked and confirmed says nothing of any other group. Only having been informed is not taking part, and users and next of kin receive the service
  * rather than carry it. No: somebody was consulted or more, or has pledged something. Not assessed: not known, or it is not
  * known how far somebody took part.
  *
@@ -34,6 +38,10 @@ import no.varde.core.situation.Situation;
  * pledged: yes. The volunteer centre joined a working group: no. Either is not confirmed: not assessed.
  */
 final class NoOtherActor extends MeasureRule {
+
+    private static final Set<ActorGroup> BEYOND = Arrays.stream(ActorGroup.values())
+            .filter(ActorGroup::isBeyondMunicipality)
+            .collect(Collectors.toUnmodifiableSet());
 
     NoOtherActor() {
         super("no-other-actor", List.of(L10));
@@ -50,18 +58,17 @@ final class NoOtherActor extends MeasureRule {
                         && each.heard() == Heard.NOT_KNOWN
                         && !each.involvements().isEmpty())
                 .findFirst();
-        Optional<InvolvementConfirmation> confirmed = confirmation(false, measure, situation);
+        Optional<InvolvementConfirmation> confirmed = nobody(measure, situation);
         Optional<PlanConfirmation> noPledges = Confirmed.noMore(PlanConfirmation.Topic.PLEDGES, measure, situation);
         if (unclear.isPresent()) {
             verdicts.add(Verdict.notAssessed(this, subject, Hearsay.question(unclear.get(), measure)));
         } else if (confirmed.isEmpty()) {
-            Question open = Question.of(say("ask"), Ref.Kind.INVOLVEMENT, measure.ref());
+            Question open =
+                    Question.of(say("ask"), Ref.Kind.INVOLVEMENT, measure.ref()).among(BEYOND);
             verdicts.add(Verdict.notAssessed(
                     this,
                     subject,
-                    confirmation(true, measure, situation).isPresent()
-                            ? open.closed(Words.say("before-our-time"))
-                            : open));
+                    isBeforeOurTime(measure, situation) ? open.closed(Words.say("before-our-time")) : open));
         } else if (noPledges.isEmpty()) {
             verdicts.add(Verdict.notAssessed(
                     this,
@@ -91,10 +98,29 @@ final class NoOtherActor extends MeasureRule {
                         .isPresent();
     }
 
+    /** The confirmation that answers for the fewest days, when each group beyond the municipality has one. */
+    private static Optional<InvolvementConfirmation> nobody(MeasureView measure, Situation situation) {
+        List<InvolvementConfirmation> each = BEYOND.stream()
+                .flatMap(group -> confirmation(group, false, measure, situation).stream())
+                .toList();
+        return each.size() < BEYOND.size()
+                ? Optional.empty()
+                : each.stream().min(Comparator.comparing(InvolvementConfirmation::upTo));
+    }
+
+    /** Whether of each group somebody said that it did not take part or that nobody can know, and of one the latter. */
+    private static boolean isBeforeOurTime(MeasureView measure, Situation situation) {
+        return nobody(measure, situation).isEmpty()
+                && BEYOND.stream()
+                        .allMatch(group -> confirmation(group, false, measure, situation)
+                                .or(() -> confirmation(group, true, measure, situation))
+                                .isPresent());
+    }
+
     private static Optional<InvolvementConfirmation> confirmation(
-            boolean beforeOurTime, MeasureView measure, Situation situation) {
+            ActorGroup group, boolean beforeOurTime, MeasureView measure, Situation situation) {
         return situation.facts().about(InvolvementConfirmation.class, measure.ref()).stream()
-                .filter(each -> each.group().isEmpty()
+                .filter(each -> each.group().map(group::equals).orElse(true)
                         && each.beforeOurTime() == beforeOurTime
                         && !situation.asOf().isAfter(each.upTo()))
                 .max(Comparator.comparing(InvolvementConfirmation::upTo));

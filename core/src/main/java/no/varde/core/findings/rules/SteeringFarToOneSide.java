@@ -7,6 +7,7 @@ import static no.varde.core.basics.Principle.L7;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Audience;
@@ -70,7 +71,11 @@ final class SteeringFarToOneSide extends MeasureRule {
         } else if (balance.freedom().isEmpty()) {
             return Question.of(say("ask.freedom"), answer, measure.ref());
         }
-        return Question.of(say("ask.shaped"), Ref.Kind.INVOLVEMENT, measure.ref());
+        return Question.of(say("ask.shaped"), Ref.Kind.INVOLVEMENT, measure.ref())
+                .among(balance.shares().stream()
+                        .filter(each -> !each.known())
+                        .map(SteeringBalance.Share::group)
+                        .collect(Collectors.toSet()));
     }
 
     /** Who raised a measure. */

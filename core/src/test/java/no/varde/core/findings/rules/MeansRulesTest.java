@@ -12,12 +12,15 @@ import java.time.LocalDate;
 import no.varde.core.basics.Language;
 import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
+import no.varde.core.findings.Question;
 import no.varde.core.plan.Measure;
 import no.varde.core.plan.PlanConfirmation;
 import no.varde.core.plan.Pledge;
 import no.varde.core.plan.Responsibility;
 import no.varde.core.plan.Step;
 import no.varde.core.plan.TimeSetAside;
+import no.varde.core.situation.GroupView;
+import no.varde.core.situation.Heard;
 import no.varde.core.testkit.Fjord;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -234,6 +237,29 @@ class MeansRulesTest {
             assertThat(asked(Fjord.withMeasure("m1").nobodyUpTo(TODAY, VOLUNTEERS))
                             .lines())
                     .containsExactly("m1 ASKS INVOLVEMENT");
+        }
+
+        @Test
+        void whatIsAskedIsConfirmedOfThoseBeyondTheMunicipalityAlone() {
+            Fjord fjord = Fjord.withMeasure("m1").concerns(EMPLOYEES, USERS).and(noMorePledges());
+            asked(fjord)
+                    .question()
+                    .question()
+                    .confirmations("c", LocalDate.parse(TODAY), false)
+                    .forEach(fjord::and);
+            assertThat(asked(fjord).lines()).containsExactly("m1 OPENING");
+            assertThat(fjord.seenOn(TODAY).concerned())
+                    .as("employees and users are as unknown as before")
+                    .extracting(GroupView::heard)
+                    .containsOnly(Heard.NOT_KNOWN);
+        }
+
+        @Test
+        void nobodyCanKnowOfOneOfThemIsAskedNoMore() {
+            Fjord fjord = Fjord.withMeasure("m1");
+            Question question = asked(fjord).question().question();
+            question.confirmations("c", LocalDate.parse(TODAY), true).forEach(fjord::and);
+            assertThat(asked(fjord).lines()).containsExactly("m1 CANNOT KNOW");
         }
 
         @Test
