@@ -1,5 +1,6 @@
 package no.varde.core.anchoring;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -117,6 +118,23 @@ public record Anchoring(
     public Message noun() {
         boolean inBody = body.isJoint() && !act.isDecision() && act != Act.INFORMED;
         return Message.of("anchoring", "noun." + act.name() + (inBody ? ".joint" : ""), body);
+    }
+
+    /**
+     * Whether another one is perhaps this one recorded twice: about something of the same, by the same body, and in the same
+     * case or, unless both have a case number, on the same day. Whether it is, somebody has to say. A line of a plan and a
+     * decision of its own are two even in one meeting.
+     */
+    public boolean isPerhaps(Anchoring other) {
+        boolean bothNumbered = caseNumber.isPresent() && other.caseNumber.isPresent();
+        boolean alike =
+                bothNumbered ? caseNumber.equals(other.caseNumber) : day().isPresent() && day().equals(other.day());
+        boolean ofPlan = act == Act.PLAN_DECISION || other.act == Act.PLAN_DECISION;
+        return alike && body == other.body && !ofPlan && !Collections.disjoint(subjects, other.subjects);
+    }
+
+    private Optional<LocalDate> day() {
+        return held.filter(When::isKnown).orElse(planned).exactDay();
     }
 
     /** The leg that it belongs to. */

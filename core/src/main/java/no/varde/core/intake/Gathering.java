@@ -1,5 +1,6 @@
 package no.varde.core.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import no.varde.core.basics.Message;
 import no.varde.core.basics.Period;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
+import no.varde.core.participation.Involvement;
+import no.varde.core.participation.InvolvementConfirmation;
 import no.varde.core.plan.PlanLine;
 
 /**
@@ -36,6 +39,8 @@ final class Gathering {
     private final Map<String, PlanLine> planLines = new HashMap<>();
     private final Map<Decision, Shared> decisions = new LinkedHashMap<>();
     private final Map<Anchoring, Map<Decision, Set<Ref>>> corrections = new LinkedHashMap<>();
+    private final Set<Ref> removed = new LinkedHashSet<>();
+    private final DatedInvolvements dated = new DatedInvolvements();
     private final List<Message> says = new ArrayList<>();
 
     Gathering(Known known, Supplier<String> ids) {
@@ -119,6 +124,20 @@ final class Gathering {
             Optional<Period> planPeriod,
             Optional<String> note) {
 
+        /** A decision as a cell tells it; it was held when its day is past and nothing says that it is to come. */
+        static Decision of(Decisions.Mention mention, LocalDate today) {
+            boolean held = Groups.isPast(mention.on(), today) && !mention.toCome();
+            return new Decision(
+                    mention.body(),
+                    mention.act(),
+                    mention.on(),
+                    held,
+                    held ? mention.outcome() : Optional.empty(),
+                    mention.caseNumber(),
+                    Optional.empty(),
+                    mention.note());
+        }
+
         static Decision of(Anchoring each) {
             When on = each.held().filter(When::isKnown).orElse(each.planned());
             return new Decision(
@@ -172,6 +191,21 @@ final class Gathering {
                     caseNumber.or(recorded::caseNumber),
                     recorded.planPeriod(),
                     recorded.note().or(this::note));
+        }
+
+        /** The recorded act, which was held, with what this one tells and it does not: the day and the case number. */
+        Anchoring filling(Anchoring recorded) {
+            return new Anchoring(
+                    recorded.id(),
+                    recorded.subjects(),
+                    recorded.body(),
+                    recorded.act(),
+                    recorded.planned(),
+                    recorded.held().filter(When::isKnown).or(() -> Optional.of(on)),
+                    recorded.outcome(),
+                    recorded.caseNumber().or(this::caseNumber),
+                    recorded.planPeriod(),
+                    recorded.note());
         }
 
         private boolean isSameAs(Anchoring each) {
@@ -243,6 +277,57 @@ final class Gathering {
         }
     }
 
+    /** Records a decision beside those that look like it: somebody said that it is another one. */
+    void another(Decision decision, Ref measure, Message message) {
+        says.add(message);
+        if (decision.isShared()) {
+            shared(decision).add(measure);
+        } else {
+            added.add(decision.fact(id(), Set.of(measure)));
+        }
+    }
+
+    /** Fills in what is missing of a recorded decision, or lets the sheet count where the two differ. */
+    void same(Decision decision, Verdicts.Same same, Ref measure) {
+        Anchoring recorded = same.recorded();
+        if (same.sheet()) {
+            says.add(Telling.corrected(decision.correcting(recorded, recorded.subjects()), recorded));
+            corrections
+                    .computeIfAbsent(recorded, any -> new LinkedHashMap<>())
+                    .computeIfAbsent(decision, any -> new LinkedHashSet<>())
+                    .add(measure);
+        } else if (!decision.filling(recorded).equals(recorded)) {
+            Anchoring now = decision.filling(recorded);
+            says.add(Telling.corrected(now, recorded));
+            changed.put(now.ref(), now);
+            alike(now);
+        }
+    }
+
+    /** Gives a recorded involvement without a day the one that the sheet tells of a group on a measure. */
+    void dated(Involvement recorded, Ref measure, Groups.Mention mention) {
+        dated.add(recorded, measure, mention);
+    }
+
+    /**
+     * Ends what was confirmed of one group on the day before the sheet tells that the group took part; when no day is told,
+     * it is gone. What was confirmed of every group goes on for the others.
+     */
+    void ends(InvolvementConfirmation confirmed, When on) {
+        if (confirmed.group().isEmpty() || removed.contains(confirmed.ref())) {
+            return;
+        }
+        Optional<LocalDate> last = on.earliest().map(day -> day.minusDays(1));
+        if (last.isEmpty()) {
+            changed.remove(confirmed.ref());
+            removed.add(confirmed.ref());
+        } else if (!(changed.get(confirmed.ref()) instanceof InvolvementConfirmation now)
+                || last.get().isBefore(now.upTo())) {
+            change(new InvolvementConfirmation(
+                    confirmed.id(), confirmed.measure(), confirmed.group(), last.get(), confirmed.beforeOurTime()));
+        }
+    }
+
     private Set<Ref> shared(Decision decision) {
         return decisions.computeIfAbsent(decision, any -> new Shared(Optional.empty())).subjects;
     }
@@ -251,7 +336,8 @@ final class Gathering {
      * Changes a recorded act where the sheet tells alike of all that it was about; else those of which it tells otherwise
      * get an act of their own, and the recorded one stays with the others.
      */
-    private void correct(Anchoring recorded, Map<Decision, Set<Ref>> told) {
+    private void correct(Anchoring before, Map<Decision, Set<Ref>> told) {
+        Anchoring recorded = changed.get(before.ref()) instanceof Anchoring now ? now : before;
         Set<Ref> others = new LinkedHashSet<>(recorded.subjects());
         told.values().forEach(others::removeAll);
         boolean first = others.isEmpty();
@@ -259,10 +345,7 @@ final class Gathering {
             if (first) {
                 Anchoring now = each.getKey().correcting(recorded, each.getValue());
                 changed.put(now.ref(), now);
-                Shared alike = decisions.put(Decision.of(now), new Shared(Optional.of(now)));
-                Optional.ofNullable(alike)
-                        .filter(before -> before.existing.isEmpty())
-                        .ifPresent(before -> shared(Decision.of(now)).addAll(before.subjects));
+                alike(now);
                 first = false;
             } else {
                 shared(each.getKey()).addAll(each.getValue());
@@ -273,7 +356,16 @@ final class Gathering {
         }
     }
 
+    /** From now on a recorded decision as it shall be is the one that others like it are about. */
+    private void alike(Anchoring now) {
+        Shared alike = decisions.put(Decision.of(now), new Shared(Optional.of(now)));
+        Optional.ofNullable(alike)
+                .filter(before -> before.existing.isEmpty())
+                .ifPresent(before -> shared(Decision.of(now)).addAll(before.subjects));
+    }
+
     Harvest harvest() {
+        dated.each(this::change, this::add, ids);
         corrections.forEach(this::correct);
         decisions.forEach((decision, shared) -> {
             if (!shared.subjects.isEmpty()) {
@@ -291,7 +383,7 @@ final class Gathering {
             }
         });
         added.sort(java.util.Comparator.comparingInt(Gathering::order));
-        return new Harvest(added, List.copyOf(changed.values()), keys);
+        return new Harvest(added, List.copyOf(changed.values()), keys, removed);
     }
 
     /** Facts come after those they point at: measures and plan lines first, moves after steps. */

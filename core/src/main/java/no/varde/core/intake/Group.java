@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.varde.core.basics.Message;
 import no.varde.core.plan.Measure;
 
@@ -21,6 +22,10 @@ final class Group {
     List<Measure> perhaps = List.of();
 
     boolean isNew = true;
+
+    /** What was answered of what is recorded already. */
+    final Verdicts verdicts = new Verdicts();
+
     private RowDraft whole;
 
     Group(RowDraft first) {
@@ -35,6 +40,11 @@ final class Group {
     /** Everything that the rows tell, as one. */
     RowDraft whole() {
         return whole;
+    }
+
+    /** The first row of which something holds; the first one of all when none does. */
+    RowDraft rowOf(Predicate<RowDraft> holds) {
+        return rows.stream().filter(holds).findFirst().orElseGet(this::first);
     }
 
     String title() {
@@ -65,7 +75,9 @@ final class Group {
     Map<String, Answer> answers() {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (RowDraft row : rows) {
-            row.settled.forEach(each -> answers.put(each.name(), each.answer()));
+            row.settled.stream()
+                    .filter(each -> !each.answer().equals(new Answer.Mend(Standing.SHEET)))
+                    .forEach(each -> answers.put(each.name(), each.answer()));
             row.ofColumns.forEach(each -> answers.put(each.name(), each.answer()));
         }
         return answers;

@@ -2,7 +2,6 @@ package no.varde.core.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -22,7 +21,6 @@ import no.varde.core.basics.When;
 import no.varde.core.participation.Concern;
 import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
-import no.varde.core.participation.InvolvementConfirmation;
 import no.varde.core.participation.Participant;
 import no.varde.core.plan.Approach;
 import no.varde.core.plan.Cost;
@@ -248,12 +246,12 @@ final class MeasureFacts {
     private void groups() {
         List<Involvement> known = to.known().about(Involvement.class, measure);
         Map<Occasion, Set<ActorGroup>> occasions = new LinkedHashMap<>();
-        for (Groups.Mention mention :
-                row.groups.stream().filter(Groups.Mention::took).toList()) {
-            boolean there = known.stream()
-                    .filter(each -> each.on().equals(mention.on()) && each.form() == mention.form())
-                    .anyMatch(each -> each.participant(mention.group()).isPresent());
-            if (!there) {
+        List<Groups.Mention> told = row.groups.stream()
+                .filter(each -> !group.verdicts.dropped.contains(each))
+                .toList();
+        for (Groups.Mention mention : told) {
+            boolean isNew = mention.took() && !group.verdicts.same.containsKey(mention);
+            if (isNew && !Standing.isThere(known, mention)) {
                 occasions
                         .computeIfAbsent(
                                 new Occasion(mention.on(), mention.form()), any -> EnumSet.noneOf(ActorGroup.class))
@@ -274,9 +272,9 @@ final class MeasureFacts {
                         Optional.empty(),
                         Optional.empty()),
                 Telling.involvement(List.copyOf(took), occasion.form(), occasion.on())));
-        occasions.forEach((occasion, took) -> took.forEach(group -> against(group, occasion.on())));
+        standing();
         Set<ActorGroup> concerned = EnumSet.noneOf(ActorGroup.class);
-        row.groups.forEach(mention -> concerned.add(mention.group()));
+        told.forEach(mention -> concerned.add(mention.group()));
         concerned.addAll(row.concerned);
         to.known().about(Concern.class, measure).forEach(each -> concerned.remove(each.group()));
         for (ActorGroup each : concerned) {
@@ -286,35 +284,34 @@ final class MeasureFacts {
 
     private record Occasion(When on, Form form) {}
 
-    /** Somebody has confirmed that a group did not take part, and the sheet says that it did: that is told. */
-    private void against(ActorGroup group, When on) {
-        to.known().about(InvolvementConfirmation.class, measure).stream()
-                .filter(each ->
-                        !each.beforeOurTime() && each.group().map(group::equals).orElse(true))
-                .filter(each -> !on.isAfter(each.upTo()))
-                .max(Comparator.comparing(InvolvementConfirmation::upTo))
-                .ifPresent(each -> to.say(Doubt.message("change.involvement.against", group, each.upTo())));
+    /** Takes over what was answered: a day for what had none, and the end of what was confirmed. */
+    private void standing() {
+        group.verdicts.same.forEach((mention, recorded) -> {
+            if (mention.on().isKnown()) {
+                to.dated(recorded, measure, mention);
+                to.say(Telling.involvement(List.of(mention.group()), mention.form(), mention.on()));
+            }
+        });
+        group.verdicts.ended.forEach((mention, confirmed) -> {
+            confirmed.forEach(each -> to.ends(each, mention.on()));
+            to.say(Doubt.message("change.involvement.against", mention.group()));
+        });
     }
 
     private void decisions() {
         Map<Decisions.Mention, Gathering.Decision> read = new LinkedHashMap<>();
-        row.decisions.forEach(mention -> read.put(mention, decision(mention)));
+        row.decisions.forEach(mention -> read.put(mention, Gathering.Decision.of(mention, today)));
         Set<Ref> told = to.told(List.copyOf(read.values()), measure);
-        read.forEach((mention, decision) ->
-                to.decision(decision, measure, Telling.decision(mention, decision.held()), told));
-    }
-
-    private Gathering.Decision decision(Decisions.Mention mention) {
-        boolean held = Groups.isPast(mention.on(), today) && !mention.toCome();
-        return new Gathering.Decision(
-                mention.body(),
-                mention.act(),
-                mention.on(),
-                held,
-                held ? mention.outcome() : Optional.empty(),
-                mention.caseNumber(),
-                Optional.empty(),
-                mention.note());
+        read.forEach((mention, decision) -> {
+            Verdicts.Same same = group.verdicts.decided.get(mention);
+            if (same != null) {
+                to.same(decision, same, measure);
+            } else if (group.verdicts.others.contains(mention)) {
+                to.another(decision, measure, Telling.decision(mention, decision.held()));
+            } else {
+                to.decision(decision, measure, Telling.decision(mention, decision.held()), told);
+            }
+        });
     }
 
     private void notes() {

@@ -49,6 +49,14 @@ public final class Preview {
         read(new RowReader(source, costs, asking, known, today));
         Matching matching = new Matching(known, asking, source.mapping);
         grouping.groups.forEach(matching::match);
+        Standing standing = new Standing(known, asking, today);
+        StandingDecisions decisions = new StandingDecisions(known, asking, today);
+        for (Group group : grouping.groups) {
+            group.existing.filter(any -> isKept(group)).ifPresent(measure -> {
+                standing.ask(group, measure);
+                decisions.ask(group, measure);
+            });
+        }
         this.comparison = new Comparison(source, known, grouping, today);
         fates();
         this.remarks = new Remarks(source, costs, drafts.values()).all(total(), comparison.emptied());

@@ -58,6 +58,10 @@ public record Remembered(String name, Message says) {
             return Doubt.message("memory.unknown", asked);
         }
         String answer = value.substring(1);
+        if (parts.length == 3 && parts[1].startsWith("stands.")) {
+            boolean isWord = answer.equals(Standing.KEEP) || answer.equals(Standing.OWN);
+            return Doubt.message("memory.stands." + (isWord ? answer : Asking.SAME), asked);
+        }
         boolean ofRow = parts.length == 3 && parts[1].startsWith("row.");
         if (ofRow && CHOICES.contains(answer)) {
             return Doubt.message("memory." + answer, asked);

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.anchoring.Act;
+import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.Labelled;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.When;
 import no.varde.core.participation.Form;
+import no.varde.core.participation.Involvement;
 import no.varde.core.plan.Cost;
 import no.varde.core.plan.Step;
 import no.varde.core.plan.TimeSetAside;
@@ -68,6 +70,36 @@ final class Telling {
     }
 
     static Message decision(Decisions.Mention mention, boolean held) {
+        return Doubt.message("change.decision", mention.body(), how(mention, held));
+    }
+
+    /** A decision as a sheet tells it, within a sentence. */
+    static Message what(Decisions.Mention mention, boolean held) {
+        return Doubt.message("said.and", mention.body(), how(mention, held));
+    }
+
+    /** A decision as it is recorded, within a sentence. */
+    static Message what(Anchoring recorded) {
+        return Doubt.message("said.and", recorded.body(), how(recorded));
+    }
+
+    /** A recorded decision as it shall be, and as it was. */
+    static Message corrected(Anchoring now, Anchoring before) {
+        return field(now.body(), how(now), Optional.of(how(before)));
+    }
+
+    private static Message how(Anchoring each) {
+        List<Object> parts = new ArrayList<>();
+        if (each.act() != Act.OWN_DECISION) {
+            parts.add(each.act());
+        }
+        each.outcome().ifPresent(parts::add);
+        parts.add(each.held().orElse(each.planned()));
+        each.caseNumber().ifPresent(number -> parts.add(number.text()));
+        return joined(parts);
+    }
+
+    private static Message how(Decisions.Mention mention, boolean held) {
         List<Object> parts = new ArrayList<>();
         if (!held) {
             parts.add(Doubt.message("decision.planned"));
@@ -79,7 +111,32 @@ final class Telling {
                 .ifPresent(parts::add);
         parts.add(mention.on());
         mention.caseNumber().ifPresent(number -> parts.add(number.text()));
-        return Doubt.message("change.decision", mention.body(), joined(parts));
+        return joined(parts);
+    }
+
+    /** How a group took part, as a sheet tells it, within a sentence. */
+    static Message how(Groups.Mention mention) {
+        return how(mention.form(), mention.on());
+    }
+
+    /** An involvement as it is recorded, within a sentence. */
+    static Message how(Involvement recorded) {
+        Message how = how(recorded.form(), recorded.on());
+        return recorded.title()
+                .map(title -> Doubt.message("said.and", "«" + text(title) + "»", how))
+                .orElse(how);
+    }
+
+    private static Message how(Form form, When on) {
+        Object day = on.isKnown() ? on : Doubt.message("stands.group.noday");
+        return form == Form.OTHER ? Doubt.said(day) : joined(List.of(form, day));
+    }
+
+    /** A day after a space, as it is remembered; nothing when none is known. */
+    static String day(When on) {
+        return on.exactDay()
+                .map(day -> " %02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()))
+                .orElseGet(() -> on.isKnown() ? " " + on.text() : "");
     }
 
     static Message involvement(List<? extends Labelled> groups, Form form, When on) {

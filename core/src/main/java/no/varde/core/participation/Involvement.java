@@ -92,6 +92,20 @@ public record Involvement(
         return Optional.empty();
     }
 
+    /**
+     * Whether another one is perhaps this one recorded twice: about something of the same, with a group in common, the one
+     * with a day and the other without, and not in two different forms. Whether it is, somebody has to say.
+     */
+    public boolean isPerhaps(Involvement other) {
+        boolean oneForm = form == other.form || form == Form.OTHER || other.form == Form.OTHER;
+        boolean oneGroup = participants.stream()
+                .anyMatch(each -> other.participant(each.group()).isPresent());
+        return oneForm
+                && oneGroup
+                && on.isKnown() != other.on.isKnown()
+                && !Collections.disjoint(subjects, other.subjects);
+    }
+
     @Override
     public Ref ref() {
         return new Ref(Ref.Kind.INVOLVEMENT, id);

@@ -131,8 +131,9 @@ class AnswersTest {
                 .orElseThrow();
         Preview asked = again.decide(organisations.issue().id(), new Answer.Ask());
         assertThat(issue(asked).id()).isEqualTo(organisations.issue().id());
-        Preview other =
+        Preview corrected =
                 asked.decide(organisations.issue().id(), new Answer.Mend("Fagforeningene 10.05.2023 informert"));
+        Preview other = corrected.decide(issue(corrected).id(), new Answer.Mend(Standing.OWN));
         assertThat(other.facts(ids("g")).added()).hasAtLeastOneElementOfType(Anchoring.class);
         assertThat(other.facts(ids("g")).keys()).hasSize(1);
     }

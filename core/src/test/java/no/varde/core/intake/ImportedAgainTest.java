@@ -1,107 +1,21 @@
 package no.varde.core.intake;
 
 import static no.varde.core.intake.Sheets.TODAY;
-import static no.varde.core.intake.Sheets.facts;
-import static no.varde.core.intake.Sheets.ids;
-import static no.varde.core.intake.Sheets.settled;
-import static no.varde.core.intake.Sheets.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Outcome;
-import no.varde.core.basics.ActorGroup;
-import no.varde.core.basics.Fact;
-import no.varde.core.basics.Message;
-import no.varde.core.basics.Ref;
 import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
-import no.varde.core.participation.InvolvementConfirmation;
 import no.varde.core.plan.Link;
-import no.varde.core.plan.Measure;
 import no.varde.core.plan.Responsibility;
 import org.junit.jupiter.api.Test;
 
 /** The same plan, imported again when it has changed, or when something was changed in Varde meanwhile. */
 class ImportedAgainTest {
-
-    /** What is recorded, and what each import does to it. */
-    private static final class Recorded {
-
-        private final Map<Ref, Fact> facts = new LinkedHashMap<>();
-        private final Map<Ref, Map<String, String>> keys = new LinkedHashMap<>();
-        private int imports;
-
-        Preview reads(String text, LocalDate today) {
-            SheetText sheet = sheet(text);
-            Existing existing = new Existing(List.copyOf(facts.values()), keys);
-            return Sheets.INTAKE.read(sheet, Sheets.INTAKE.propose(sheet), existing, today);
-        }
-
-        Recorded takes(String text) {
-            return takes(text, TODAY);
-        }
-
-        Recorded takes(String text, LocalDate today) {
-            imports++;
-            Harvest harvest = settled(reads(text, today)).facts(ids("i" + imports + "-"));
-            harvest.added().forEach(each -> facts.put(each.ref(), each));
-            harvest.changed().forEach(each -> facts.put(each.ref(), each));
-            keys.putAll(harvest.keys());
-            return this;
-        }
-
-        <F extends Fact> List<F> all(Class<F> type) {
-            return facts.values().stream()
-                    .filter(type::isInstance)
-                    .map(type::cast)
-                    .toList();
-        }
-
-        List<String> titles(Set<Ref> measures) {
-            return measures.stream()
-                    .map(facts::get)
-                    .filter(Measure.class::isInstance)
-                    .map(each -> ((Measure) each).title())
-                    .toList();
-        }
-
-        List<String> owners() {
-            List<String> owners = new ArrayList<>();
-            all(Responsibility.class).stream()
-                    .filter(each -> each.role() == Responsibility.Role.OWNER
-                            && each.validity().holdsOn(TODAY))
-                    .forEach(each -> owners.add(each.name()));
-            return owners;
-        }
-
-        void ends(Fact fact, LocalDate day) {
-            if (fact instanceof Link link) {
-                facts.put(
-                        link.ref(),
-                        new Link(
-                                link.id(),
-                                link.measure(),
-                                link.target(),
-                                link.validity().endingOn(day)));
-            } else if (fact instanceof Responsibility who) {
-                facts.put(
-                        who.ref(),
-                        new Responsibility(
-                                who.id(),
-                                who.measure(),
-                                who.role(),
-                                who.name(),
-                                who.validity().endingOn(day)));
-            }
-        }
-    }
 
     private static void isSame(Recorded recorded, String text) {
         isSame(recorded, text, TODAY);
@@ -111,27 +25,6 @@ class ImportedAgainTest {
         assertThat(recorded.reads(text, today).count())
                 .containsKey(Fate.SAME)
                 .doesNotContainKeys(Fate.NEW, Fate.CHANGED);
-    }
-
-    @Test
-    void tellsWhereTheSheetSaysOtherwiseThanWhatSomebodyConfirmed() {
-        Recorded recorded = new Recorded().takes("Tiltak|Hvem er med\nMatvert|\n");
-        Ref measure = recorded.all(Measure.class).get(0).ref();
-        InvolvementConfirmation none =
-                new InvolvementConfirmation("none", measure.id(), Optional.of(ActorGroup.USERS), TODAY, false);
-        recorded.facts.put(none.ref(), none);
-        assertThat(recorded.reads("Tiltak|Hvem er med\nMatvert|ansatte, brukere\n", TODAY)
-                        .rows()
-                        .get(1)
-                        .says())
-                .extracting(Message::key)
-                .containsOnlyOnce("change.involvement.against");
-        assertThat(recorded.reads("Tiltak|Hvem er med\nMatvert|ansatte\n", TODAY)
-                        .rows()
-                        .get(1)
-                        .says())
-                .extracting(Message::key)
-                .doesNotContain("change.involvement.against");
     }
 
     @Test
@@ -238,7 +131,7 @@ class ImportedAgainTest {
         assertThat(recorded.all(Anchoring.class))
                 .extracting(Anchoring::outcome)
                 .containsExactly(Optional.of(Outcome.REJECTED));
-        assertThat(recorded.reads(adopted, TODAY).count()).containsEntry(Fate.CHANGED, 1);
+        assertThat(recorded.reads(adopted, TODAY).count()).containsEntry(Fate.WAITING, 1);
         assertThat(recorded.takes(adopted).all(Anchoring.class))
                 .extracting(Anchoring::outcome)
                 .containsExactly(Optional.of(Outcome.ADOPTED));

@@ -57,13 +57,16 @@ final class CasePages {
                 .editCase(
                         errors.isEmpty() ? page : page.failed(),
                         new CaseSheet(
-                                request.form().text("table"), reader.subjects(subjects), rows(lines, request), errors));
+                                request.form().text("table"),
+                                reader.subjects(subjects),
+                                rows(lines, subjects, request),
+                                errors));
     }
 
-    private static List<CaseSheet.Row> rows(List<CaseLine> lines, Request request) {
+    private List<CaseSheet.Row> rows(List<CaseLine> lines, List<String> subjects, Request request) {
         List<CaseSheet.Row> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            rows.add(row(i, lines.get(i), request));
+            rows.add(row(i, lines.get(i), stands(lines.get(i), i, subjects, request), request));
         }
         return rows;
     }
@@ -76,7 +79,21 @@ final class CasePages {
         return "outcome." + row;
     }
 
-    private static CaseSheet.Row row(int number, CaseLine line, Request request) {
+    /** What is recorded and may be what a line tells; its outcome, which is not typed yet, makes no difference. */
+    private List<Doubles.Line> stands(CaseLine line, int row, List<String> subjects, Request request) {
+        Links links = new Links(desk.facts(request), request.page(""));
+        FormReader reader = new FormReader(links, Changeable.of(request, desk));
+        return draft(line, row, subjects, request)
+                .map(each -> decides(line) && line.isHeldBy(request.today())
+                        ? each.with("decision", Field.written(Outcome.ADOPTED))
+                        : each)
+                .flatMap(each -> each.check("line", reader::isThere).value())
+                .flatMap(each -> Doubles.of(each, links.facts(), links, ""))
+                .map(Doubles::lines)
+                .orElse(List.of());
+    }
+
+    private static CaseSheet.Row row(int number, CaseLine line, List<Doubles.Line> stands, Request request) {
         Texts texts = request.texts();
         Values form = request.form();
         List<Choice> outcomes = new ArrayList<>();
@@ -88,9 +105,10 @@ final class CasePages {
         }
         return new CaseSheet.Row(
                 line.isRecordable() ? take(number) : "",
-                !confirms(form) || form.has(take(number)),
+                confirms(form) ? form.has(take(number)) : stands.isEmpty(),
                 line.written(),
                 said(line, request),
+                stands,
                 outcome(number),
                 outcomes);
     }

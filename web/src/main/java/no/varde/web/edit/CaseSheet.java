@@ -27,14 +27,22 @@ public record CaseSheet(String pasted, List<Choice> subjects, List<Row> rows, Fi
      * @param taken whether the box is ticked
      * @param written the line as it stood
      * @param proposed what it is recorded as, in words
+     * @param stands what is recorded already and may be the same
      * @param outcome the name of the choice how it fell out
      * @param outcomes what can be chosen; none where there is no outcome
      */
     public record Row(
-            String take, boolean taken, String written, String proposed, String outcome, List<Choice> outcomes) {
+            String take,
+            boolean taken,
+            String written,
+            String proposed,
+            List<Doubles.Line> stands,
+            String outcome,
+            List<Choice> outcomes) {
 
         /** Copies. */
         public Row {
+            stands = List.copyOf(stands);
             outcomes = List.copyOf(outcomes);
         }
     }

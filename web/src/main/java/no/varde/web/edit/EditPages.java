@@ -116,7 +116,7 @@ public final class EditPages {
         }
         require(request, draft);
         Draft proposed = Proposed.in(draft, Situation.of(desk.facts(request), request.today()));
-        return Answer.page(blankPage(request, proposed, !proposed.equals(draft), new FieldErrors()));
+        return Answer.page(blankPage(request, proposed, !proposed.equals(draft), Optional.empty(), new FieldErrors()));
     }
 
     /** Refuses a form for what whoever asks could not save: what stands on its own, or hangs on nothing of theirs. */
@@ -141,7 +141,8 @@ public final class EditPages {
         return ref.flatMap(desk.facts(request)::find).filter(changeable::has).isPresent();
     }
 
-    private JteModel blankPage(Request request, Draft draft, boolean proposed, FieldErrors errors) {
+    private JteModel blankPage(
+            Request request, Draft draft, boolean proposed, Optional<Doubles> doubles, FieldErrors errors) {
         Texts texts = request.texts();
         Page page = page(request, texts.get("edit.new", kindName(draft.kind(), texts)), errors);
         return new StaticTemplates()
@@ -153,6 +154,7 @@ public final class EditPages {
                                 reader(request).controls(draft, false),
                                 Optional.empty(),
                                 Optional.of(Reflection.of(request.form())).filter(any -> Reflection.isAsked(draft)),
+                                doubles,
                                 "",
                                 "",
                                 back(request),
@@ -171,9 +173,10 @@ public final class EditPages {
         Optional<Step> step =
                 checked.value().filter(any -> Reflection.isAsked(draft)).map(Step.class::cast);
         step.ifPresent(each -> reflection.check(each, request.texts(), errors));
+        Optional<Doubles> doubles = doubles(request, checked, errors);
         if (!errors.isEmpty()) {
             require(request, draft);
-            return Answer.invalid(request, errors, () -> blankPage(request, draft, false, errors));
+            return Answer.invalid(request, errors, () -> blankPage(request, draft, false, doubles, errors));
         }
         Fact fact = checked.value().orElseThrow();
         String municipality = request.variable("municipality");
@@ -188,6 +191,18 @@ public final class EditPages {
             return true;
         });
         return Answer.seeOther(after(request, fact.ref())).saying("edit.saved", batch);
+    }
+
+    /** What is recorded and may be the same: it is said once everything else is right, unless it was said already. */
+    private Optional<Doubles> doubles(Request request, Checked checked, FieldErrors errors) {
+        if (!errors.isEmpty() || request.form().has(Doubles.ANOTHER)) {
+            return Optional.empty();
+        }
+        Links links = new Links(desk.facts(request), request.page(""));
+        Optional<Doubles> doubles =
+                checked.value().flatMap(fact -> Doubles.of(fact, links.facts(), links, back(request)));
+        doubles.ifPresent(any -> errors.add(Doubles.ANOTHER, request.texts().get("edit.double.wrong")));
+        return doubles;
     }
 
     // What is there
@@ -205,8 +220,21 @@ public final class EditPages {
         if (desk.facts(request).find(ref(request)).isEmpty()) {
             return Answer.seeOther(thing(request));
         }
-        Draft draft = Draft.of(kept.now().fact());
+        Draft draft = begun(Draft.of(kept.now().fact()), request.query());
         return Answer.page(form(request, draft, kept.version(), Substance.of(Values.of(Map.of())), new FieldErrors()));
+    }
+
+    /** With what an address says of fields in which nothing stands: to be seen, and nothing until it is saved. */
+    private static Draft begun(Draft recorded, Values query) {
+        Draft draft = recorded;
+        for (Field field : recorded.fields()) {
+            if (!field.isMany()
+                    && recorded.text(field.name()).isEmpty()
+                    && query.find(field.name()).isPresent()) {
+                draft = draft.with(field.name(), query.text(field.name()));
+            }
+        }
+        return draft;
     }
 
     private static String thing(Request request) {
@@ -224,6 +252,7 @@ public final class EditPages {
                                 lead("edit.change.lead", draft.kind(), texts),
                                 reader(request).controls(draft, true),
                                 Optional.of(substance).filter(each -> draft.kind() == Ref.Kind.MEASURE),
+                                Optional.empty(),
                                 Optional.empty(),
                                 String.valueOf(version),
                                 "",
@@ -316,6 +345,7 @@ public final class EditPages {
                         new EditSheet(
                                 texts.get("common.conflict.lead"),
                                 List.of(),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 String.valueOf(kept.version()),

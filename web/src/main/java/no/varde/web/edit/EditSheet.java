@@ -13,6 +13,7 @@ import no.varde.web.http.FieldErrors;
  * @param controls its fields
  * @param substance the question whether new words change the substance; empty where it is not asked
  * @param reflection the question when one stops to look at what came of a new step; empty where it is not asked
+ * @param doubles what is recorded already and may be the same; empty when nothing may be
  * @param version the version that it was made of; empty for what is new
  * @param base the version that typing began on, while a conflict is settled
  * @param back where one goes afterwards; empty for where the fact is shown
@@ -27,6 +28,7 @@ public record EditSheet(
         List<Control> controls,
         Optional<Substance> substance,
         Optional<Reflection> reflection,
+        Optional<Doubles> doubles,
         String version,
         String base,
         String back,

@@ -36,6 +36,9 @@ final class FormReader {
     private static final Set<String> BELONGS =
             Set.of("measure", "adoption", "reform", "step", "pledge", "duty", "subject");
 
+    /** Fields that are needed of some facts and of others not, which their hints say better than «optional» does. */
+    private static final Set<String> SAYS_WHEN = Set.of("decision");
+
     private final Changeable changeable;
     private final Facts facts;
     private final Links links;
@@ -124,8 +127,8 @@ final class FormReader {
     }
 
     private Optional<Control> choosing(Field field, Control.Kind kind, List<Choice> choices) {
-        return Optional.of(
-                new Control(field.name(), kind, label(field), hint(field), "", choices, List.of(), field.required()));
+        boolean marked = field.required() || SAYS_WHEN.contains(field.name());
+        return Optional.of(new Control(field.name(), kind, label(field), hint(field), "", choices, List.of(), marked));
     }
 
     private String hint(Field field) {

@@ -23,7 +23,7 @@ final class AnswerForm {
 
     /** Issues that are settled by a choice alone. */
     private static final Set<String> CHOICES =
-            Set.of("join", "only", "existing", "section", "differs", "unit", "years");
+            Set.of("join", "only", "existing", "section", "differs", "unit", "years", "against", "dated", "decided");
 
     private AnswerForm() {}
 

@@ -83,8 +83,17 @@ final class Saving {
                 throw new ChangedMeanwhile();
             }
         }
+        for (Ref ref : harvest.removed()) {
+            long version =
+                    writing.find(municipality, ref).map(Versioned::version).orElseThrow(ChangedMeanwhile::new);
+            if (!(writing.remove(municipality, ref, version) instanceof Saved.Done)) {
+                throw new ChangedMeanwhile();
+            }
+        }
         rekey(writing, municipality, harvest);
-        return harvest.added().size() + harvest.changed().size();
+        return harvest.added().size()
+                + harvest.changed().size()
+                + harvest.removed().size();
     }
 
     /** Keeps the keys of measures that were there already, such as answers that were given anew. */

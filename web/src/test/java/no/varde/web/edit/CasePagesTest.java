@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.varde.core.access.Role;
+import no.varde.core.anchoring.Act;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Body;
 import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Fact;
+import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import no.varde.core.findings.rules.BuiltInRules;
 import no.varde.core.municipality.LocalMunicipality;
@@ -131,6 +134,26 @@ class CasePagesTest {
             assertThat(each.form()).isEqualTo(Form.STATEMENT);
             assertThat(each.participant(ActorGroup.ELDERLY_COUNCIL)).isPresent();
         });
+    }
+
+    @Test
+    void whatMayStandAlreadyIsSaidWithALinkAndNotTickedBeforehand() {
+        Anchoring typed = Anchoring.held(
+                "a9", Set.of(Ref.measure("m1")), Body.MUNICIPAL_COUNCIL, Act.OWN_DECISION, When.day("2026-03-26"));
+        store.write(Signature.of("test", Served.NOW.instant()), to -> {
+            to.add("fjordvik", typed);
+            return true;
+        });
+        astrid.get(CASE);
+        assertThat(astrid.post(CASE, "table", TABLE, "subjects", "measure:m1").body())
+                .containsPattern("name=\"take\\.0\"[^>]* checked")
+                .doesNotContainPattern("name=\"take\\.2\"[^>]* checked")
+                .containsSubsequence(
+                        "name=\"take.2\"",
+                        "Dette står kanskje alt",
+                        "/facts/anchoring%3Aa9/edit?caseNumber=PS+22%2F26");
+        assertThat(astrid.post(CASE, "table", TABLE, "subjects", "measure:m2").body())
+                .doesNotContain("Dette står kanskje alt");
     }
 
     @Test

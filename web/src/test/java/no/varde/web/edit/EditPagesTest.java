@@ -304,6 +304,85 @@ class EditPagesTest {
     }
 
     @Test
+    void aDecisionThatMayStandAlreadyIsSaidWithALinkAndCanBeSavedAllTheSame() {
+        String[] typed = {
+            "body",
+            "municipal-council",
+            "act",
+            "own-decision",
+            "subjects",
+            "measure:m1",
+            "held",
+            "5.3.2026",
+            "decision",
+            "adopted",
+            "caseNumber",
+            "PS 12/26"
+        };
+        astrid.get("/fjordvik/new/anchoring");
+        HttpResponse<String> said = astrid.post("/fjordvik/new/anchoring", typed);
+        assertThat(said.statusCode()).isEqualTo(422);
+        assertThat(said.body()).contains("href=\"#f-another\"", "Vedtak av kommunestyret, 5. mars 2026, vedtatt");
+        String there = found(Pattern.compile("href=\"(/fjordvik/facts/anchoring%3Aa1/edit[^\"]+)\""), said);
+        assertThat(astrid.get(there.replace("&amp;", "&")).body())
+                .contains("value=\"PS 12/26\"", "value=\"05.03.2026\"");
+        assertThat(all(Anchoring.class)).hasSize(1);
+
+        String[] another = java.util.Arrays.copyOf(typed, typed.length + 2);
+        another[typed.length] = "another";
+        another[typed.length + 1] = "yes";
+        assertThat(astrid.post("/fjordvik/new/anchoring", another).statusCode()).isEqualTo(303);
+        assertThat(all(Anchoring.class)).hasSize(2);
+    }
+
+    @Test
+    void aDecisionOfAnotherDayBodyOrMeasureIsSavedAtOnce() {
+        String[] typed = {
+            "body",
+            "municipal-council",
+            "act",
+            "own-decision",
+            "held",
+            "6.3.2026",
+            "decision",
+            "adopted",
+            "subjects",
+            ""
+        };
+        astrid.get("/fjordvik/new/anchoring");
+        typed[9] = "measure:m1";
+        assertThat(astrid.post("/fjordvik/new/anchoring", typed).statusCode()).isEqualTo(303);
+        typed[5] = "5.3.2026";
+        typed[9] = "measure:m2";
+        assertThat(astrid.post("/fjordvik/new/anchoring", typed).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aMeetingWithADayMayBeTheOneThatHasNoneYetAndGivesItThatDay() {
+        String form = "/fjordvik/new/involvement";
+        String[] typed = {"form", "workshop", "subjects", "measure:m1", "participants.users", "form", "on", ""};
+        astrid.get(form);
+        assertThat(astrid.post(form, typed).statusCode()).isEqualTo(303);
+        typed[7] = "12.3.2026";
+        HttpResponse<String> said = astrid.post(form, typed);
+        assertThat(said.statusCode()).isEqualTo(422);
+        assertThat(said.body()).contains("Verksted, uten dag, brukere");
+        String there = found(Pattern.compile("href=\"(/fjordvik/facts/involvement%3A[^\"]+/edit\\?on=[^\"]+)\""), said);
+        assertThat(astrid.get(there).body()).contains("value=\"12.03.2026\"");
+        assertThat(all(Involvement.class))
+                .singleElement()
+                .satisfies(each -> assertThat(each.on()).isEqualTo(When.unknown()));
+    }
+
+    @Test
+    void theOutcomeIsNotCalledOptionalAndItsHintSaysWhatItMeansNotToKnowIt() {
+        String page = astrid.get("/fjordvik/new/anchoring").body();
+        assertThat(page)
+                .containsPattern("for=\"f-decision\">Utfall</label>")
+                .containsSubsequence("id=\"f-decision-hint\"", "teller det ikke");
+    }
+
+    @Test
     void aMeetingIsRecordedOnceForManyGroupsAndMeasures() {
         String form = "/fjordvik/new/involvement";
         assertThat(astrid.get(form + "?subjects=measure%3Am1").body())

@@ -10,12 +10,17 @@ import java.io.OutputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.varde.core.anchoring.Anchoring;
+import no.varde.core.basics.ActorGroup;
 import no.varde.core.participation.Involvement;
+import no.varde.core.participation.InvolvementConfirmation;
 import no.varde.core.plan.Link;
 import no.varde.core.plan.Measure;
 import no.varde.core.store.Saved;
@@ -155,6 +160,43 @@ class ImportPagesTest {
         importing.post(undo.group(1), Map.of());
         assertThat(importing.facts().all(Measure.class)).isEmpty();
         assertThat(importing.page()).contains("angret");
+    }
+
+    @Test
+    void asksWhatCountsWhereARowContradictsAnAnswerAndUndoBringsTheAnswerBack() {
+        importing.upload("plan.csv", "Tiltak;Hvem er med\nTur;ansatte\nMat;ansatte\n".getBytes(UTF_8));
+        importing.post(importing.path() + "/save", Map.of());
+        List<InvolvementConfirmation> confirmed = importing.facts().all(Measure.class).stream()
+                .map(each -> new InvolvementConfirmation(
+                        "none-" + each.title().length() + each.id(),
+                        each.id(),
+                        Optional.of(ActorGroup.USERS),
+                        LocalDate.now(Served.NOW),
+                        false))
+                .toList();
+        importing.store().write(Signature.of("test", Served.NOW.instant()), writing -> {
+            confirmed.forEach(each -> writing.add("fjordvik", each));
+            return true;
+        });
+        importing.upload("plan.csv", "Tiltak;Hvem er med\nTur;ansatte, brukere\nMat;brukere\n".getBytes(UTF_8));
+        assertThat(importing.page())
+                .contains("2 spørsmål venter på svar", "Sier imot et svar", "Det som er bekreftet, gjelder")
+                .doesNotContain("Lagre 2 tiltak");
+        Map<String, String> sheet = new HashMap<>();
+        firstChoices().keySet().forEach(each -> sheet.put(each, "p1"));
+        importing.post(importing.path(), sheet);
+        assertThat(importing.facts().all(InvolvementConfirmation.class)).hasSize(2);
+        importing.post(importing.path() + "/save", Map.of());
+        assertThat(importing.facts().all(InvolvementConfirmation.class)).isEmpty();
+        assertThat(importing.facts().all(Involvement.class)).hasSize(4);
+
+        importing.get("/fjordvik/import");
+        Matcher undo =
+                Pattern.compile("action=\"(/fjordvik/import/undo/[^\"]+)\"").matcher(importing.page());
+        assertThat(undo.find()).isTrue();
+        importing.post(undo.group(1), Map.of());
+        assertThat(importing.facts().all(InvolvementConfirmation.class)).containsExactlyInAnyOrderElementsOf(confirmed);
+        assertThat(importing.facts().all(Involvement.class)).hasSize(2);
     }
 
     @Test
