@@ -31,7 +31,6 @@ import no.varde.core.plan.PlanLine;
 import no.varde.core.plan.Responsibility;
 import no.varde.core.plan.StatusNote;
 import no.varde.core.plan.Step;
-import no.varde.core.plan.StepMove;
 import no.varde.core.plan.SubstanceChange;
 
 /** Makes the view on a measure from the facts about it. */
@@ -221,27 +220,17 @@ final class MeasureReader {
         return next;
     }
 
-    /**
-     * What has not been done and, once done, leaves less to be changed; its time may have passed, or be unknown. What
-     * came later than the day and was planned for no known day is not among it: nobody knew of it then.
-     */
+    /** What has not been done and, once done, leaves less to be changed; its time may have passed, or be unknown. */
     private List<NextAct> acts(Ref measure, List<StepView> steps) {
+        Ahead ahead = new Ahead(facts, happened);
         List<NextAct> acts = new ArrayList<>();
         for (StepView view : steps) {
-            boolean stillToCome = view.log().size()
-                    == facts.about(StepMove.class, view.step().ref()).size();
-            if (view.step().irreversible()
-                    && view.state() == StepView.State.NOT_STARTED
-                    && (view.step().plannedStart().isKnown() || stillToCome)) {
+            if (view.step().irreversible() && ahead.isAhead(view)) {
                 acts.add(new NextAct(view.step().ref(), view.step().plannedStart(), asOf));
             }
         }
-        for (Anchoring each : facts.about(Anchoring.class, measure)) {
-            if (each.act().isOwnDecision()
-                    && !happened.held(each)
-                    && (each.planned().isKnown() || each.held().isEmpty())) {
-                acts.add(new NextAct(each.ref(), each.planned(), asOf));
-            }
+        for (Anchoring each : ahead.ownDecisions(measure)) {
+            acts.add(new NextAct(each.ref(), each.planned(), asOf));
         }
         return acts;
     }
