@@ -31,6 +31,7 @@ import no.varde.web.http.MenuItem;
 import no.varde.web.http.Routes;
 import no.varde.web.http.Site;
 import no.varde.web.http.StaticFiles;
+import no.varde.web.influence.InfluencePages;
 import no.varde.web.intake.ImportPages;
 import no.varde.web.leadership.LeadershipPages;
 import no.varde.web.lists.ListPages;
@@ -223,6 +224,7 @@ final class Varde {
         MailPages.addTo(routes, desk.store(), ways.reminders());
         SearchPages.addTo(routes, desk);
         TimelinePages.addTo(routes, desk);
+        InfluencePages.addTo(routes, desk);
         ReformPages.addTo(routes, desk);
         OwnReformPages.addTo(routes, desk);
         MeasurePages.addTo(routes, desk);

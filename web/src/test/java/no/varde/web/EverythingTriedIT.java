@@ -26,6 +26,8 @@ class EverythingTriedIT {
             Map.entry("/let-in/{secret}", "sends on to /let-in, without the secret in the address"),
             Map.entry("/{municipality}/seen", "sends on to the overview"),
             Map.entry("/{municipality}/timeline/svg", "a picture to take along"),
+            Map.entry("/{municipality}/influence/{group}/calendar", "a calendar file"),
+            Map.entry("/calendar/{secret}", "a calendar file"),
             Map.entry("/{municipality}/matrix/svg", "a picture to take along"),
             Map.entry("/{municipality}/measures/{measure}/groups/svg", "a picture to take along"),
             Map.entry("/{municipality}/measures/{measure}/legs/svg", "a picture to take along"),

@@ -47,7 +47,7 @@ final class House {
                                    | web.access web.sample web.upkeep web.situation web.reform web.ownreform web.participation web.plan
                                    | web.round web.bulk web.findings web.questions web.mine web.municipality web.leadership web.trail
                                    | web.removal web.edit web.transfer web.lists web.privacy web.intake
-                                   | web.search web.timeline web.reminder
+                                   | web.search web.timeline web.reminder web.influence
             web.http               | core.basics core.access
             web.server             | core.basics web.http
             web.watch              | core.store web.http
@@ -65,6 +65,8 @@ final class House {
                                    | core.situation core.findings core.access core.store web.http web.chart
             web.timeline           | core.basics core.municipality core.reform core.plan core.anchoring core.situation
                                    | core.access web.http web.chart web.situation
+            web.influence          | core.basics core.plan core.anchoring core.situation core.access core.store web.http
+                                   | web.chart web.exchange web.access web.situation
             web.search             | core.basics core.reform core.plan core.participation core.anchoring core.situation
                                    | core.findings core.search core.access web.about web.http web.situation
             web.reform             | core.basics core.reform core.plan core.participation core.anchoring core.situation
@@ -84,7 +86,7 @@ final class House {
             web.questions          | core.basics core.reform core.plan core.participation core.anchoring core.situation
                                    | core.findings core.access core.store web.http web.situation
             web.mine               | core.basics core.plan core.participation core.anchoring core.situation core.findings
-                                   | core.access core.store web.http web.chart web.situation web.trail
+                                   | core.access core.store web.http web.chart web.situation web.trail web.influence
             web.reminder           | core.basics core.municipality core.reform core.plan core.situation core.access
                                    | core.store web.http web.upkeep
             web.municipality       | core.basics core.municipality core.plan core.participation core.anchoring

@@ -30,7 +30,10 @@ public record Credential(
         PASSKEY,
         /** An identity provider (OpenID Connect). */
         PROVIDER,
-        /** A token by which a program acts for the person ({@link Token}); nobody signs in with one. */
+        /**
+         * A token by which a program acts for the person ({@link Token}), or a calendar fetches something for them
+         * ({@link CalendarLink}); nobody signs in with one.
+         */
         TOKEN;
 
         private static final Set<Kind> WAYS_IN = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(TOKEN)));

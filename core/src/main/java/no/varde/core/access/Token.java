@@ -43,6 +43,13 @@ public record Token(boolean changes, LocalDate lastDay) {
         return new Token(changes, LocalDate.parse(kept.substring(kept.indexOf(' ') + 1)));
     }
 
+    /** The token of a program that a credential is; empty when it is something else. */
+    public static Optional<Token> find(Credential credential) {
+        boolean isToken = credential.kind() == Credential.Kind.TOKEN
+                && (credential.kept().startsWith(CHANGE) || credential.kept().startsWith(READ));
+        return isToken ? Optional.of(of(credential)) : Optional.empty();
+    }
+
     /** Whether it works on a day. */
     public boolean worksOn(LocalDate day) {
         return !day.isAfter(lastDay);

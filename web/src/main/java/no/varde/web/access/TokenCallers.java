@@ -79,7 +79,8 @@ final class TokenCallers {
 
     private static Optional<Found> find(People people, String hash) {
         return people.credential(Credential.Kind.TOKEN, hash)
-                .flatMap(each -> people.who(each.person()).map(who -> new Found(each, Token.of(each), who)))
+                .flatMap(each -> Token.find(each)
+                        .flatMap(token -> people.who(each.person()).map(who -> new Found(each, token, who))))
                 .filter(each -> !each.who.person().ended());
     }
 

@@ -1,17 +1,24 @@
 package no.varde.web.mine;
 
+import java.util.List;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementLevel;
 import no.varde.core.situation.GroupWork;
 import no.varde.core.situation.Heard;
+import no.varde.core.situation.InfluenceWindow;
 import no.varde.web.http.Texts;
+import no.varde.web.influence.WindowReader;
+import no.varde.web.influence.WindowSheet;
 import no.varde.web.situation.Links;
 import no.varde.web.situation.OverviewPages;
 import no.varde.web.situation.Signs;
 
 /** Makes the part of a first page about a group that somebody speaks for. */
 final class GroupReader {
+
+    /** How many chances stand on the first page. */
+    private static final int CHANCES = 5;
 
     private final Links links;
     private final Texts texts;
@@ -23,15 +30,28 @@ final class GroupReader {
         this.lines = new ComingLines(links);
     }
 
-    MineSheet.Group read(GroupWork work) {
+    MineSheet.Group read(GroupWork work, InfluenceWindow window) {
         return new MineSheet.Group(
                 work.group().text(),
                 texts.capital(texts.of(work.group())),
+                window(window),
                 said(work),
                 work.concerned().stream().map(each -> line(each, work.group())).toList(),
                 work.coming().stream().map(lines::of).toList(),
                 work.heard().stream().map(each -> heard(each, work.group())).toList(),
                 work.missed().stream().map(this::event).toList());
+    }
+
+    /** The first chances of the group, and the way to all of them. */
+    private MineSheet.Chances window(InfluenceWindow window) {
+        WindowSheet sheet = new WindowReader(links).read(window);
+        List<WindowSheet.Row> first = sheet.rows().stream().limit(CHANCES).toList();
+        return new MineSheet.Chances(
+                sheet.said(),
+                first.isEmpty()
+                        ? List.of()
+                        : List.of(new WindowSheet.Part("", texts.get("mine.group.chances"), "", true, first)),
+                links.page().link(WindowReader.path(window)));
     }
 
     private String said(GroupWork work) {

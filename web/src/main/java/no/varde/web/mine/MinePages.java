@@ -19,6 +19,7 @@ import no.varde.core.plan.Measure;
 import no.varde.core.situation.CouncilWork;
 import no.varde.core.situation.Facts;
 import no.varde.core.situation.GroupWork;
+import no.varde.core.situation.InfluenceWindow;
 import no.varde.core.situation.OwnWork;
 import no.varde.core.situation.Situation;
 import no.varde.core.store.Versioned;
@@ -91,7 +92,7 @@ public final class MinePages {
                 theirs,
                 who.filter(any -> sendsLetters && theirs.isPresent()).map(each -> letters(each, request)),
                 groups.stream()
-                        .map(each -> group.read(GroupWork.of(each, situation)))
+                        .map(each -> group.read(GroupWork.of(each, situation), InfluenceWindow.of(each, situation)))
                         .toList(),
                 who.filter(each -> each.speaksForUnknown(municipality, today)).isPresent(),
                 roles.contains(Role.COUNCIL_MEMBER)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.varde.web.chart.Cell;
 import no.varde.web.chart.Matrix;
 import no.varde.web.http.Choice;
+import no.varde.web.influence.WindowSheet;
 import no.varde.web.situation.OverviewPages;
 
 /**
@@ -112,6 +113,7 @@ public record MineSheet(
      *
      * @param id the group's written form, for anchors
      * @param name what it is called, with a capital letter
+     * @param chances what it can still influence
      * @param said what it is, in a sentence
      * @param concerned the measures that concern it
      * @param coming what is coming
@@ -121,6 +123,7 @@ public record MineSheet(
     public record Group(
             String id,
             String name,
+            Chances chances,
             String said,
             List<Concerned> concerned,
             List<OverviewPages.Line> coming,
@@ -133,6 +136,21 @@ public record MineSheet(
             coming = List.copyOf(coming);
             heard = List.copyOf(heard);
             missed = List.copyOf(missed);
+        }
+    }
+
+    /**
+     * What a group can still influence.
+     *
+     * @param said how much it is, and until when, in a sentence or two
+     * @param first the chances whose last useful day comes first; none when there are none
+     * @param href the page with all of them, which is a list for a meeting too
+     */
+    public record Chances(String said, List<WindowSheet.Part> first, String href) {
+
+        /** Copies. */
+        public Chances {
+            first = List.copyOf(first);
         }
     }
 

@@ -75,6 +75,11 @@ public final class Desk {
         return of(request).reasoned(request.day(), rules).situation();
     }
 
+    /** The situation of a municipality as of a day, for what has no municipality in its path; empty when none such is served. */
+    public Optional<Situation> situation(String municipality, LocalDate day) {
+        return find(municipality).map(each -> each.reasoned(day, rules).situation());
+    }
+
     /** The room for action that a request asks for: its municipality, as of its day. */
     public RoomForAction room(Request request) {
         return room(request, request.day());

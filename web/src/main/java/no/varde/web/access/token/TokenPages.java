@@ -83,7 +83,7 @@ public final class TokenPages {
     private List<Credential> tokens(Request request) {
         String id = request.caller().id();
         return store.<List<Credential>>read(reading -> reading.people().credentials(id)).stream()
-                .filter(each -> each.kind() == Credential.Kind.TOKEN)
+                .filter(each -> Token.find(each).isPresent())
                 .toList();
     }
 
