@@ -95,6 +95,7 @@ final class House {
             web.trail              | core.basics core.municipality core.reform core.plan core.participation core.anchoring
                                    | core.situation core.access core.trail core.store web.http web.exchange web.situation
             web.edit               | core.basics core.reform core.plan core.participation core.anchoring core.situation
+                                   | core.findings
                                    | core.access core.store core.intake core.draft web.http web.situation
             web.transfer           | core.basics core.municipality core.reform core.participation core.situation
                                    | core.access core.store core.draft web.exchange web.http web.situation

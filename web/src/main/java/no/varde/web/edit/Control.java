@@ -56,13 +56,26 @@ public record Control(
      *
      * @param name its name
      * @param label what it is called
-     * @param choices what can be chosen in it
+     * @param letter the letter of the group
+     * @param there what is sent when it is only ticked, and whether it is
+     * @param choices what can be chosen in it that says more
      */
-    public record Row(String name, String label, List<Choice> choices) {
+    public record Row(String name, String label, String letter, Choice there, List<Choice> choices) {
 
         /** Copies. */
         public Row {
             choices = List.copyOf(choices);
         }
+
+        /** Whether more is said than that it was there. */
+        public boolean saysMore() {
+            return choices.stream()
+                    .anyMatch(each -> each.chosen() && !each.value().isEmpty());
+        }
+    }
+
+    /** Whether in some row more is said than a tick. */
+    public boolean saysMore() {
+        return rows.stream().anyMatch(Row::saysMore);
     }
 }

@@ -14,6 +14,7 @@ import no.varde.core.basics.Ref;
 import no.varde.core.draft.Checked;
 import no.varde.core.draft.Draft;
 import no.varde.core.draft.Field;
+import no.varde.core.participation.Involvement;
 import no.varde.core.plan.Step;
 import no.varde.core.reform.ReformVersion;
 import no.varde.core.situation.Situation;
@@ -42,6 +43,12 @@ public final class EditPages {
             .filter(each -> each != Ref.Kind.REFORM_VERSION)
             .toList());
 
+    /** What is most often told on the day on which it happened. */
+    private static final Set<Ref.Kind> OF_TODAY = Set.of(Ref.Kind.STATUS_NOTE, Ref.Kind.INVOLVEMENT);
+
+    /** What a button sends that ticks many at once, and saves nothing. */
+    private static final String TICK = "tick";
+
     private final Desk desk;
 
     private EditPages(Desk desk) {
@@ -58,6 +65,7 @@ public final class EditPages {
         routes.get(blank, Right.CHANGE_OWN, pages::blank);
         routes.post(blank, Right.CHANGE_OWN, pages::add);
         UndoPages.addTo(routes, desk);
+        ReceiptPages.addTo(routes, desk);
         CasePages.addTo(routes, desk);
     }
 
@@ -111,7 +119,7 @@ public final class EditPages {
             begun.put(field.name(), request.query().list(field.name()));
         }
         Draft draft = Draft.typed(kind, begun);
-        if (kind == Ref.Kind.STATUS_NOTE && draft.text("on").isEmpty()) {
+        if (OF_TODAY.contains(kind) && draft.text("on").isEmpty()) {
             draft = draft.with("on", request.today().toString());
         }
         require(request, draft);
@@ -155,6 +163,11 @@ public final class EditPages {
                                 Optional.empty(),
                                 Optional.of(Reflection.of(request.form())).filter(any -> Reflection.isAsked(draft)),
                                 doubles,
+                                Optional.of(draft)
+                                        .filter(each -> each.kind() == Ref.Kind.INVOLVEMENT)
+                                        .map(each -> new MeetingSheet(
+                                                sets(request).of(each),
+                                                request.form().text(TICK))),
                                 "",
                                 "",
                                 back(request),
@@ -165,8 +178,17 @@ public final class EditPages {
                                 errors));
     }
 
+    private MeetingSets sets(Request request) {
+        Links links = new Links(desk.facts(request), request.page(""));
+        return new MeetingSets(Situation.of(links.facts(), request.today()), Changeable.of(request, desk), links);
+    }
+
     private Answer add(Request request) {
         Draft draft = TypedDraft.of(kind(request), request.form());
+        if (request.form().has(TICK) && draft.kind() == Ref.Kind.INVOLVEMENT) {
+            Draft ticked = sets(request).with(request.form().text(TICK), draft);
+            return Answer.page(blankPage(request, ticked, false, Optional.empty(), new FieldErrors()));
+        }
         Checked checked = draft.check(UUID.randomUUID().toString(), reader(request)::isThere);
         FieldErrors errors = errors(checked, request.texts());
         Reflection reflection = Reflection.of(request.form());
@@ -190,7 +212,9 @@ public final class EditPages {
                     .ifPresent(each -> to.add(municipality, each));
             return true;
         });
-        return Answer.seeOther(after(request, fact.ref())).saying("edit.saved", batch);
+        return fact instanceof Involvement
+                ? Answer.seeOther(ReceiptPages.address(request, fact.ref()))
+                : Answer.seeOther(after(request, fact.ref())).saying("edit.saved", batch);
     }
 
     /** What is recorded and may be the same: it is said once everything else is right, unless it was said already. */
@@ -252,6 +276,7 @@ public final class EditPages {
                                 lead("edit.change.lead", draft.kind(), texts),
                                 reader(request).controls(draft, true),
                                 Optional.of(substance).filter(each -> draft.kind() == Ref.Kind.MEASURE),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 String.valueOf(version),
@@ -345,6 +370,7 @@ public final class EditPages {
                         new EditSheet(
                                 texts.get("common.conflict.lead"),
                                 List.of(),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),

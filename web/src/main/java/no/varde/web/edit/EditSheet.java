@@ -14,6 +14,7 @@ import no.varde.web.http.FieldErrors;
  * @param substance the question whether new words change the substance; empty where it is not asked
  * @param reflection the question when one stops to look at what came of a new step; empty where it is not asked
  * @param doubles what is recorded already and may be the same; empty when nothing may be
+ * @param meeting what the form of a new meeting has beside its fields; empty for all else
  * @param version the version that it was made of; empty for what is new
  * @param base the version that typing began on, while a conflict is settled
  * @param back where one goes afterwards; empty for where the fact is shown
@@ -29,6 +30,7 @@ public record EditSheet(
         Optional<Substance> substance,
         Optional<Reflection> reflection,
         Optional<Doubles> doubles,
+        Optional<MeetingSheet> meeting,
         String version,
         String base,
         String back,

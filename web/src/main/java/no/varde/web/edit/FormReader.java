@@ -39,6 +39,8 @@ final class FormReader {
     /** Fields that are needed of some facts and of others not, which their hints say better than «optional» does. */
     private static final Set<String> SAYS_WHEN = Set.of("decision");
 
+    private static final List<String> OF_MEETING = List.of("form", "on", "participants", "subjects");
+
     private final Changeable changeable;
     private final Facts facts;
     private final Links links;
@@ -68,7 +70,7 @@ final class FormReader {
      */
     List<Control> controls(Draft draft, boolean fixed) {
         List<Control> controls = new ArrayList<>();
-        for (Field field : draft.fields()) {
+        for (Field field : inOrder(draft)) {
             boolean belongs = BELONGS.contains(field.name());
             if (belongs
                     && pointed(field, draft.text(field.name()))
@@ -80,6 +82,18 @@ final class FormReader {
             }
         }
         return controls;
+    }
+
+    /** A meeting is told from how and when it was to who was there and what it was about. */
+    private static List<Field> inOrder(Draft draft) {
+        return draft.kind() != Ref.Kind.INVOLVEMENT
+                ? draft.fields()
+                : draft.fields().stream()
+                        .sorted(Comparator.comparingInt(each -> {
+                            int place = OF_MEETING.indexOf(each.name());
+                            return place < 0 ? OF_MEETING.size() : place;
+                        }))
+                        .toList();
     }
 
     private Control fixed(Field field, Draft draft) {
@@ -242,17 +256,22 @@ final class FormReader {
         for (ActorGroup group : ActorGroup.values()) {
             String chosen = TypedDraft.chosen(draft, group);
             List<Choice> choices = new ArrayList<>();
-            choices.add(new Choice("", texts.get("edit.group.away"), chosen.isEmpty()));
-            for (String each : List.of(TypedDraft.AS_FORM, TypedDraft.PRESENT)) {
-                choices.add(new Choice(each, texts.get("edit.group." + each), chosen.equals(each)));
-            }
+            boolean isTicked = chosen.equals(TypedDraft.AS_FORM);
+            choices.add(new Choice("", texts.get("edit.group.ticked"), chosen.isEmpty() || isTicked));
+            choices.add(
+                    new Choice(TypedDraft.PRESENT, texts.get("edit.group.present"), chosen.equals(TypedDraft.PRESENT)));
             for (InvolvementLevel level : InvolvementLevel.values()) {
                 String value = level.name().toLowerCase(java.util.Locale.ROOT);
                 choices.add(new Choice(value, texts.get("edit.group.level", level), chosen.equals(value)));
             }
             choices.add(
                     new Choice(TypedDraft.MISSING, texts.get("edit.group.missing"), chosen.equals(TypedDraft.MISSING)));
-            rows.add(new Control.Row(TypedDraft.row(group), texts.capital(texts.of(group)), choices));
+            rows.add(new Control.Row(
+                    TypedDraft.row(group),
+                    texts.capital(texts.of(group)),
+                    texts.of(group.letter()),
+                    new Choice(TypedDraft.there(group), texts.capital(texts.of(group)), isTicked),
+                    choices));
         }
         return rows;
     }

@@ -57,6 +57,10 @@ final class TypedDraft {
         List<String> missing = new ArrayList<>(form.list(MISSING));
         for (ActorGroup group : ActorGroup.values()) {
             String choice = form.text(row(group));
+            if (!choice.isEmpty()) {
+                // What is said more exactly counts, and not that it is ticked, too.
+                there.removeIf(each -> group(each).equals(group.text()));
+            }
             switch (choice) {
                 case "" -> {}
                 case MISSING -> missing.add(group.text());
@@ -66,6 +70,17 @@ final class TypedDraft {
         }
         typed.put("participants", there);
         typed.put(MISSING, missing);
+    }
+
+    /** What stands in a draft of a group that was there, as far as the form of the meeting says. */
+    static String there(ActorGroup group) {
+        return group.text() + ":" + AS_FORM;
+    }
+
+    /** The group of what stands in a draft of it. */
+    static String group(String written) {
+        int colon = written.indexOf(':');
+        return colon < 0 ? written : written.substring(0, colon);
     }
 
     /** The name of the choice of a group. */

@@ -68,6 +68,57 @@ for (const choice of document.querySelectorAll("[data-sends]")) {
   });
 }
 
+// A meeting: many are ticked at once, a group by its letter and a measure by how it begins.
+for (const form of document.querySelectorAll("form[data-meeting]")) {
+  const chips = form.querySelector("[data-chips]");
+  const subjects = () => [...form.querySelectorAll("[name=subjects]")];
+  const label = (box) => form.querySelector(`label[for="${CSS.escape(box.id)}"]`).textContent.trim().toLowerCase();
+  const isPlain = (event) => !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing;
+  const tick = (button) => {
+    const values = button.dataset.ticks.split("\n");
+    const boxes = [...form.querySelectorAll(`[name="${button.dataset.field}"]`)].filter((box) => values.includes(box.value));
+    const all = boxes.every((box) => box.checked);
+    boxes.forEach((box) => (box.checked = !all));
+  };
+  let begun = "";
+  let last = 0;
+  for (const button of form.querySelectorAll("button[data-ticks]")) {
+    button.addEventListener("click", (event) => {
+      event.preventDefault();
+      tick(button);
+    });
+  }
+  form.addEventListener("keydown", (event) => {
+    const at = event.target;
+    const among = at.closest(".v-sets") ? chips : at.closest("[data-chips]");
+    if (event.key === "Enter" && event.ctrlKey) {
+      event.preventDefault();
+      form.requestSubmit();
+    } else if (event.key === "Enter" && at.closest("[data-chips]") && !subjects().some((box) => box.checked)) {
+      event.preventDefault();
+      subjects()[0]?.focus();
+    } else if (isPlain(event) && among && event.key.length === 1) {
+      const box = [...among.querySelectorAll("[data-letter]")].find(
+        (each) => each.dataset.letter.toLowerCase() === event.key.toLowerCase(),
+      );
+      if (box) {
+        event.preventDefault();
+        box.checked = !box.checked;
+        box.focus();
+      }
+    } else if (isPlain(event) && at.name === "subjects" && event.key === " ") {
+      begun = "";
+    } else if (isPlain(event) && at.name === "subjects" && event.key.length === 1) {
+      begun = event.timeStamp - last < 1500 ? begun + event.key.toLowerCase() : event.key.toLowerCase();
+      last = event.timeStamp;
+      subjects()
+        .find((box) => label(box).startsWith(begun))
+        ?.focus();
+    }
+  });
+  form.querySelector("[data-meeting-keys]").hidden = false;
+}
+
 // A password that can be shown: <input type="password" data-show="what the button says">.
 for (const field of document.querySelectorAll("input[data-show]")) {
   const button = document.createElement("button");

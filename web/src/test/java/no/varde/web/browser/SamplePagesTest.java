@@ -182,6 +182,22 @@ class SamplePagesTest {
     }
 
     @Test
+    void paperHasNoButtonsAndNothingToFillIn(Pages pages) {
+        pages.open(sample.url("/fjordvik"), Pages.WIDE, Language.NB, page -> {
+            for (String path : List.of("", "/questions", "/measures/natt/questions", "/room-for-action", "/mine")) {
+                page.navigate(sample.url("/fjordvik" + path));
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                assertThat(page.locator("main :is(.ds-button, button, select, textarea):visible")
+                                .allTextContents())
+                        .as(path)
+                        .isEmpty();
+                assertThat(page.locator("main h1").isVisible()).as(path).isTrue();
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            }
+        });
+    }
+
+    @Test
     void theSearchFieldIsReachedByCtrlKUnlessOneIsWritingAndNeverByALetterAlone(Pages pages) {
         pages.open(sample.url("/fjordvik/measures"), Pages.WIDE, Language.NB, page -> {
             page.keyboard().press("/");

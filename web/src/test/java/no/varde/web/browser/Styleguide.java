@@ -352,7 +352,7 @@ final class Styleguide {
                     .render(output);
             List<Choice> choices =
                     List.of(new Choice("lhl", "Leve hele livet", true), new Choice("bth", "Bo trygt hjemme", false));
-            T.partsSelect(page, "state", "Status", choices, "", errors, true, false)
+            T.partsSelect(page, "state", "Status", choices, "", errors, true, false, false)
                     .render(output);
             T.partsChoices("reform", "Hvilke reformer svarer det på?", choices, true, "", errors)
                     .render(output);

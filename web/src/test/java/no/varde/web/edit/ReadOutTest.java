@@ -78,7 +78,8 @@ class ReadOutTest {
         for (Ref.Kind kind : WHOLE ? new TreeSet<>(EditPages.FORMS) : List.of(Ref.Kind.INVOLVEMENT, Ref.Kind.STEP)) {
             coordinator.openWithoutScript(served.url("/fjordvik/new/" + kind.text()), Pages.NARROW, language, page -> {
                 fill(page, kind);
-                page.locator("main form.v-form button[type=submit]").first().click();
+                page.locator("main form.v-form > .v-buttons button[type=submit]")
+                        .click();
                 page.waitForLoadState();
                 assertReadOut(page, kind);
             });
