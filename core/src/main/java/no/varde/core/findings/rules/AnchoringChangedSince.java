@@ -5,17 +5,21 @@ import static no.varde.core.basics.Principle.L11;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.varde.core.anchoring.Anchoring;
 import no.varde.core.basics.Fact;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.Question;
 import no.varde.core.findings.Reason;
 import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
+import no.varde.core.participation.Involvement;
 import no.varde.core.plan.Choice;
 import no.varde.core.plan.PeriodChange;
 import no.varde.core.plan.SubstanceChange;
+import no.varde.core.situation.Facts;
 import no.varde.core.situation.LegState;
 import no.varde.core.situation.LegView;
 import no.varde.core.situation.NextAct;
@@ -66,6 +70,7 @@ final class AnchoringChangedSince extends BuiltInRule {
                 .flatMap(situation.facts()::find)
                 .map(each -> new Reason(what(each, situation), each.ref()))
                 .ifPresent(reasons::add);
+        span(leg, situation).ifPresent(reasons::add);
         standing.measure()
                 .flatMap(measure -> measure.nextAct())
                 .map(acts::reason)
@@ -81,6 +86,31 @@ final class AnchoringChangedSince extends BuiltInRule {
         return standing.measure()
                 .map(measure -> Acts.remaining(finding, measure, soon))
                 .orElse(finding);
+    }
+
+    /** How many days the change came after what anchors the leg; empty when one of the two is no day. */
+    private Optional<Reason> span(LegView leg, Situation situation) {
+        Facts facts = situation.facts();
+        When basis = leg.basis()
+                .flatMap(ref -> facts.find(Anchoring.class, ref)
+                        .flatMap(Anchoring::held)
+                        .or(() -> facts.find(Involvement.class, ref).map(Involvement::on)))
+                .orElse(When.unknown());
+        return leg.change()
+                .flatMap(facts::find)
+                .flatMap(change -> Rollout.daysBetween(basis, on(change))
+                        .map(days -> new Reason(say("reason.span", days, basis, on(change)), change.ref())));
+    }
+
+    private static When on(Fact change) {
+        if (change instanceof SubstanceChange each) {
+            return each.on();
+        } else if (change instanceof Choice each) {
+            return each.on();
+        } else if (change instanceof PeriodChange each) {
+            return When.day(each.decidedOn());
+        }
+        return When.unknown();
     }
 
     private Message what(Fact change, Situation situation) {

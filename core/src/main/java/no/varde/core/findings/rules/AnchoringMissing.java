@@ -69,7 +69,7 @@ final class AnchoringMissing extends BuiltInRule {
         Message sentence = acts.andThen(say(leg.leg().name()), soon);
         Finding finding = Finding.of(this, Finding.Kind.GAP, subject, sentence)
                 .because(reasons(standing, leg, situation, acts))
-                .suggesting(say("suggest." + leg.leg().name()))
+                .suggesting(suggestion(leg.leg(), standing))
                 .toldTo(audience(leg.leg()));
         return standing.measure()
                 .map(measure -> Acts.remaining(finding, measure, soon))
@@ -91,11 +91,20 @@ final class AnchoringMissing extends BuiltInRule {
                     .max(Comparator.comparing(AnchoringConfirmation::upTo))
                     .ifPresent(each -> reasons.add(new Reason(say("reason.confirmed", each.upTo()), each.ref())));
         }
+        standing.measure().flatMap(measure -> Rollout.of(measure).reason()).ifPresent(reasons::add);
         standing.measure()
                 .flatMap(measure -> measure.nextAct())
                 .map(acts::reason)
                 .ifPresent(reasons::add);
         return reasons;
+    }
+
+    /** What is discussed once the rollout has begun is how it goes, and once it is over, how it went. */
+    private Message suggestion(Leg leg, LegSubjects.Standing standing) {
+        String stage = leg == Leg.ORGANISATIONS
+                ? standing.measure().map(each -> Rollout.of(each).suffix()).orElse("")
+                : "";
+        return say("suggest." + leg.name() + stage);
     }
 
     private static boolean onlyInformed(Involvement meeting) {

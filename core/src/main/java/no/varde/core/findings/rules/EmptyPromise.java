@@ -3,6 +3,7 @@ package no.varde.core.findings.rules;
 import static no.varde.core.basics.Principle.L1;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,7 +98,14 @@ final class EmptyPromise extends BuiltInRule {
         }
         int days = situation.parameters().days(DAYS, situation.asOf());
         if (situation.asOf().isAfter(since.latest.plusDays(days))) {
-            return Verdict.yes(finding(subject, chosen(promise, situation), stopped, since.latest));
+            Reason lasted = new Reason(
+                    say(
+                            "reason.days",
+                            Math.toIntExact(ChronoUnit.DAYS.between(since.latest, situation.asOf())),
+                            days,
+                            since.latest),
+                    promise.ref());
+            return Verdict.yes(finding(subject, chosen(promise, situation), lasted, stopped, since.latest));
         }
         return situation.asOf().isAfter(since.earliest.plusDays(days))
                 ? Verdict.notAssessed(this, subject, question(promise, stopped))
@@ -139,18 +147,21 @@ final class EmptyPromise extends BuiltInRule {
         return new Reason(text, promise.ref());
     }
 
-    private Finding finding(Subject subject, Reason chosen, Optional<MeasureView> stopped, LocalDate since) {
-        Finding finding = Finding.of(this, Finding.Kind.GAP, subject, say("yes", since))
-                .because(List.of(chosen))
-                .suggesting(say("suggest"))
-                .toldTo(List.of(Audience.COORDINATORS, Audience.COUNCIL));
-        return stopped.map(each -> finding.because(
+    private Finding finding(
+            Subject subject, Reason chosen, Reason lasted, Optional<MeasureView> stopped, LocalDate since) {
+        List<Reason> reasons = new ArrayList<>(List.of(chosen));
+        stopped.map(each -> new Reason(
                         say(
                                 "reason.stopped",
                                 each.title(),
                                 each.lifeChange().orElseThrow().on()),
                         each.lifeChange().orElseThrow().ref()))
-                .orElse(finding);
+                .ifPresent(reasons::add);
+        reasons.add(lasted);
+        return Finding.of(this, Finding.Kind.GAP, subject, say("yes", since))
+                .because(reasons)
+                .suggesting(say("suggest"))
+                .toldTo(List.of(Audience.COORDINATORS, Audience.COUNCIL));
     }
 
     /** From when the days are counted, as exactly as that is known: not before the one day, not after the other. */

@@ -101,12 +101,18 @@ final class EndingWithoutCarryOver extends BuiltInRule {
         boolean ahead = left > 0;
         boolean soon = ahead && left <= situation.parameters().days(Acts.SOON, situation.asOf());
         LocalizedText name = reform.reform().name();
+        List<Reason> reasons = new ArrayList<>();
+        Reason period = period(reform.adoption().orElseThrow(), name, end.minusDays(1));
+        reasons.add(period);
+        if (!ahead) {
+            reasons.add(new Reason(say("reason.over", 1 - left), period.fact()));
+        }
         return Finding.of(
                         this,
                         soon ? Finding.Kind.RISK : Finding.Kind.GAP,
                         subject,
                         ahead ? say("ending", name, left) : say("ended", name))
-                .because(List.of(period(reform.adoption().orElseThrow(), name, end.minusDays(1))))
+                .because(reasons)
                 .suggesting(say("suggest"))
                 .toldTo(List.of(Audience.COORDINATORS, Audience.LEADERS))
                 .before(Acts.days(measure));

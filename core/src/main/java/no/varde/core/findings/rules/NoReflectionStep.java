@@ -52,10 +52,10 @@ final class NoReflectionStep extends MeasureRule {
                     .filter(each -> steps.isEmpty())
                     .map(Confirmed::reason)
                     .orElseGet(() -> new Reason(
-                            say("reason", kinds(measure)), steps.get(0).step().ref()));
+                            say("reason", steps(measure)), steps.get(0).step().ref()));
             verdicts.add(Verdict.yes(Finding.of(this, Finding.Kind.GAP, subject, say("yes"))
                     .because(List.of(reason))
-                    .suggesting(say("suggest"))
+                    .suggesting(say("suggest" + Rollout.of(measure).suffix()))
                     .toldTo(List.of(Audience.LEADERS))
                     .before(Acts.days(measure))));
         }
@@ -79,9 +79,12 @@ final class NoReflectionStep extends MeasureRule {
                 Words.say("ask.steps"), Ref.Kind.STEP, PlanConfirmation.Topic.STEPS, measure, situation);
     }
 
-    private static List<Object> kinds(MeasureView measure) {
+    /** Each step with the time at which it began or is planned to. */
+    private List<Object> steps(MeasureView measure) {
         return measure.steps().stream()
-                .map(each -> (Object) each.step().kind())
+                .map(each -> each.start().isKnown()
+                        ? (Object) say("reason.step", each.step().kind(), each.start())
+                        : each.step().kind())
                 .distinct()
                 .toList();
     }

@@ -2,12 +2,14 @@ package no.varde.core.findings.rules;
 
 import static no.varde.core.basics.Principle.L17;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Audience;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.Question;
+import no.varde.core.findings.Reason;
 import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
 import no.varde.core.plan.TimeSetAside;
@@ -36,9 +38,12 @@ final class NoTimeSetAside extends MeasureRule {
         } else if (time.get().kind() != TimeSetAside.Kind.NONE) {
             verdicts.add(Verdict.no(this, subject));
         } else {
+            Rollout rollout = Rollout.of(measure);
+            List<Reason> reasons = new ArrayList<>(List.of(new Reason(say("reason"), measure.ref())));
+            rollout.reason().ifPresent(reasons::add);
             verdicts.add(Verdict.yes(Finding.of(this, Finding.Kind.GAP, subject, say("yes"))
-                    .because(say("reason"), measure.ref())
-                    .suggesting(say("suggest"))
+                    .because(reasons)
+                    .suggesting(say("suggest" + rollout.suffix()))
                     .toldTo(List.of(Audience.LEADERS))
                     .before(Acts.days(measure))));
         }

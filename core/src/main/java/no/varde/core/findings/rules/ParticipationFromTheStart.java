@@ -10,12 +10,14 @@ import java.util.Optional;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
 import no.varde.core.findings.Audience;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.Question;
 import no.varde.core.findings.Reason;
 import no.varde.core.findings.Subject;
 import no.varde.core.findings.Verdict;
+import no.varde.core.participation.Involvement;
 import no.varde.core.situation.GroupView;
 import no.varde.core.situation.Heard;
 import no.varde.core.situation.MeasureView;
@@ -91,6 +93,15 @@ final class ParticipationFromTheStart extends MeasureRule {
         List<Reason> reasons = new ArrayList<>();
         group.first().map(Words::met).ifPresent(reasons::add);
         reasons.add(new Reason(say("reason.design", measure.measure().designStart()), measure.ref()));
+        group.first()
+                .flatMap(met -> apart(
+                        "reason.before-design",
+                        group.group(),
+                        met.on(),
+                        Rollout.daysBetween(met.on(), measure.measure().designStart()),
+                        measure.measure().designStart(),
+                        measure.ref()))
+                .ifPresent(reasons::add);
         return Finding.of(this, Finding.Kind.STRENGTH, subject, say("from-the-start", Words.first(group.group())))
                 .because(reasons)
                 .suggesting(say("suggest.tell", group.group()))
@@ -111,14 +122,49 @@ final class ParticipationFromTheStart extends MeasureRule {
                         subject,
                         Acts.andThenComes(say(key + manner, name(group.group(), key, manner)), around.coming()))
                 .because(reasons(group, measure, around))
-                .suggesting(
-                        group.heard() == Heard.AFTER_THE_DECISION
-                                ? say("suggest.after", group.group())
-                                : measure.nextAct()
-                                        .map(act -> say("suggest.before" + manner, group.group(), act.firstDay()))
-                                        .orElseGet(() -> say("suggest.now" + manner, group.group())))
+                .suggesting(suggestion(group, measure, manner))
                 .toldTo(List.of(Audience.REPRESENTATIVES, Audience.LEADERS));
         return Acts.remaining(finding, measure, around.soon());
+    }
+
+    /** What can still be done: before the next act, else while it is shaped, rolled out or used. */
+    private Message suggestion(GroupView group, MeasureView measure, String manner) {
+        Rollout rollout = Rollout.of(measure);
+        if (group.heard() == Heard.AFTER_THE_DECISION) {
+            return say(rollout.isOver() ? "suggest.after.over" : "suggest.after", group.group());
+        }
+        return measure.nextAct()
+                .map(act -> say("suggest.before" + manner, group.group(), act.firstDay()))
+                .orElseGet(() -> say(
+                        (rollout.isAhead() ? "suggest.now" : "suggest" + rollout.suffix()) + manner, group.group()));
+    }
+
+    /** That a group was there first on a day, and how many days that lies from another day; empty when they are no days. */
+    private Optional<Reason> apart(
+            String key, ActorGroup group, When met, Optional<Integer> days, When other, Ref fact) {
+        return days.map(count -> new Reason(say(key, Words.first(group), met, count, other), fact));
+    }
+
+    /** How late a group was: after the rollout had begun or, when it had not, after the decision. */
+    private Optional<Reason> late(GroupView group, MeasureView measure) {
+        Optional<When> met = group.first().map(Involvement::on);
+        Optional<Reason> afterRollout = met.flatMap(on -> Rollout.firstBegun(measure)
+                .flatMap(step -> apart(
+                        "reason.after-rollout",
+                        group.group(),
+                        on,
+                        Rollout.daysBetween(step.start(), on),
+                        step.start(),
+                        step.step().ref())));
+        return afterRollout.or(() -> met.flatMap(on -> measure.decisions().stream()
+                .findFirst()
+                .flatMap(decision -> apart(
+                        "reason.after-decision",
+                        group.group(),
+                        on,
+                        Rollout.daysBetween(decision.held().orElse(When.unknown()), on),
+                        decision.held().orElse(When.unknown()),
+                        decision.ref()))));
     }
 
     private List<Reason> reasons(GroupView group, MeasureView measure, Surroundings around) {
@@ -130,6 +176,11 @@ final class ParticipationFromTheStart extends MeasureRule {
             Hearsay.confirmation(group.group(), measure, situation).ifPresent(reasons::add);
         } else {
             group.first().map(Words::met).ifPresent(reasons::add);
+        }
+        if (group.heard() == Heard.AFTER_THE_DECISION) {
+            late(group, measure).ifPresent(reasons::add);
+        } else {
+            Rollout.of(measure).reason().ifPresent(reasons::add);
         }
         around.next().ifPresent(reasons::add);
         measure.overdueActs().stream()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.varde.core.basics.Message;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
 import no.varde.core.findings.Audience;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.Question;
@@ -114,9 +115,7 @@ final class SteeringFarToOneSide extends MeasureRule {
         reason("reason.raised", measure.balance().raised()).ifPresent(reasons::add);
         for (SteeringBalance.Share share : measure.balance().shares()) {
             if (share.known()) {
-                Message text = share.level()
-                        .map(level -> say("reason.shaped", share.group(), level))
-                        .orElseGet(() -> say("reason.shaped.none", share.group()));
+                Message text = shaped(share);
                 share.meeting()
                         .map(Involvement::ref)
                         .or(() -> Hearsay.confirmation(share.group(), measure, situation)
@@ -127,6 +126,16 @@ final class SteeringFarToOneSide extends MeasureRule {
         reason("reason.settled", measure.balance().settled()).ifPresent(reasons::add);
         reason("reason.freedom", measure.balance().freedom()).ifPresent(reasons::add);
         return reasons;
+    }
+
+    /** How far a group shaped it, with the day of the meeting that tells so where that is known. */
+    private Message shaped(SteeringBalance.Share share) {
+        Optional<When> met = share.meeting().map(Involvement::on).filter(When::isKnown);
+        return share.level()
+                .map(level -> met.map(on -> say("reason.shaped.on", share.group(), level, on))
+                        .orElseGet(() -> say("reason.shaped", share.group(), level)))
+                .orElseGet(() -> met.map(on -> say("reason.shaped.none.on", share.group(), on))
+                        .orElseGet(() -> say("reason.shaped.none", share.group())));
     }
 
     private Optional<Reason> reason(String key, Optional<SteeringAnswer> answer) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.varde.core.anchoring.Anchoring;
 import no.varde.core.anchoring.Leg;
 import no.varde.core.basics.Ref;
+import no.varde.core.basics.When;
 import no.varde.core.findings.Audience;
 import no.varde.core.findings.Finding;
 import no.varde.core.findings.Question;
@@ -155,9 +156,16 @@ final class TopDownWithoutSteps extends MeasureRule {
         reasons.add(new Reason(
                 say(ahead ? "reason.planned" : "reason.begun", rollout.start()),
                 rollout.step().ref()));
+        When decided = measure.decisions().get(0).held().orElse(When.unknown());
+        Rollout.daysBetween(decided, rollout.start())
+                .map(days -> new Reason(
+                        say("reason.span", days, decided, rollout.start()),
+                        rollout.step().ref()))
+                .ifPresent(reasons::add);
         return Finding.of(this, risk ? Finding.Kind.RISK : Finding.Kind.GAP, subject, say("yes"))
                 .because(reasons)
-                .suggesting(say(ahead ? "suggest.ahead" : "suggest.begun"))
+                .suggesting(
+                        say(ahead ? "suggest.ahead" : Rollout.of(measure).isOver() ? "suggest.over" : "suggest.begun"))
                 .toldTo(List.of(Audience.LEADERS))
                 .before(Acts.days(measure));
     }

@@ -44,6 +44,20 @@ class AnchoringMissingTest {
     }
 
     @Test
+    void discussesHowTheRolloutGoesOnceItHasBegun() {
+        Fjord fjord = decided().nothingUpTo(TODAY, Leg.ORGANISATIONS).step("rollout", "2026-03-01", "2026-06-01");
+        assertThat(advice(fjord)).contains("før mer blir bestemt");
+        assertThat(advice(fjord.started("rollout", "2026-03-01"))).startsWith("Innføringen er i gang.");
+        assertThat(asked(fjord).reasons()).contains("Innføringen begynte: 1. mars 2026");
+        assertThat(advice(fjord.finished("rollout", "2026-06-01"))).startsWith("Innføringen er over.");
+        assertThat(asked(fjord).reasons()).contains("Innføringen ble ferdig: 1. juni 2026");
+    }
+
+    private static String advice(Fjord fjord) {
+        return asked(fjord).finding().suggestion().orElseThrow().in(Language.NB);
+    }
+
+    @Test
     void showsTheMeetingThatOnlyInformed() {
         Answers answers = asked(decided()
                 .heard(UNION_REPRESENTATIVES, InvolvementLevel.INFORM, "2026-04-01")

@@ -47,9 +47,12 @@ class EmptyPromiseTest {
         assertThat(on("2026-07-30", stopped)).isEqualTo("[hav.mat.frukost NO]");
         assertThat(on("2026-07-31", stopped)).isEqualTo("[hav.mat.frukost GAP]");
         assertThat(Answers.of("empty-promise", stopped.asOf("2026-07-31")).reasons())
-                .containsExactly("Valget var «tas i bruk»: 1. januar 2026", "«Tiltak m1» ble stoppet: 1. mai 2026");
+                .containsExactly(
+                        "Valget var «tas i bruk»: 1. januar 2026",
+                        "«Tiltak m1» ble stoppet: 1. mai 2026",
+                        "Uten tiltak i 91 dager, siden 1. mai 2026; mer enn 90 er lenge");
         assertThat(Answers.of("empty-promise", stopped.asOf("2026-07-31")).facts())
-                .containsExactly("CHOICE", "LIFE_CHANGE");
+                .containsExactly("CHOICE", "LIFE_CHANGE", "CHOICE");
     }
 
     @Test
@@ -131,7 +134,9 @@ class EmptyPromiseTest {
         assertThat(on("2026-04-01", undated)).isEqualTo("[hav.mat.frukost ASKS CHOICE]");
         assertThat(on("2026-04-02", undated)).isEqualTo("[hav.mat.frukost GAP]");
         assertThat(Answers.of("empty-promise", undated.asOf("2026-04-02")).reasons())
-                .containsExactly("Valget var «tas i bruk». Dagen er ikke kjent, men det ble ført 1. januar 2026");
+                .containsExactly(
+                        "Valget var «tas i bruk». Dagen er ikke kjent, men det ble ført 1. januar 2026",
+                        "Uten tiltak i 91 dager, siden 1. januar 2026; mer enn 90 er lenge");
     }
 
     @Test

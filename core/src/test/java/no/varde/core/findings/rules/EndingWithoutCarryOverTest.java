@@ -50,6 +50,10 @@ class EndingWithoutCarryOverTest {
                         .finding()
                         .in(Language.EN))
                 .isEqualTo("hav is over, and it is not settled what becomes of the measure");
+        assertThat(Answers.of("ending-without-carry-over", ending().asOf("2027-02-01"))
+                        .reasons())
+                .last()
+                .isEqualTo("Det er 32 dager siden");
     }
 
     @Test

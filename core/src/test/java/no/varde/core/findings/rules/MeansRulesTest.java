@@ -56,6 +56,28 @@ class MeansRulesTest {
                     .containsExactly("m1 NO");
             assertThat(asked(measure).lines()).containsExactly("m1 ASKS MEASURE");
         }
+
+        @Test
+        void tellsAndAdvisesByHowFarTheRolloutHasCome() {
+            Fjord fjord = Fjord.municipality()
+                    .and(Measure.titled("m1", "Varme hender").withTimeSetAside(TimeSetAside.none()))
+                    .measure("m1")
+                    .step("rollout", "2026-03-01", "2026-06-01");
+            assertThat(advice(fjord)).startsWith("Sett av timer til planlegging");
+            assertThat(advice(fjord.started("rollout", "2026-03-01")))
+                    .startsWith("Innføringen er i gang. Sett av timer til opplæring");
+            assertThat(Answers.of("no-time-set-aside", fjord.asOf(TODAY)).reasons())
+                    .containsExactly("Ingen tid er satt av", "Innføringen begynte: 1. mars 2026");
+            assertThat(advice(fjord.finished("rollout", "2026-06-01"))).startsWith("Innføringen er over.");
+        }
+
+        private String advice(Fjord fjord) {
+            return Answers.of("no-time-set-aside", fjord.asOf(TODAY))
+                    .finding()
+                    .suggestion()
+                    .orElseThrow()
+                    .in(Language.NB);
+        }
     }
 
     @Nested
@@ -73,8 +95,24 @@ class MeansRulesTest {
         void stepsWithoutReflectionRemain() {
             Fjord fjord = Fjord.withMeasure("m1").and(step(Step.Kind.ROLLOUT)).and(step(Step.Kind.EVALUATION));
             assertThat(asked(fjord).lines()).containsExactly("m1 GAP");
-            assertThat(asked(fjord).reasons()).containsExactly("Trinnene er: innføring og evaluering");
+            assertThat(asked(fjord).reasons())
+                    .containsExactly("Trinnene er: innføring (1. januar 2027) og evaluering (1. januar 2027)");
             assertThat(asked(fjord.and(step(Step.Kind.REFLECTION))).lines()).containsExactly("m1 NO");
+        }
+
+        @Test
+        void advisesByHowFarTheRolloutHasCome() {
+            Fjord fjord = Fjord.withMeasure("m1")
+                    .planning("planning", "2026-01-01", "2026-02-01")
+                    .step("rollout", "2026-03-01", "2026-06-01");
+            assertThat(advice(fjord)).startsWith("Legg inn en time en måned ut i innføringen");
+            assertThat(advice(fjord.started("rollout", "2026-03-01")))
+                    .startsWith("Innføringen er i gang. Sett av en time nå");
+            assertThat(advice(fjord.finished("rollout", "2026-06-01"))).startsWith("Innføringen er over.");
+        }
+
+        private String advice(Fjord fjord) {
+            return asked(fjord).finding().suggestion().orElseThrow().in(Language.NB);
         }
 
         @Test

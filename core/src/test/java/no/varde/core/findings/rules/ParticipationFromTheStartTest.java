@@ -11,6 +11,7 @@ import static no.varde.core.participation.InvolvementLevel.CONSULT;
 import static no.varde.core.participation.InvolvementLevel.INFORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.varde.core.basics.Language;
 import no.varde.core.findings.Finding;
 import no.varde.core.plan.Life;
@@ -88,6 +89,67 @@ class ParticipationFromTheStartTest {
                         "Kommunedirektøren: vedtatt, 4. september 2026",
                         "Ikke rådspurt: bekreftet til og med 22. november 2026",
                         "Etter planen starter innføringen: 4. desember 2026");
+    }
+
+    private static List<String> reasons(Finding finding) {
+        return finding.reasons().stream()
+                .map(each -> each.text().in(Language.NB))
+                .toList();
+    }
+
+    private static String advice(Fjord fjord) {
+        return asked(fjord).finding().suggestion().orElseThrow().in(Language.NB);
+    }
+
+    @Test
+    void saysHowManyDaysAGroupCameAfterTheRolloutBeganOrElseAfterTheDecision() {
+        Fjord late = measure().concerns(UNION_REPRESENTATIVES).heard(UNION_REPRESENTATIVES, CONSULT, "2026-10-14");
+        assertThat(reasons(asked(late).finding()))
+                .contains(
+                        "Tillitsvalgte var første gang med 14. oktober 2026, 40 dager etter vedtaket 4. september 2026");
+        Fjord later = late.step("rollout", "2026-09-10", "2026-12-20").started("rollout", "2026-10-13");
+        assertThat(reasons(asked(later).finding()))
+                .contains(
+                        "Tillitsvalgte var første gang med 14. oktober 2026, 1 dag etter at innføringen begynte 13. oktober 2026");
+        assertThat(asked(later).finding().reasons().stream()
+                        .map(each -> each.text().in(Language.NN)))
+                .contains(
+                        "Tillitsvalde var med første gongen 14. oktober 2026, 1 dag etter at innføringa byrja 13. oktober 2026");
+    }
+
+    @Test
+    void saysHowManyDaysBeforeTheShapingAGroupWasThere() {
+        assertThat(reasons(asked(measure().concerns(EMPLOYEES).heard(EMPLOYEES, CONSULT, "2026-02-20"))
+                        .finding()))
+                .contains(
+                        "Ansatte var første gang med 20. februar 2026, 10 dager før formingen av tiltaket begynte 2. mars 2026");
+    }
+
+    @Test
+    void doesNotCountDaysBetweenTimesThatAreNoDays() {
+        Fjord vague = measure().concerns(USERS).heard(USERS, CONSULT, "2026-10");
+        assertThat(reasons(asked(vague).finding())).noneMatch(each -> each.contains("første gang"));
+    }
+
+    @Test
+    void advisesByHowFarTheRolloutHasComeAndNeverToDoBeforeItWhatIsOver() {
+        Fjord users = measure().concerns(USERS).nobodyUpTo(TODAY).step("rollout", "2026-09-10", "2026-10-20");
+        assertThat(advice(users)).contains("mens løsningen ennå kan formes");
+        Fjord begun = users.started("rollout", "2026-09-12");
+        assertThat(advice(begun)).startsWith("Innføringen er i gang. Spør brukere");
+        assertThat(reasons(asked(begun).finding())).contains("Innføringen begynte: 12. september 2026");
+        Fjord over = begun.finished("rollout", "2026-10-20");
+        assertThat(advice(over)).startsWith("Innføringen er over. Spør brukere hva som fungerer");
+        assertThat(reasons(asked(over).finding())).contains("Innføringen ble ferdig: 20. oktober 2026");
+        assertThat(advice(measure()
+                        .concerns(USERS)
+                        .heard(USERS, CONSULT, "2026-10-01")
+                        .became(Life.ORDINARY_OPERATION, "2026-11-01")))
+                .startsWith("Innføringen er over. Spør brukere hva de ville gjort annerledes");
+        for (Language language : Language.values()) {
+            assertThat(asked(over).finding().suggestion().orElseThrow().in(language))
+                    .isNotBlank();
+        }
     }
 
     @Test

@@ -43,7 +43,7 @@ class SteeringFarToOneSideTest {
         assertThat(answers.reasons())
                 .containsExactly(
                         "Tok initiativet: nasjonale krav",
-                        "Var med og formet det før vedtaket: ansatte, informert",
+                        "Var med og formet det før vedtaket: ansatte, informert, 1. januar 2026",
                         "Bestemte innholdet: ledelsen",
                         "Hva enhetene kan bestemme selv: ingenting");
         assertThat(answers.facts())

@@ -53,7 +53,23 @@ class TopDownWithoutStepsTest {
                 .containsExactly(
                         "Tok initiativet: nasjonale krav",
                         "Kommunedirektøren: vedtatt, 4. september 2026",
-                        "Innføringen er planlagt: 4. desember 2026");
+                        "Innføringen er planlagt: 4. desember 2026",
+                        "Det er 91 dager mellom vedtaket 4. september 2026 og innføringen 4. desember 2026");
+        assertThat(answers.finding().suggestion().orElseThrow().in(Language.NB))
+                .startsWith("Legg inn et trinn før innføringen");
+    }
+
+    @Test
+    void advisesByHowFarTheRolloutHasCome() {
+        Fjord begun = straight().started("rollout", "2026-10-04");
+        assertThat(asked(begun).finding().suggestion().orElseThrow().in(Language.NB))
+                .startsWith("Innføringen har startet.");
+        assertThat(asked(begun.finished("rollout", "2026-11-04"))
+                        .finding()
+                        .suggestion()
+                        .orElseThrow()
+                        .in(Language.NB))
+                .startsWith("Innføringen er over.");
     }
 
     @Test
