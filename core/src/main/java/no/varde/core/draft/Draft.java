@@ -48,6 +48,11 @@ public final class Draft {
         return Shapes.of(kind).fields();
     }
 
+    /** The fields of a measure whose change may be one of substance, and not of its wording alone. */
+    public static Set<String> wordsOfAMeasure() {
+        return WORDS_OF_A_MEASURE;
+    }
+
     /** A draft in which nothing is typed yet. */
     public static Draft blank(Ref.Kind kind) {
         return new Draft(Shapes.of(kind), Map.of());

@@ -51,6 +51,13 @@ public record Control(
         rows = List.copyOf(rows);
     }
 
+    /** Whether something is typed or chosen in it; in the rows of a table nobody looks. */
+    boolean isFilled() {
+        return !value.isEmpty()
+                || choices.stream()
+                        .anyMatch(each -> each.chosen() && !each.value().isEmpty());
+    }
+
     /**
      * A row in which one chooses.
      *

@@ -153,13 +153,17 @@ public final class EditPages {
             Request request, Draft draft, boolean proposed, Optional<Doubles> doubles, FieldErrors errors) {
         Texts texts = request.texts();
         Page page = page(request, texts.get("edit.new", kindName(draft.kind(), texts)), errors);
+        FormReader reader = reader(request);
+        List<Control> all = reader.controls(draft, false);
+        boolean isMeasure = NewMeasure.isAsked(draft);
         return new StaticTemplates()
                 .editForm(
                         page,
                         new EditSheet(
                                 lead("edit.new.lead", draft.kind(), texts)
                                         + (proposed ? " " + texts.get("edit.proposed") : ""),
-                                reader(request).controls(draft, false),
+                                isMeasure ? NewMeasure.first(request, all, reader) : all,
+                                isMeasure ? NewMeasure.more(all) : List.of(),
                                 Optional.empty(),
                                 Optional.of(Reflection.of(request.form())).filter(any -> Reflection.isAsked(draft)),
                                 doubles,
@@ -195,6 +199,9 @@ public final class EditPages {
         Optional<Step> step =
                 checked.value().filter(any -> Reflection.isAsked(draft)).map(Step.class::cast);
         step.ifPresent(each -> reflection.check(each, request.texts(), errors));
+        List<Fact> beside = NewMeasure.isAsked(draft)
+                ? NewMeasure.facts(request, checked.value(), reader(request), errors)
+                : List.of();
         Optional<Doubles> doubles = doubles(request, checked, errors);
         if (!errors.isEmpty()) {
             require(request, draft);
@@ -208,6 +215,7 @@ public final class EditPages {
                 throw new HttpError(403, "removal.not-own");
             }
             to.add(municipality, fact);
+            beside.forEach(each -> to.add(municipality, each));
             step.flatMap(each -> reflection.step(UUID.randomUUID().toString(), each))
                     .ifPresent(each -> to.add(municipality, each));
             return true;
@@ -275,6 +283,7 @@ public final class EditPages {
                         new EditSheet(
                                 lead("edit.change.lead", draft.kind(), texts),
                                 reader(request).controls(draft, true),
+                                List.of(),
                                 Optional.of(substance).filter(each -> draft.kind() == Ref.Kind.MEASURE),
                                 Optional.empty(),
                                 Optional.empty(),
@@ -310,16 +319,15 @@ public final class EditPages {
         Texts texts = request.texts();
         Ref ref = ref(request);
         Checked checked = typed.check(ref.id(), reader(request)::isThere);
-        FieldErrors errors = errors(checked, texts);
+        FieldErrors errors = new FieldErrors();
         Substance substance = Substance.of(request.form());
-        boolean asked = kept.draft(Kept.base(request.form()))
-                .filter(before -> Substance.isAsked(before, typed))
-                .isPresent();
+        boolean asked = isAsked(request, kept, typed);
         if (asked) {
             substance.check(texts, errors);
         }
+        errors(checked, texts).all().forEach((field, wrong) -> wrong.forEach(each -> errors.add(field, each)));
         if (!errors.isEmpty()) {
-            return Answer.invalid(request, errors, () -> form(request, typed, seen, substance, errors));
+            return Answer.invalid(request, errors, () -> form(request, typed, seen, substance.asked(asked), errors));
         }
         Fact fact = checked.value().orElseThrow();
         if (seen == kept.version() && fact.equals(kept.now().fact())) {
@@ -358,6 +366,13 @@ public final class EditPages {
         return Answer.seeOther(after(request, ref)).saying("edit.saved", batch);
     }
 
+    /** Whether something was changed that may be one of substance, since the version on which typing began. */
+    private static boolean isAsked(Request request, Kept kept, Draft typed) {
+        return kept.draft(Kept.base(request.form()))
+                .filter(before -> Substance.isAsked(before, typed))
+                .isPresent();
+    }
+
     /** Both versions, field by field; what is chosen is saved on top of what was seen. */
     private JteModel clash(Request request, Draft typed, Kept kept, FieldErrors errors) {
         Texts texts = request.texts();
@@ -369,6 +384,7 @@ public final class EditPages {
                                 .failed(),
                         new EditSheet(
                                 texts.get("common.conflict.lead"),
+                                List.of(),
                                 List.of(),
                                 Optional.empty(),
                                 Optional.empty(),

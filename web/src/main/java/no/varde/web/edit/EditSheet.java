@@ -11,6 +11,7 @@ import no.varde.web.http.FieldErrors;
  *
  * @param lead what it is for
  * @param controls its fields
+ * @param more the fields that are folded; none where all are seen
  * @param substance the question whether new words change the substance; empty where it is not asked
  * @param reflection the question when one stops to look at what came of a new step; empty where it is not asked
  * @param doubles what is recorded already and may be the same; empty when nothing may be
@@ -27,6 +28,7 @@ import no.varde.web.http.FieldErrors;
 public record EditSheet(
         String lead,
         List<Control> controls,
+        List<Control> more,
         Optional<Substance> substance,
         Optional<Reflection> reflection,
         Optional<Doubles> doubles,
@@ -43,5 +45,12 @@ public record EditSheet(
     /** Copies. */
     public EditSheet {
         controls = List.copyOf(controls);
+        more = List.copyOf(more);
+    }
+
+    /** Whether what is folded stands open: something is typed there, or wrong. */
+    public boolean isMoreOpen() {
+        return more.stream()
+                .anyMatch(each -> each.isFilled() || !errors.of(each.name()).isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package no.varde.web.edit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import no.varde.core.draft.Draft;
@@ -18,14 +19,25 @@ import no.varde.web.http.Values;
  *
  * @param chosen what was chosen; empty for nothing
  * @param what what changed in substance, as typed
+ * @param isAsked whether it is asked now: words were sent that are others than before
  */
-public record Substance(String chosen, String what) {
+public record Substance(String chosen, String what, boolean isAsked) {
+
+    /** The fields whose change may be one of substance, as a page names them beside the question. */
+    public static String fields() {
+        return Draft.wordsOfAMeasure().stream().sorted().collect(Collectors.joining(" "));
+    }
 
     private static final String CORRECTION = "correction";
     private static final String SUBSTANCE = "substance";
 
     static Substance of(Values form) {
-        return new Substance(form.text("substance"), form.text("substanceWhat"));
+        return new Substance(form.text("substance"), form.text("substanceWhat"), false);
+    }
+
+    /** The same, asked or not. */
+    Substance asked(boolean now) {
+        return new Substance(chosen, what, now);
     }
 
     /** What can be chosen. */

@@ -174,6 +174,33 @@ for (const link of document.querySelectorAll("a[data-png]")) {
   link.after(" ", button);
 }
 
+// A question that some fields raise stands right below the one that was changed: <template data-asks-of="names of fields">.
+for (const asks of document.querySelectorAll("template[data-asks-of]")) {
+  const form = asks.closest("form");
+  const status = asks.previousElementSibling;
+  const fields = asks.dataset.asksOf.split(" ").map((name) => form.elements[name]).filter(Boolean);
+  const changed = (field) =>
+    field.tagName === "SELECT"
+      ? [...field.options].some((option) => option.selected !== option.defaultSelected)
+      : field.value !== field.defaultValue;
+  let question = null;
+  for (const field of fields) {
+    const look = () => {
+      if (!question && changed(field)) {
+        question = asks.content.firstElementChild.cloneNode(true);
+        field.closest(".ds-field").after(question);
+        status.textContent = question.querySelector("legend").textContent;
+      } else if (question && !fields.some(changed)) {
+        question.remove();
+        question = null;
+        status.textContent = "";
+      }
+    };
+    field.addEventListener("input", look);
+    look();
+  }
+}
+
 // A form is sent once, however often one presses.
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", (event) => {

@@ -24,7 +24,11 @@ import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementLevel;
+import no.varde.core.plan.Life;
+import no.varde.core.plan.LifeChange;
+import no.varde.core.plan.Link;
 import no.varde.core.plan.Measure;
+import no.varde.core.plan.Responsibility;
 import no.varde.core.plan.StatusNote;
 import no.varde.core.plan.Step;
 import no.varde.core.plan.SubstanceChange;
@@ -135,6 +139,73 @@ class EditPagesTest {
         assertThat(astrid.get("/fjordvik/measures").body())
                 .contains("Det er angret")
                 .doesNotContain("Besøksvenn");
+    }
+
+    @Test
+    void whatANewMeasureBelongsToWhoAnswersForItAndWhereItStandsIsSavedAndUndoneWithIt() {
+        String form = astrid.get("/fjordvik/new/measure").body();
+        assertThat(form)
+                .containsSubsequence(
+                        "name=\"title\"",
+                        "name=\"serves\"",
+                        "name=\"owner\"",
+                        "name=\"sector\"",
+                        "name=\"life\"",
+                        "name=\"outcome\"",
+                        "<details class=\"v-rest\">",
+                        "name=\"cost\"")
+                .doesNotContain("value=\"stopped\"");
+        HttpResponse<String> done = astrid.post(
+                "/fjordvik/new/measure",
+                "title",
+                "Besøksvenn",
+                "serves",
+                "area:lhl.mat",
+                "owner",
+                "Kari Nes",
+                "sector",
+                "Oppvekst",
+                "life",
+                "running");
+        HttpResponse<String> page = astrid.get(Guest.location(done));
+        assertThat(page.body()).contains("Kari Nes", "Oppvekst", "Mat og måltider");
+        assertThat(all(Responsibility.class))
+                .extracting(Responsibility::role)
+                .containsExactlyInAnyOrder(Responsibility.Role.OWNER, Responsibility.Role.LEAD_SECTOR);
+        assertThat(all(LifeChange.class)).extracting(LifeChange::life).containsExactly(Life.RUNNING);
+        astrid.post(found(UNDO, page), "next", "/fjordvik/measures");
+        assertThat(all(Responsibility.class)).isEmpty();
+        assertThat(all(LifeChange.class)).isEmpty();
+        assertThat(all(Link.class)).isEmpty();
+        assertThat(all(Measure.class)).hasSize(2);
+    }
+
+    @Test
+    void whatIsWrongBesideANewMeasureIsToldWithTheRestAndTheFoldStandsOpenWhereSomethingIs() {
+        astrid.get("/fjordvik/new/measure");
+        HttpResponse<String> wrong = astrid.post(
+                "/fjordvik/new/measure", "serves", "area:nowhere", "life", "flying", "owner", "Kari", "cost", "mye");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains("href=\"#f-title\"", "href=\"#f-serves\"", "href=\"#f-life\"", "href=\"#f-cost\"")
+                .contains("value=\"Kari\"", "<details class=\"v-rest\" open>");
+        assertThat(all(Responsibility.class)).isEmpty();
+    }
+
+    @Test
+    void whetherAChangeIsOneOfSubstanceIsAskedFirstInTheSummaryAndBesideTheButton() {
+        HttpResponse<String> blank = astrid.get(MEASURE);
+        assertThat(blank.body()).contains("<template data-asks-of=\"approach outcome title\">");
+        HttpResponse<String> asked =
+                astrid.post(MEASURE, "version", found(VERSION, blank), "title", "Nattpatruljen", "cost", "mye");
+        assertThat(asked.body())
+                .containsSubsequence(
+                        "href=\"#f-substance\"",
+                        "href=\"#f-cost\"",
+                        "name=\"timeNote\"",
+                        "name=\"substance\"",
+                        "type=\"submit\">Lagre")
+                .doesNotContain("<template");
     }
 
     @Test
