@@ -106,6 +106,7 @@ final class CasePages {
         return new CaseSheet.Row(
                 line.isRecordable() ? take(number) : "",
                 confirms(form) ? form.has(take(number)) : stands.isEmpty(),
+                !confirms(form) && stands.isEmpty(),
                 line.written(),
                 said(line, request),
                 stands,

@@ -25,6 +25,7 @@ public record CaseSheet(String pasted, List<Choice> subjects, List<Row> rows, Fi
      *
      * @param take the name of the box by which it is recorded; empty when it cannot be
      * @param taken whether the box is ticked
+     * @param proposes whether that is a proposal which nobody has seen yet
      * @param written the line as it stood
      * @param proposed what it is recorded as, in words
      * @param stands what is recorded already and may be the same
@@ -34,6 +35,7 @@ public record CaseSheet(String pasted, List<Choice> subjects, List<Row> rows, Fi
     public record Row(
             String take,
             boolean taken,
+            boolean proposes,
             String written,
             String proposed,
             List<Doubles.Line> stands,

@@ -14,6 +14,7 @@ import no.varde.web.http.Choice;
  * @param choices what can be chosen
  * @param rows the rows of a table in which one chooses in each
  * @param required whether something must stand there
+ * @param proposed that what is filled in is a proposal, and why, in words; empty when nothing is proposed
  */
 public record Control(
         String name,
@@ -23,7 +24,26 @@ public record Control(
         String value,
         List<Choice> choices,
         List<Row> rows,
-        boolean required) {
+        boolean required,
+        String proposed) {
+
+    /** Where nothing is proposed. */
+    Control(
+            String name,
+            Kind kind,
+            String label,
+            String hint,
+            String value,
+            List<Choice> choices,
+            List<Row> rows,
+            boolean required) {
+        this(name, kind, label, hint, value, choices, rows, required, "");
+    }
+
+    /** The same, saying that what is filled in is a proposal. */
+    Control proposing(String why) {
+        return new Control(name, kind, label, hint, value, choices, rows, required, why);
+    }
 
     /** How a field is shown. */
     public enum Kind {

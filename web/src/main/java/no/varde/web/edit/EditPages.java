@@ -1,6 +1,7 @@
 package no.varde.web.edit;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,12 +120,17 @@ public final class EditPages {
             begun.put(field.name(), request.query().list(field.name()));
         }
         Draft draft = Draft.typed(kind, begun);
+        Map<String, String> reasons = new HashMap<>();
         if (OF_TODAY.contains(kind) && draft.text("on").isEmpty()) {
             draft = draft.with("on", request.today().toString());
+            reasons.put("on", request.texts().get("edit.proposed.today"));
         }
         require(request, draft);
         Draft proposed = Proposed.in(draft, Situation.of(desk.facts(request), request.today()));
-        return Answer.page(blankPage(request, proposed, !proposed.equals(draft), Optional.empty(), new FieldErrors()));
+        for (Field field : proposed.differences(draft)) {
+            reasons.put(field.name(), request.texts().get("edit.proposed.field"));
+        }
+        return Answer.page(blankPage(request, proposed, reasons, Optional.empty(), new FieldErrors()));
     }
 
     /** Refuses a form for what whoever asks could not save: what stands on its own, or hangs on nothing of theirs. */
@@ -149,19 +155,21 @@ public final class EditPages {
         return ref.flatMap(desk.facts(request)::find).filter(changeable::has).isPresent();
     }
 
+    /** A form to begin with; what is proposed in its fields tells why. */
     private JteModel blankPage(
-            Request request, Draft draft, boolean proposed, Optional<Doubles> doubles, FieldErrors errors) {
+            Request request, Draft draft, Map<String, String> proposed, Optional<Doubles> doubles, FieldErrors errors) {
         Texts texts = request.texts();
         Page page = page(request, texts.get("edit.new", kindName(draft.kind(), texts)), errors);
         FormReader reader = reader(request);
-        List<Control> all = reader.controls(draft, false);
+        List<Control> all = reader.controls(draft, false).stream()
+                .map(each -> each.proposing(proposed.getOrDefault(each.name(), "")))
+                .toList();
         boolean isMeasure = NewMeasure.isAsked(draft);
         return new StaticTemplates()
                 .editForm(
                         page,
                         new EditSheet(
-                                lead("edit.new.lead", draft.kind(), texts)
-                                        + (proposed ? " " + texts.get("edit.proposed") : ""),
+                                lead("edit.new.lead", draft.kind(), texts),
                                 isMeasure ? NewMeasure.first(request, all, reader) : all,
                                 isMeasure ? NewMeasure.more(all) : List.of(),
                                 Optional.empty(),
@@ -191,7 +199,7 @@ public final class EditPages {
         Draft draft = TypedDraft.of(kind(request), request.form());
         if (request.form().has(TICK) && draft.kind() == Ref.Kind.INVOLVEMENT) {
             Draft ticked = sets(request).with(request.form().text(TICK), draft);
-            return Answer.page(blankPage(request, ticked, false, Optional.empty(), new FieldErrors()));
+            return Answer.page(blankPage(request, ticked, Map.of(), Optional.empty(), new FieldErrors()));
         }
         Checked checked = draft.check(UUID.randomUUID().toString(), reader(request)::isThere);
         FieldErrors errors = errors(checked, request.texts());
@@ -205,7 +213,7 @@ public final class EditPages {
         Optional<Doubles> doubles = doubles(request, checked, errors);
         if (!errors.isEmpty()) {
             require(request, draft);
-            return Answer.invalid(request, errors, () -> blankPage(request, draft, false, doubles, errors));
+            return Answer.invalid(request, errors, () -> blankPage(request, draft, Map.of(), doubles, errors));
         }
         Fact fact = checked.value().orElseThrow();
         String municipality = request.variable("municipality");

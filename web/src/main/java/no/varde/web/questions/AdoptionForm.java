@@ -17,7 +17,7 @@ record AdoptionForm(Asked asked) implements FactForm {
 
     @Override
     public List<Field> fields(Typed typed) {
-        return typed.period(Optional.of(reform().reform().periodAsOf(asked.today())));
+        return typed.period(Optional.of(reform().reform().periodAsOf(asked.today())), "national");
     }
 
     @Override

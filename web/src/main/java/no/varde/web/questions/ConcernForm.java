@@ -23,13 +23,15 @@ record ConcernForm(Asked asked) implements FactForm {
         List<String> chosen = typed.isSent()
                 ? typed.values().list(GROUPS)
                 : proposals.groups().stream().map(ActorGroup::text).toList();
-        return List.of(typed.several(
-                GROUPS,
-                Choice.of(
-                        List.of(ActorGroup.values()),
-                        ActorGroup::text,
-                        each -> typed.texts().capital(typed.texts().of(each)),
-                        chosen)));
+        return List.of(typed.marked(
+                typed.several(
+                        GROUPS,
+                        Choice.of(
+                                List.of(ActorGroup.values()),
+                                ActorGroup::text,
+                                each -> typed.texts().capital(typed.texts().of(each)),
+                                chosen)),
+                !chosen.isEmpty()));
     }
 
     @Override

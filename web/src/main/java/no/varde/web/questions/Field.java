@@ -13,9 +13,17 @@ import no.varde.web.http.Choice;
  * @param value what is typed in it; empty where one chooses
  * @param choices what one chooses of; empty where one types
  * @param required whether it must be filled in
+ * @param proposed that what is filled in is a proposal, and why, in words; empty when nothing is proposed
  */
 public record Field(
-        Kind kind, String name, String label, String hint, String value, List<Choice> choices, boolean required) {
+        Kind kind,
+        String name,
+        String label,
+        String hint,
+        String value,
+        List<Choice> choices,
+        boolean required,
+        String proposed) {
 
     /** How a field is shown. */
     public enum Kind {
@@ -36,8 +44,13 @@ public record Field(
         choices = List.copyOf(choices);
     }
 
+    /** The same, saying that what is filled in is a proposal. */
+    Field proposing(String why) {
+        return new Field(kind, name, label, hint, value, choices, required, why);
+    }
+
     /** The same, asking something more exact. */
     Field labelled(String other) {
-        return new Field(kind, name, other, hint, value, choices, required);
+        return new Field(kind, name, other, hint, value, choices, required, proposed);
     }
 }

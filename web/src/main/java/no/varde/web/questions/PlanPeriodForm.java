@@ -33,7 +33,7 @@ record PlanPeriodForm(Asked asked) implements FactForm {
 
     @Override
     public List<Field> fields(Typed typed) {
-        return typed.period(proposed());
+        return typed.period(proposed(), "years");
     }
 
     @Override

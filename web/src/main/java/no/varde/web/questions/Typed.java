@@ -44,23 +44,31 @@ record Typed(Values values, FieldErrors errors, Texts texts) {
 
     Field words(String name, boolean required) {
         return new Field(
-                Field.Kind.TEXT, name, text(name, ""), text(name, ".hint"), values.text(name), List.of(), required);
+                Field.Kind.TEXT, name, text(name, ""), text(name, ".hint"), values.text(name), List.of(), required, "");
     }
 
     /** A day, a month or a year, with what is proposed in a form that nobody has sent yet. */
     Field when(String name, boolean required, Optional<When> proposed) {
         String value = isSent() ? values.text(name) : proposed.map(texts::typed).orElse("");
-        return new Field(Field.Kind.SHORT, name, text(name, ""), text(name, ".hint"), value, List.of(), required);
+        return marked(
+                new Field(Field.Kind.SHORT, name, text(name, ""), text(name, ".hint"), value, List.of(), required, ""),
+                proposed.isPresent());
+    }
+
+    /** Says of a field in a form that nobody has sent yet that what is filled in is proposed, and why. */
+    Field marked(Field field, boolean proposed) {
+        String key = TEXTS + field.name() + ".proposed";
+        return isSent() || !proposed ? field : field.proposing(texts.get(texts.has(key) ? key : "questions.proposed"));
     }
 
     Field number(String name) {
         return new Field(
-                Field.Kind.SHORT, name, text(name, ""), text(name, ".hint"), values.text(name), List.of(), false);
+                Field.Kind.SHORT, name, text(name, ""), text(name, ".hint"), values.text(name), List.of(), false, "");
     }
 
     /** One of some values; of a few all are seen, and of many a list is opened. */
     <T extends Enum<T> & Labelled> Field one(String name, Collection<T> all, Optional<T> proposed, boolean required) {
-        return choosing(
+        Field field = choosing(
                 name,
                 Choice.of(
                         all,
@@ -68,6 +76,7 @@ record Typed(Values values, FieldErrors errors, Texts texts) {
                         each -> texts.capital(texts.of(each)),
                         chosen(name, proposed.map(Typed::text))),
                 required);
+        return marked(field, proposed.isPresent());
     }
 
     /** One of some choices, whose values and words come from elsewhere. */
@@ -87,11 +96,12 @@ record Typed(Values values, FieldErrors errors, Texts texts) {
                 text(name, ".hint"),
                 "",
                 shown,
-                required);
+                required,
+                "");
     }
 
     Field several(String name, List<Choice> choices) {
-        return new Field(Field.Kind.SEVERAL, name, text(name, ""), text(name, ".hint"), "", choices, true);
+        return new Field(Field.Kind.SEVERAL, name, text(name, ""), text(name, ".hint"), "", choices, true, "");
     }
 
     /** What is chosen of a name: what was sent or, before that, what is proposed. */
@@ -121,11 +131,14 @@ record Typed(Values values, FieldErrors errors, Texts texts) {
         return when;
     }
 
-    /** The first and the last day of a period, with what is proposed. */
-    List<Field> period(Optional<Period> proposed) {
+    /** The first and the last day of a period, with what is proposed and the name of the text that says why. */
+    List<Field> period(Optional<Period> proposed, String why) {
+        String says = isSent() ? "" : texts.get(TEXTS + why + ".proposed");
+        Optional<When> last = proposed.flatMap(Period::lastDay).map(When::day);
         return List.of(
-                when(FIRST, true, proposed.map(each -> When.day(each.from()))),
-                when(LAST, false, proposed.flatMap(Period::lastDay).map(When::day)));
+                when(FIRST, true, proposed.map(each -> When.day(each.from())))
+                        .proposing(proposed.isPresent() ? says : ""),
+                when(LAST, false, last).proposing(last.isPresent() ? says : ""));
     }
 
     /** The period whose days were typed, the last one included; empty when something is wrong with it. */

@@ -70,6 +70,11 @@ public record ChoicesForm(String on, List<Row> rows) {
                     .toList();
         }
 
+        /** Whether what is chosen is what the measures suggest. */
+        public boolean isProposed() {
+            return proposed.map(Field::written).filter(stance::equals).isPresent();
+        }
+
         private Optional<Choice> check(String adoption, When when, Texts texts, FieldErrors errors) {
             if (stance.isEmpty()) {
                 return Optional.empty();

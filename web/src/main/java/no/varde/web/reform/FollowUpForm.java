@@ -30,8 +30,14 @@ public record FollowUpForm(List<Row> open, List<ReformView> taken) {
      * @param chosen whether it is taken up
      * @param from the first day, as typed
      * @param to the last day, as typed; blank for no end
+     * @param proposed whether all of it is proposed, and nobody has typed anything
      */
-    public record Row(ReformView reform, boolean chosen, String from, String to) {
+    public record Row(ReformView reform, boolean chosen, String from, String to, boolean proposed) {
+
+        /** Whether it is proposed that the reform is taken up. */
+        public boolean takeProposed() {
+            return proposed && chosen;
+        }
 
         /** The name of one of its fields. */
         public String field(String part) {
@@ -72,7 +78,8 @@ public record FollowUpForm(List<Row> open, List<ReformView> taken) {
                     reform,
                     !reform.measures().isEmpty(),
                     texts.typed(period.from()),
-                    period.lastDay().map(texts::typed).orElse(""));
+                    period.lastDay().map(texts::typed).orElse(""),
+                    true);
         });
     }
 
@@ -80,7 +87,7 @@ public record FollowUpForm(List<Row> open, List<ReformView> taken) {
     static FollowUpForm of(Situation situation, Values typed) {
         return of(situation, reform -> {
             String id = reform.reform().id();
-            return new Row(reform, typed.has("take-" + id), typed.text("from-" + id), typed.text("to-" + id));
+            return new Row(reform, typed.has("take-" + id), typed.text("from-" + id), typed.text("to-" + id), false);
         });
     }
 

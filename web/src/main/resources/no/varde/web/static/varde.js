@@ -201,6 +201,11 @@ for (const asks of document.querySelectorAll("template[data-asks-of]")) {
   }
 }
 
+// What is filled in as a proposal is said to be one until it is changed: <p data-proposed="id of the field or group">.
+for (const mark of document.querySelectorAll("[data-proposed]")) {
+  document.getElementById(mark.dataset.proposed)?.addEventListener("input", () => mark.remove(), { once: true });
+}
+
 // A form is sent once, however often one presses.
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", (event) => {

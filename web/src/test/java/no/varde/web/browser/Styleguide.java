@@ -333,7 +333,7 @@ final class Styleguide {
             T.partsErrors(page, errors).render(output);
             output.writeContent("<form class=\"v-form\" method=\"post\" action=\"/fjordvik/form\">");
             T.partsToken(page).render(output);
-            T.partsField(page, "name", "Hva heter tiltaket?", "", "", errors, true, true, false, "full", "off")
+            T.partsField(page, "name", "Hva heter tiltaket?", "", "", "", errors, true, true, false, "full", "off")
                     .render(output);
             T.partsField(
                             page,
@@ -341,6 +341,7 @@ final class Styleguide {
                             "Når startet utformingen?",
                             "31.02.2026",
                             "For eksempel 22.11.2026, november 2026 eller 2026",
+                            "",
                             errors,
                             false,
                             true,
@@ -352,9 +353,9 @@ final class Styleguide {
                     .render(output);
             List<Choice> choices =
                     List.of(new Choice("lhl", "Leve hele livet", true), new Choice("bth", "Bo trygt hjemme", false));
-            T.partsSelect(page, "state", "Status", choices, "", errors, true, false, false)
+            T.partsSelect(page, "state", "Status", choices, "", "Foreslått: det vanlige", errors, true, false, false)
                     .render(output);
-            T.partsChoices("reform", "Hvilke reformer svarer det på?", choices, true, "", errors)
+            T.partsChoices("reform", "Hvilke reformer svarer det på?", choices, true, "", "", errors)
                     .render(output);
             output.writeContent("<div class=\"v-buttons\"><button class=\"ds-button\">Lagre</button></div></form>");
         };

@@ -137,6 +137,17 @@ class CasePagesTest {
     }
 
     @Test
+    void whatIsTickedBeforehandSaysThatItIsProposedUntilItIsConfirmed() {
+        astrid.get(CASE);
+        assertThat(astrid.post(CASE, "table", TABLE, "subjects", "measure:m1").body())
+                .contains("f-take-0-proposed ", "id=\"f-take-0-proposed\"", "Foreslått ut fra det som står i tabellen");
+        assertThat(astrid.post(CASE, "table", TABLE, "read", TABLE, "save", "yes", "take.0", "yes")
+                        .body())
+                .contains("ds-error-summary")
+                .doesNotContain("Foreslått ut fra");
+    }
+
+    @Test
     void whatMayStandAlreadyIsSaidWithALinkAndNotTickedBeforehand() {
         Anchoring typed = Anchoring.held(
                 "a9", Set.of(Ref.measure("m1")), Body.MUNICIPAL_COUNCIL, Act.OWN_DECISION, When.day("2026-03-26"));

@@ -31,6 +31,7 @@ import no.varde.web.browser.Pages;
 import no.varde.web.situation.Desk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,11 +71,7 @@ class ReadOutTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyFieldThatIsWrongSaysItsNameThatItIsWrongAndWhy(Language language, Pages pages) {
-        Pages coordinator = pages.as(
-                "read-out",
-                page -> page.context()
-                        .addCookies(
-                                List.of(new Cookie("varde-role", Role.COORDINATOR.text()).setUrl(served.url("/")))));
+        Pages coordinator = coordinator(pages);
         for (Ref.Kind kind : WHOLE ? new TreeSet<>(EditPages.FORMS) : List.of(Ref.Kind.INVOLVEMENT, Ref.Kind.STEP)) {
             coordinator.openWithoutScript(served.url("/fjordvik/new/" + kind.text()), Pages.NARROW, language, page -> {
                 fill(page, kind);
@@ -84,6 +81,44 @@ class ReadOutTest {
                 assertReadOut(page, kind);
             });
         }
+    }
+
+    private static Pages coordinator(Pages pages) {
+        return pages.as(
+                "read-out",
+                page -> page.context()
+                        .addCookies(
+                                List.of(new Cookie("varde-role", Role.COORDINATOR.text()).setUrl(served.url("/")))));
+    }
+
+    @Test
+    void whetherAChangeIsOneOfSubstanceIsAskedBelowWhatWasChangedAndNotOtherwise(Pages pages) {
+        String edit = served.url("/fjordvik/facts/measure%3Am1/edit");
+        coordinator(pages).open(edit, Pages.NARROW, Language.NB, page -> {
+            page.locator("#f-cost").fill("90");
+            assertThat(page.locator("[name=substance]").count()).isZero();
+            page.locator("#f-title").fill("Nattpatruljen");
+            assertThat(page.locator(".v-field:has(#f-title) + .v-asked [name=substance]")
+                            .count())
+                    .isEqualTo(2);
+            assertThat(page.locator("main form [role=status]").textContent()).contains("ordene eller tiltaket");
+            page.locator("#f-title").fill("Nattpatrulje");
+            assertThat(page.locator("[name=substance]").count()).isZero();
+        });
+    }
+
+    @Test
+    void aProposalIsReadOutWithItsFieldAndIsNoneOnceItIsChanged(Pages pages) {
+        coordinator(pages).open(served.url("/fjordvik/case?subjects=measure%3Am1"), Pages.NARROW, Language.NB, page -> {
+            page.locator("#f-table").fill("Behandles i\tMøtedato\tSaksnr\nRåd for eldre\t12.03.2026\tPS 5/26");
+            page.locator("main form.v-form button[type=submit]").first().click();
+            page.waitForLoadState();
+            CDPSession session = page.context().newCDPSession(page);
+            assertThat(value(node(session, "#f-take-0"), "description")).contains("Foreslått");
+            page.locator("#f-take-0").uncheck();
+            assertThat(value(node(session, "#f-take-0"), "description")).doesNotContain("Foreslått");
+            assertThat(page.locator(".v-proposed").count()).isZero();
+        });
     }
 
     private static void fill(Page page, Ref.Kind kind) {

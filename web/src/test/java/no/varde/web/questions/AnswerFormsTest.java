@@ -571,16 +571,18 @@ class AnswerFormsTest {
         Asked asked =
                 asked(Ref.Kind.CONCERN, M1, "concerned", new Link("l1", "m1", Ref.area("lhl.mat"), Validity.always()));
         FactForm form = FactForm.of(asked).orElseThrow();
-        assertThat(form.fields(new Typed(Values.of(Map.of()), new FieldErrors(), Texts.in(Language.NB)))
-                        .get(0)
-                        .choices())
-                .anyMatch(each -> each.chosen());
+        Field proposed = form.fields(new Typed(Values.of(Map.of()), new FieldErrors(), Texts.in(Language.NB)))
+                .get(0);
+        assertThat(proposed.choices()).anyMatch(each -> each.chosen());
+        assertThat(proposed.proposed()).isEqualTo("Foreslått ut fra områdene tiltaket hører til.");
         assertThat(form.fields(new Typed(
                                 Values.of(Map.of("answer", List.of("facts"))),
                                 new FieldErrors(),
                                 Texts.in(Language.NB)))
-                        .get(0)
-                        .choices())
-                .noneMatch(each -> each.chosen());
+                        .get(0))
+                .satisfies(sent -> {
+                    assertThat(sent.choices()).noneMatch(each -> each.chosen());
+                    assertThat(sent.proposed()).isEmpty();
+                });
     }
 }

@@ -199,22 +199,23 @@ class ChoicesPagesTest {
     void theFormOfOneChoiceProposesTheSame() {
         String form = "/fjordvik/new/choice?adoption=a1&target=";
         assertThat(coordinator.get(form + SERVED.text()).body())
-                .contains("Vi har fylt ut")
+                .contains("Foreslått ut fra løsningene og tiltakene")
                 .containsPattern("value=\"adopt\"[^>]*(selected|checked)");
-        assertThat(coordinator.get(form + OTHER.text()).body()).doesNotContain("Vi har fylt ut");
+        assertThat(coordinator.get(form + OTHER.text()).body())
+                .doesNotContain("Foreslått ut fra løsningene og tiltakene");
     }
 
     @Test
     void whatUnitsMayDecideIsProposedOnceTheOtherQuestionsAreAnswered() {
         String form = "/fjordvik/new/steering-answer?measure=m1";
-        assertThat(coordinator.get(form).body()).doesNotContain("Vi har fylt ut");
+        assertThat(coordinator.get(form).body()).doesNotContain("Foreslått ut fra løsningene og tiltakene");
         store.write(Signature.of("test", Served.NOW.instant()), to -> {
             to.add("fjordvik", new SteeringAnswer("s1", "m1", SteeringAnswer.Raiser.COUNCIL, When.unknown()));
             to.add("fjordvik", new SteeringAnswer("s2", "m1", SteeringAnswer.Settler.UNIT, When.unknown()));
             return true;
         });
         assertThat(coordinator.get(form).body())
-                .contains("Vi har fylt ut")
+                .contains("Foreslått ut fra løsningene og tiltakene")
                 .containsPattern("value=\"units:free\"[^>]*(selected|checked)");
     }
 }

@@ -118,7 +118,8 @@ class FollowUpPagesTest {
 
         assertThat(page)
                 .contains("Bo trygt hjemme", "Leve hele livet", "1 tiltak hører til den hos dere.")
-                .containsPattern("name=\"take-bth\"[^>]* checked")
+                .containsPattern("name=\"take-bth\"[^>]* checked[^>]* aria-describedby=\"f-take-bth-proposed\"")
+                .contains("Foreslått: tiltak hører alt til den", "Foreslått: den nasjonale perioden")
                 .doesNotContainPattern("name=\"take-lhl\"[^>]* checked")
                 .containsPattern("name=\"to-lhl\"[^>]* value=\"31.12.2023\"");
     }
