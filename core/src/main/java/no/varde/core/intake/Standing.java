@@ -28,6 +28,8 @@ final class Standing {
     /** The choice that it is something else than what is recorded. */
     static final String OWN = "own";
 
+    private static final String DATED = "dated";
+
     private final Known known;
     private final Asking asking;
     private final LocalDate today;
@@ -88,7 +90,7 @@ final class Standing {
                         mention.group(),
                         Telling.how(mention))
                 .with(proposals);
-        Optional<Answer> answer = asked(group, mention, doubt, "dated", proposals);
+        Optional<Answer> answer = asked(group, mention, doubt, DATED, proposals);
         perhaps.stream()
                 .filter(each ->
                         answer.equals(Optional.of(new Answer.Mend(each.ref().text()))))
@@ -133,7 +135,9 @@ final class Standing {
     /** Asks of a row, with the choices alone as answers; when it is left out, so is its whole measure. */
     static Optional<Answer> ask(
             Asking asking, Group group, RowDraft row, String id, String text, Doubt doubt, List<Proposal> proposals) {
-        String words = id.substring(id.lastIndexOf('.') + 1);
+        // Where there is more than one to be the same as, the one that is meant here means nothing of other rows.
+        boolean several = id.endsWith(DATED) && proposals.size() > 2;
+        String words = several ? row.number + "." + id : id.substring(id.lastIndexOf('.') + 1);
         Asking.Question question =
                 new Asking.Question(Asking.id(row.number, -1, id), row.number, -1, text, doubt, false, words);
         Optional<Answer> answer = asking.ask(

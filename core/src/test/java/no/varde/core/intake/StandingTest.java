@@ -284,6 +284,19 @@ class StandingTest {
     }
 
     @Test
+    void oneAnswerServesOtherRowsOnlyWhereThereIsOneToBeTheSameAs() {
+        has(involved("i", When.day("2026-03-12"), Set.of(matvert, tur), ActorGroup.USERS));
+        String sheet = "Tiltak|Hvem er med\nMatvert|brukere\nTur|brukere\n";
+        Preview one = reads(sheet);
+        assertThat(one.alike(one.issues().get(0), new Answer.Mend("involvement:i")))
+                .hasSize(2);
+        has(involved("j", When.day("2026-04-12"), Set.of(matvert), ActorGroup.USERS));
+        Preview two = reads(sheet);
+        assertThat(two.alike(two.issues().get(0), new Answer.Mend("involvement:j")))
+                .containsOnlyKeys(two.issues().get(0).id());
+    }
+
+    @Test
     void aMeetingThatIsStillToComeIsNotOffered() {
         has(involved("i", When.day(TODAY.plusDays(1)), Set.of(matvert), ActorGroup.USERS));
         assertThat(reads("Tiltak|Hvem er med\nMatvert|brukere\n").issues()).isEmpty();
