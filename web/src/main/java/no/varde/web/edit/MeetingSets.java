@@ -62,8 +62,9 @@ final class MeetingSets {
                     .map(Ref::text)
                     .toList();
             if (!subjects.isEmpty()) {
-                sets.add(new MeetingSheet.Ticks(
-                        "last-subjects", texts.get("edit.meeting.last.subjects", subjects.size()), SUBJECTS, subjects));
+                boolean onlyMeasures = meeting.subjects().stream().allMatch(each -> each.kind() == Ref.Kind.MEASURE);
+                String key = onlyMeasures ? "edit.meeting.last.subjects" : "edit.meeting.last.about";
+                sets.add(new MeetingSheet.Ticks("last-subjects", texts.get(key, subjects.size()), SUBJECTS, subjects));
             }
         });
         Map<String, MeetingSheet.Ticks> byPart = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package no.varde.web.edit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.varde.core.access.Right;
 import no.varde.core.basics.Ref;
 import no.varde.core.findings.Comparison;
@@ -95,12 +96,23 @@ final class ReceiptPages {
 
     private static String said(Involvement meeting, Situation situation, Texts texts) {
         int groups = meeting.participants().size();
-        int subjects = meeting.subjects().size();
         boolean isHeld = situation.hasHappened(meeting.on(), meeting.ref());
-        String what = texts.get("edit.meeting.groups", groups) + ", " + texts.get("edit.meeting.subjects", subjects);
+        String what = Stream.of(
+                        texts.get("edit.meeting.groups", groups),
+                        about("edit.meeting.subjects", Ref.Kind.MEASURE, meeting, texts),
+                        about("edit.meeting.reforms", Ref.Kind.ADOPTION, meeting, texts))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
         return !meeting.on().isKnown()
                 ? texts.get("edit.meeting.saved.dayless", what)
                 : texts.get(isHeld ? "edit.meeting.saved" : "edit.meeting.planned", meeting.on(), what);
+    }
+
+    /** How many things of a kind it was about; empty for none. */
+    private static String about(String key, Ref.Kind kind, Involvement meeting, Texts texts) {
+        int count = (int)
+                meeting.subjects().stream().filter(each -> each.kind() == kind).count();
+        return count == 0 ? "" : texts.get(key, count);
     }
 
     /** How many questions are asked no more. */

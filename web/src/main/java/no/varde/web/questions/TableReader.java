@@ -65,6 +65,13 @@ record TableReader(RoomForAction room, Links links, Changeable changeable, Value
                 && Set.of(Ref.Kind.INVOLVEMENT, Ref.Kind.ANCHORING).contains(question.missing());
     }
 
+    /** What several groups that are asked of at once are called. */
+    private static String several(Question question, Texts texts) {
+        return question.among().stream().allMatch(ActorGroup::isBeyondMunicipality)
+                ? texts.get("questions.table.beyond")
+                : texts.series(List.copyOf(question.among()));
+    }
+
     private static boolean isOfPeople(Question question) {
         return question.leg().isEmpty()
                 && Set.of(Ref.Kind.INVOLVEMENT, Ref.Kind.CONCERN).contains(question.missing());
@@ -86,7 +93,7 @@ record TableReader(RoomForAction room, Links links, Changeable changeable, Value
                 .forEach(each -> groups.add(cell(each, texts.of(group(each)), title)));
         questions.stream()
                 .filter(each -> !each.among().isEmpty())
-                .forEach(each -> groups.add(cell(each, texts.of(each.text()), title)));
+                .forEach(each -> groups.add(cell(each, several(each, texts), title)));
         questions.stream()
                 .filter(each -> each.leg().isPresent())
                 .sorted(Comparator.comparing(each -> each.leg().orElseThrow()))

@@ -476,6 +476,11 @@ class EditPagesTest {
                 "missing");
         assertThat(done.statusCode()).isEqualTo(303);
         Involvement meeting = all(Involvement.class).get(0);
+        assertThat(Guest.location(done)).isEqualTo("/fjordvik/meetings/" + meeting.id() + "/recorded");
+        assertThat(astrid.get(Guest.location(done)).body())
+                .contains("Møtet mars 2026 er lagret: 2 grupper, ett tiltak.")
+                .contains("href=\"/fjordvik/measures/m1\"", "Handlingsrom", "action=\"/fjordvik/undo/edit-");
+        assertThat(astrid.get("/fjordvik/meetings/none/recorded").statusCode()).isEqualTo(404);
         assertThat(meeting.on()).isEqualTo(When.parse("2026-03"));
         assertThat(meeting.form()).isEqualTo(Form.WORKSHOP);
         assertThat(meeting.level(ActorGroup.EMPLOYEES)).contains(InvolvementLevel.INVOLVE);
