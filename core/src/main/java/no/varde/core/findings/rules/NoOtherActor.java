@@ -34,7 +34,7 @@ import no.varde.core.situation.Situation;
  * rather than carry it. No: somebody was consulted or more, or has pledged something. Not assessed: not known, or it is not
  * known how far somebody took part.
  *
- * <p>Worked example: employees and users took part, and it is confirmed that nobody more did and that nothing more was
+ * <p>Worked example: employees and users took part, and it is confirmed that nobody beyond did and that nothing more was
  * pledged: yes. The volunteer centre joined a working group: no. Either is not confirmed: not assessed.
  */
 final class NoOtherActor extends MeasureRule {

@@ -251,7 +251,7 @@ class MeansRulesTest {
                     .containsExactly("m1 OPENING");
             assertThat(asked(fjord).reasons())
                     .containsExactly(
-                            "Ingen flere var med: bekreftet til og med 22. november 2026",
+                            "Ingen utenfor kommunen var med: bekreftet til og med 22. november 2026",
                             "Ingen flere forpliktelser: bekreftet til og med 22. november 2026");
         }
 
