@@ -93,7 +93,7 @@ final class ParticipationFromTheStart extends MeasureRule {
         List<Reason> reasons = new ArrayList<>();
         group.first().map(Words::met).ifPresent(reasons::add);
         reasons.add(new Reason(say("reason.design", measure.measure().designStart()), measure.ref()));
-        group.first()
+        veryFirst(group)
                 .flatMap(met -> apart(
                         "reason.before-design",
                         group.group(),
@@ -139,6 +139,11 @@ final class ParticipationFromTheStart extends MeasureRule {
                         (rollout.isAhead() ? "suggest.now" : "suggest" + rollout.suffix()) + manner, group.group()));
     }
 
+    /** The meeting that counts, when the group was in none before it: one that was only informed before was there already. */
+    private static Optional<Involvement> veryFirst(GroupView group) {
+        return group.first().filter(each -> each.equals(group.involvements().get(0)));
+    }
+
     /** That a group was there first on a day, and how many days that lies from another day; empty when they are no days. */
     private Optional<Reason> apart(
             String key, ActorGroup group, When met, Optional<Integer> days, When other, Ref fact) {
@@ -147,7 +152,7 @@ final class ParticipationFromTheStart extends MeasureRule {
 
     /** How late a group was: after the rollout had begun or, when it had not, after the decision. */
     private Optional<Reason> late(GroupView group, MeasureView measure) {
-        Optional<When> met = group.first().map(Involvement::on);
+        Optional<When> met = veryFirst(group).map(Involvement::on);
         Optional<Reason> afterRollout = met.flatMap(on -> Rollout.firstBegun(measure)
                 .flatMap(step -> apart(
                         "reason.after-rollout",

@@ -126,6 +126,14 @@ class ParticipationFromTheStartTest {
     }
 
     @Test
+    void whoWasInformedBeforeWasNotThereForTheFirstTime() {
+        Fjord informed =
+                measure().concerns(USERS).heard(USERS, INFORM, "2026-09-10").heard(USERS, CONSULT, "2026-10-14");
+        assertThat(asked(informed).lines()).containsExactly("m1/USERS GAP");
+        assertThat(reasons(asked(informed).finding())).noneMatch(each -> each.contains("første gang"));
+    }
+
+    @Test
     void doesNotCountDaysBetweenTimesThatAreNoDays() {
         Fjord vague = measure().concerns(USERS).heard(USERS, CONSULT, "2026-10");
         assertThat(reasons(asked(vague).finding())).noneMatch(each -> each.contains("første gang"));
