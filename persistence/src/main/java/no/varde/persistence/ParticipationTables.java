@@ -9,6 +9,7 @@ import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
 import no.varde.core.participation.Comment;
 import no.varde.core.participation.Concern;
+import no.varde.core.participation.Dissent;
 import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementConfirmation;
@@ -19,7 +20,7 @@ final class ParticipationTables {
     private ParticipationTables() {}
 
     static List<FactTable<?>> all() {
-        return List.of(concerns(), involvements(), confirmations(), comments());
+        return List.of(concerns(), involvements(), confirmations(), comments(), dissents());
     }
 
     private static FactTable<Concern> concerns() {
@@ -71,6 +72,27 @@ final class ParticipationTables {
                         .flag(fact.beforeOurTime()),
                 (from, id) -> new InvolvementConfirmation(
                         id, from.text(), from.maybeConstant(ActorGroup.class), from.day(), from.flag()));
+    }
+
+    private static FactTable<Dissent> dissents() {
+        return new FactTable<>(
+                Ref.Kind.DISSENT,
+                Dissent.class,
+                "?subject kind actor_group ~voice occurred ~said",
+                (to, fact) -> to.ref(fact.subject())
+                        .constant(fact.kind())
+                        .maybeConstant(fact.group())
+                        .maybe(fact.voice())
+                        .when(fact.on())
+                        .text(fact.said()),
+                (from, id) -> new Dissent(
+                        id,
+                        from.ref(),
+                        from.constant(Dissent.Kind.class),
+                        from.maybeConstant(ActorGroup.class),
+                        from.maybeText(),
+                        from.when(),
+                        from.text()));
     }
 
     private static FactTable<Comment> comments() {

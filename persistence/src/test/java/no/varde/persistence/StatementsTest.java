@@ -45,7 +45,7 @@ class StatementsTest {
 
     @Test
     void aMunicipalityIsReadWithOneStatementForEachKindOfFact() throws SQLException {
-        assertThat(STATEMENTS).isLessThanOrEqualTo(36);
+        assertThat(STATEMENTS).isLessThanOrEqualTo(37);
         assertThat(statements(municipality("none.db", 0))).isEqualTo(STATEMENTS);
     }
 

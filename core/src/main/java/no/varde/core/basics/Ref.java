@@ -85,6 +85,8 @@ public record Ref(Kind kind, String id) {
         ANCHORING_CONFIRMATION,
         /** Where a paper of a case can be read. */
         CASE_PAPER,
+        /** What somebody said against it on the record. */
+        DISSENT,
         /** A leadership framework. */
         FRAMEWORK,
         /** A leadership competency. */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
 import no.varde.core.participation.Concern;
+import no.varde.core.participation.Dissent;
 import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementConfirmation;
@@ -18,7 +19,7 @@ final class PeopleShapes {
     private PeopleShapes() {}
 
     static List<Shape> all() {
-        return List.of(involvement(), concern(), confirmation());
+        return List.of(involvement(), concern(), confirmation(), dissent());
     }
 
     private static Shape involvement() {
@@ -91,6 +92,38 @@ final class PeopleShapes {
                 (fact, to) -> to.text("measure", fact.measure())
                         .one("group", fact.group())
                         .validity(fact.validity()));
+    }
+
+    private static Shape dissent() {
+        return Shape.of(
+                Ref.Kind.DISSENT,
+                Dissent.class,
+                List.of(
+                        Field.pointer("subject", Dissent.SUBJECTS.toArray(Ref.Kind[]::new)),
+                        Field.one("dissent", Dissent.Kind.class).must(),
+                        Field.one("group", ActorGroup.class),
+                        Field.line("voice"),
+                        Field.time("on"),
+                        Field.text("said").must()),
+                in -> {
+                    var subject = in.ref("subject");
+                    var kind = in.one("dissent", Dissent.Kind.class);
+                    var group = in.one("group", ActorGroup.class);
+                    var voice = in.text("voice");
+                    var on = in.time("on");
+                    var said = in.text("said");
+                    if (said.filter(each -> each.length() > Dissent.MAX_SAID).isPresent()) {
+                        in.wrong("said", "said.long", said.get().length(), Dissent.MAX_SAID);
+                    }
+                    return () -> new Dissent(
+                            in.id(), subject.orElseThrow(), kind.orElseThrow(), group, voice, on, said.orElseThrow());
+                },
+                (fact, to) -> to.text("subject", fact.subject().text())
+                        .one("dissent", fact.kind())
+                        .one("group", fact.group())
+                        .text("voice", fact.voice())
+                        .time("on", fact.on())
+                        .text("said", fact.said()));
     }
 
     private static Shape confirmation() {

@@ -11,6 +11,7 @@ import no.varde.core.basics.Fact;
 import no.varde.core.basics.Ref;
 import no.varde.core.leadership.TraitObservation;
 import no.varde.core.participation.Concern;
+import no.varde.core.participation.Dissent;
 import no.varde.core.participation.Involvement;
 import no.varde.core.plan.CarryOver;
 import no.varde.core.plan.Delivery;
@@ -40,7 +41,8 @@ public final class Story {
             SubstanceChange.class,
             Pledge.class,
             StatusNote.class,
-            CarryOver.class);
+            CarryOver.class,
+            Dissent.class);
 
     private Story() {}
 
@@ -74,6 +76,9 @@ public final class Story {
         TOLD.forEach(type -> about.addAll(facts.about(type, measure)));
         for (Step step : facts.about(Step.class, measure)) {
             about.addAll(facts.about(StepMove.class, step.ref()));
+        }
+        for (Anchoring decision : facts.about(Anchoring.class, measure)) {
+            about.addAll(facts.about(Dissent.class, decision.ref()));
         }
         for (Pledge pledge : facts.about(Pledge.class, measure)) {
             about.addAll(facts.about(Delivery.class, pledge.ref()));

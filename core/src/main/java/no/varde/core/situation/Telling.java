@@ -14,6 +14,7 @@ import no.varde.core.basics.Validity;
 import no.varde.core.basics.When;
 import no.varde.core.leadership.TraitObservation;
 import no.varde.core.participation.Concern;
+import no.varde.core.participation.Dissent;
 import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.Participant;
@@ -75,6 +76,8 @@ final class Telling {
             return meeting(meeting);
         } else if (fact instanceof Anchoring anchoring) {
             return anchoring(anchoring);
+        } else if (fact instanceof Dissent dissent) {
+            return dissent(dissent);
         } else if (fact instanceof StatusNote note) {
             return one(When.day(note.on()), fact, Ref.measure(note.measure()), status(note));
         } else if (fact instanceof Pledge pledge) {
@@ -242,6 +245,20 @@ final class Telling {
                                     .orElse(moved));
                 })
                 .orElse(List.of());
+    }
+
+    /** What was said against it, to the letter; against a decision it belongs to what that was about. */
+    private List<StoryEvent> dissent(Dissent each) {
+        List<Object> voices = new ArrayList<>();
+        each.voice().ifPresent(voices::add);
+        each.group().filter(any -> voices.isEmpty()).ifPresent(voices::add);
+        Message sentence = voices.isEmpty()
+                ? say("dissent", each.kind(), each.said())
+                : say("dissent.by", each.kind(), voices, each.said());
+        List<Ref> subjects = facts.find(Anchoring.class, each.subject())
+                .map(decision -> List.copyOf(decision.about()))
+                .orElse(List.of(each.subject()));
+        return List.of(new StoryEvent(each.on(), false, sentence, List.of(each.ref()), subjects));
     }
 
     private List<StoryEvent> delivery(Delivery delivery) {

@@ -13,6 +13,7 @@ import no.varde.core.leadership.TraitObservation;
 import no.varde.core.municipality.LocalMunicipality;
 import no.varde.core.participation.Comment;
 import no.varde.core.participation.Concern;
+import no.varde.core.participation.Dissent;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementConfirmation;
 import no.varde.core.plan.Adoption;
@@ -191,6 +192,10 @@ public final class FreeText {
                         f.missing(),
                         f.title().map(t),
                         f.note().map(t)));
+        in(
+                Dissent.class,
+                (f, t) -> new Dissent(
+                        f.id(), f.subject(), f.kind(), f.group(), f.voice().map(t), f.on(), t.apply(f.said())));
         in(
                 Comment.class,
                 (f, t) -> new Comment(

@@ -24,6 +24,7 @@ import no.varde.core.leadership.Trait;
 import no.varde.core.leadership.TraitObservation;
 import no.varde.core.participation.Comment;
 import no.varde.core.participation.Concern;
+import no.varde.core.participation.Dissent;
 import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementConfirmation;
@@ -127,6 +128,18 @@ public final class RandomFacts {
     /** A confirmation that nobody, or no more, took part. */
     public static InvolvementConfirmation involvementConfirmation(Source s, String id, String measure) {
         return new InvolvementConfirmation(id, measure, s.maybe(x -> x.oneOf(ActorGroup.class)), day(s), s.flag());
+    }
+
+    /** What somebody said against it on the record. */
+    public static Dissent dissent(Source s, String id, Ref subject) {
+        return new Dissent(
+                id,
+                subject,
+                s.oneOf(Dissent.Kind.class),
+                s.maybe(x -> x.oneOf(ActorGroup.class)),
+                s.maybe(RandomFacts::text),
+                when(s),
+                text(s));
     }
 
     /** A decision or treatment about some of the subjects, planned or held. */

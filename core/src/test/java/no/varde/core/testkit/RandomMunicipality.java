@@ -69,6 +69,7 @@ public record RandomMunicipality(LocalMunicipality municipality, List<Fact> fact
                 few((s, id) -> RandomFacts.anchoringConfirmation(s, id, s.oneOf(subjects)));
                 few((s, id) -> RandomPlan.substanceChange(s, id, s.oneOf(subjects)));
                 few((s, id) -> RandomPlan.casePaper(s, id, s.oneOf(subjects)));
+                few((s, id) -> RandomFacts.dissent(s, id, s.oneOf(subjects)));
             }
             if (!facts.isEmpty()) {
                 List<Ref> all = facts.stream().map(Fact::ref).toList();

@@ -25,6 +25,7 @@ import no.varde.core.leadership.Trait;
 import no.varde.core.leadership.TraitObservation;
 import no.varde.core.participation.Comment;
 import no.varde.core.participation.Concern;
+import no.varde.core.participation.Dissent;
 import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementConfirmation;
@@ -153,6 +154,14 @@ public final class SampleFacts {
                         new Ref(Ref.Kind.ANCHORING, "an1"),
                         "Saksframlegg",
                         URI.create("https://innsyn.example/24/118")),
+                new Dissent(
+                        "ds1",
+                        new Ref(Ref.Kind.ANCHORING, "an1"),
+                        Dissent.Kind.MINORITY_REMARK,
+                        Optional.of(ActorGroup.UNION_REPRESENTATIVES),
+                        WORDS,
+                        IN_A_MONTH,
+                        " Vi er uenige,\nog det står vi for "),
                 SampleReforms.full());
     }
 
@@ -198,6 +207,7 @@ public final class SampleFacts {
                 new Note("n1", Ref.area("lhl.mat"), NOTHING, "Om måltider"),
                 new SavedView("v1", "Alle", ""),
                 new CasePaper("cp1", measure, "Møtebok", URI.create("http://innsyn.example")),
+                new Dissent("ds1", measure, Dissent.Kind.OBJECTION, Optional.empty(), NOTHING, NEVER_TOLD, "Nei"),
                 SampleReforms.bare());
     }
 }

@@ -32,6 +32,7 @@ import no.varde.core.situation.TraitView;
 import no.varde.core.situation.Traits;
 import no.varde.web.http.Texts;
 import no.varde.web.situation.Changeable;
+import no.varde.web.situation.DissentLine;
 import no.varde.web.situation.FindingCard;
 import no.varde.web.situation.Links;
 import no.varde.web.situation.PaperLine;
@@ -63,6 +64,8 @@ final class MeasureReader {
             anchors.add(Links.anchor(each.pledge().ref()));
             each.deliveries().forEach(delivery -> anchors.add(Links.anchor(delivery.ref())));
         });
+        List<DissentLine> dissents = DissentLine.of(situation, links, view.ref());
+        dissents.forEach(each -> anchors.add(each.anchor()));
         StepsReader steps = new StepsReader(situation, view, texts);
         PeopleReader people = new PeopleReader(view, texts);
         AnchoringReader anchoring = new AnchoringReader(situation, view, texts);
@@ -99,6 +102,7 @@ final class MeasureReader {
                         links,
                         view.ref(),
                         view.planLines().stream().map(PlanLine::ref).toList()),
+                dissents,
                 QuietFacts.of(situation.facts(), view.ref(), anchors));
     }
 

@@ -10,6 +10,7 @@ import no.varde.web.chart.Grid;
 import no.varde.web.chart.Leg;
 import no.varde.web.chart.Position;
 import no.varde.web.chart.Timeline;
+import no.varde.web.situation.DissentLine;
 import no.varde.web.situation.FindingCard;
 import no.varde.web.situation.PaperLine;
 import no.varde.web.situation.Unsettled;
@@ -40,6 +41,7 @@ import no.varde.web.situation.Unsettled;
  * @param story its chronological story
  * @param notes remarks kept to the letter
  * @param papers papers of its cases, and where they are read
+ * @param dissents what was said against it on the record
  * @param quiet the anchors of facts that stand nowhere by themselves, by the section of the page that they shape
  */
 public record MeasureSheet(
@@ -66,6 +68,7 @@ public record MeasureSheet(
         List<Day> story,
         List<NoteLine> notes,
         List<PaperLine> papers,
+        List<DissentLine> dissents,
         Map<String, List<String>> quiet) {
 
     /** The anchors of a section's quiet facts. */

@@ -227,6 +227,41 @@ class EditPagesTest {
     }
 
     @Test
+    void disagreementStandsToTheLetterBesideTheOfficialText() {
+        astrid.get("/fjordvik/new/measure");
+        String measure = Guest.location(astrid.post("/fjordvik/new/measure", "title", "Ny turnus på natt"));
+        String subject = "measure:" + measure.replaceFirst(".*/", "");
+        assertThat(astrid.get(measure).body()).contains("Legg inn en dissens", "Ingen protokolltilførsel");
+        String form = "/fjordvik/new/dissent";
+        astrid.get(form + "?subject=" + subject);
+        HttpResponse<String> wrong = astrid.post(form, "subject", subject, "on", "31.02.2026");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("href=\"#f-dissent\"", "href=\"#f-said\"", "href=\"#f-on\"");
+        String said = "Fagforbundet kan ikke stille seg bak «turnusen» før den er <drøftet>.";
+        HttpResponse<String> done = astrid.post(
+                form,
+                "subject",
+                subject,
+                "dissent",
+                "protocol-entry",
+                "group",
+                "union-representatives",
+                "voice",
+                "Fagforbundet",
+                "on",
+                "12.03.2026",
+                "said",
+                said);
+        assertThat(Guest.location(done)).startsWith(measure + "#dissent-");
+        assertThat(astrid.get(measure).body())
+                .containsSubsequence(
+                        "Uenighet som er sagt høyt",
+                        said.replace("<", "&lt;").replace(">", "&gt;"),
+                        "Protokolltilførsel: Fagforbundet",
+                        "12. mars 2026");
+    }
+
+    @Test
     void aFilterOfTheListIsKeptUnderANameForAllWhoSeeIt() {
         String list = "/fjordvik/measures?life=running&sort=-title";
         assertThat(astrid.get(list).body()).contains("Lagre denne visningen");
