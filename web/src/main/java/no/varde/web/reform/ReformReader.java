@@ -17,6 +17,7 @@ import no.varde.core.situation.LegView;
 import no.varde.core.situation.ReformView;
 import no.varde.core.situation.Situation;
 import no.varde.web.http.Texts;
+import no.varde.web.situation.DissentLine;
 import no.varde.web.situation.FindingCard;
 import no.varde.web.situation.LegWords;
 import no.varde.web.situation.Links;
@@ -122,6 +123,7 @@ final class ReformReader {
                 changes,
                 adoption.legs().values().stream().map(this::leg).toList(),
                 PaperLine.of(situation.facts(), links, adoption.adoption().ref(), List.of()),
+                DissentLine.of(situation, links, adoption.adoption().ref()),
                 adoption.adoption().note().orElse(""));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.varde.core.basics.Ref;
 import no.varde.web.chart.Cell;
 import no.varde.web.chart.Timeline;
+import no.varde.web.situation.DissentLine;
 import no.varde.web.situation.FindingCard;
 import no.varde.web.situation.PaperLine;
 
@@ -58,6 +59,7 @@ public record ReformSheet(
      * @param changes how it was changed, and why
      * @param legs how the three legs stand
      * @param papers papers of its cases, and where they are read
+     * @param dissents what was said against it on the record
      * @param note what the municipality says of it; empty when nothing
      */
     public record Local(
@@ -67,6 +69,7 @@ public record ReformSheet(
             List<Changed> changes,
             List<LegLine> legs,
             List<PaperLine> papers,
+            List<DissentLine> dissents,
             String note) {}
 
     /**

@@ -17,6 +17,7 @@ import no.varde.core.anchoring.Outcome;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Ref;
 import no.varde.core.basics.When;
+import no.varde.core.participation.Dissent;
 import no.varde.core.participation.Form;
 import no.varde.core.participation.Involvement;
 import no.varde.core.participation.InvolvementLevel;
@@ -149,6 +150,25 @@ final class EventReader {
                         note),
                 line,
                 comes ? When.unknown() : on);
+    }
+
+    /** What was said against it on the record. */
+    void dissent(Block block) {
+        Entry day = block.get("dag");
+        When on = days.when(day.text(0));
+        for (Ref subject : subjects(block.get("om"))) {
+            ledger.add(
+                    new Dissent(
+                            block.id(),
+                            subject,
+                            Words.of(Dissent.Kind.class, block.get("hvordan").text(0)),
+                            block.value("gruppe").map(text -> Words.of(ActorGroup.class, text)),
+                            block.value("hvem"),
+                            on,
+                            block.get("ord").text(0)),
+                    day,
+                    on);
+        }
     }
 
     /** That each of the legs named held nothing more up to a day, or that it is before our time. */

@@ -54,6 +54,7 @@ final class SampleReader {
             case "tiltak" -> new MeasureReader(block, days.of(block.id()), ledger(), ids).read();
             case "møte" -> new EventReader(days, ledger(), ids).meeting(block);
             case "vedtak" -> new EventReader(days, ledger(), ids).decision(block);
+            case "dissens" -> new EventReader(days, ledger(), ids).dissent(block);
             default -> throw new IllegalArgumentException("No block is called '" + block.kind() + "'");
         }
     }
