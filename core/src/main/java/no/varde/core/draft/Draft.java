@@ -183,11 +183,18 @@ public final class Draft {
 
     /**
      * Whether it says in other words than another draft what a measure is: then somebody must tell a correction from a change
-     * in substance, after which earlier decisions speak of something else (L11). False for every other kind of fact.
+     * in substance, after which earlier decisions speak of something else (L11). What said nothing before is only made
+     * known. False for every other kind of fact.
      */
     public boolean isAnotherMeasureThan(Draft other) {
         return kind() == Ref.Kind.MEASURE
-                && differences(other).stream().map(Field::name).anyMatch(WORDS_OF_A_MEASURE::contains);
+                && differences(other).stream()
+                        .map(Field::name)
+                        .anyMatch(each -> WORDS_OF_A_MEASURE.contains(each) && isSaid(other.list(each)));
+    }
+
+    private static boolean isSaid(List<String> values) {
+        return values.stream().anyMatch(each -> !each.isBlank());
     }
 
     /**

@@ -50,9 +50,13 @@ final class MeasureTimes {
         boolean begun = hasBegun(life, start, today);
         boolean done = isDone(life, end, today);
         boolean stopped = isStopped(life, end, today);
-        When actualStart = or(row.when(Column.ACTUAL_START), begun ? start : When.unknown());
+        // One that is told to have begun, while it stands as planned, is planned for that day.
+        boolean ahead = life.equals(Optional.of(Life.PLANNED));
+        When told = row.when(Column.ACTUAL_START);
+        When actualStart = or(ahead ? When.unknown() : told, begun ? start : When.unknown());
         When actualEnd = or(row.when(Column.ACTUAL_END), done ? end : When.unknown());
-        When plannedStart = or(row.when(Column.PLANNED_START), begun ? When.unknown() : start);
+        When plannedStart =
+                or(or(row.when(Column.PLANNED_START), ahead ? told : When.unknown()), begun ? When.unknown() : start);
         When plannedEnd = or(row.when(Column.PLANNED_END), done || stopped ? When.unknown() : end);
         step(Step.Kind.ROLLOUT, plannedStart, plannedEnd, actualStart, actualEnd);
         When planning = row.when(Column.PLANNING_START);

@@ -244,4 +244,14 @@ class DraftTest {
                 .extracting(Field::name)
                 .containsExactly("life", "on");
     }
+
+    @Test
+    void wordsWhereNothingStoodMakeNoOtherMeasureAndOtherWordsDo() {
+        Measure bare = Measure.titled("m1", "Natteravn");
+        Measure said = bare.withOutcome("Flere får besøk om natta.");
+        assertThat(Draft.of(said).isAnotherMeasureThan(Draft.of(bare))).isFalse();
+        assertThat(Draft.of(bare).isAnotherMeasureThan(Draft.of(said))).isTrue();
+        assertThat(Draft.of(bare.withOutcome("Ingen går alene.")).isAnotherMeasureThan(Draft.of(said)))
+                .isTrue();
+    }
 }

@@ -9,10 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Language;
+import no.varde.core.basics.When;
 import no.varde.core.participation.Concern;
 import no.varde.core.participation.Involvement;
 import no.varde.core.plan.Cost;
 import no.varde.core.plan.Measure;
+import no.varde.core.plan.Step;
+import no.varde.core.plan.StepMove;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +45,15 @@ class ReadAsMeantTest {
     private static boolean isNoted(Preview preview, String cell) {
         return row(preview, 2).says().stream()
                 .anyMatch(each -> each.in(Language.NB).contains("«" + cell + "»"));
+    }
+
+    @Test
+    void whatHasNotBegunIsPlannedForTheDayInAColumnOfBeginnings() {
+        Preview preview = preview("Tiltak|Begynt|Status\nTur|01.02.2026|Ikke startet\n");
+        assertThat(facts(preview, StepMove.class)).isEmpty();
+        assertThat(facts(preview, Step.class)).extracting(Step::plannedStart).containsExactly(When.parse("2026-02-01"));
+        assertThat(facts(preview("Tiltak|Begynt|Status\nTur|01.02.2026|I gang\n"), StepMove.class))
+                .hasSize(1);
     }
 
     @Test

@@ -51,6 +51,7 @@ final class GroupReader {
                 first.isEmpty()
                         ? List.of()
                         : List.of(new WindowSheet.Part("", texts.get("mine.group.chances"), "", true, first)),
+                sheet.rows().size(),
                 links.page().link(WindowReader.path(window)));
     }
 

@@ -144,9 +144,10 @@ public record MineSheet(
      *
      * @param said how much it is, and until when, in a sentence or two
      * @param first the chances whose last useful day comes first; none when there are none
+     * @param all how many there are
      * @param href the page with all of them, which is a list for a meeting too
      */
-    public record Chances(String said, List<WindowSheet.Part> first, String href) {
+    public record Chances(String said, List<WindowSheet.Part> first, int all, String href) {
 
         /** Copies. */
         public Chances {

@@ -28,11 +28,12 @@ class PledgeRulesTest {
         assertThat(overdue("2026-03-01", pledged("2026-03-01"))).isEqualTo("[p1 NO]");
         assertThat(overdue("2026-03-02", pledged("2026-03-01"))).isEqualTo("[p1 GAP]");
         Answers day = Answers.of("pledge-overdue", pledged("2026-03-01").asOf("2026-03-02"));
-        assertThat(day.finding().in(Language.NB)).isEqualTo("kultur har ikke levert ennå, og er én dag over fristen");
+        assertThat(day.finding().in(Language.NB))
+                .isEqualTo("Det er ikke ført at kultur har innfridd, og fristen gikk ut for én dag siden");
         assertThat(day.finding().subject().isWithin(Ref.measure("m1"))).isTrue();
         Answers week = Answers.of("pledge-overdue", pledged("2026-03-01").asOf("2026-03-08"));
         assertThat(week.finding().in(Language.NN))
-                .isEqualTo("kultur har ikkje levert enno, og er 7 dagar over fristen");
+                .isEqualTo("Det er ikkje ført at kultur har innfridd, og fristen gjekk ut for 7 dagar sidan");
     }
 
     @Test
