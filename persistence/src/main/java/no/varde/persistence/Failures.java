@@ -30,6 +30,17 @@ final class Failures {
         return e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_ERROR;
     }
 
+    /**
+     * What went wrong while a file was opened. What is asked of it then is always the same, so a file that makes no sense
+     * of it, such as one in which a byte of its schema was changed, is damaged.
+     */
+    static SqliteStore.Failure opening(Path file, SQLException e) {
+        String what = "Cannot open " + file;
+        return isSenseless(e)
+                ? new SqliteStore.Failure(SqliteStore.Reason.DAMAGED, what + ": " + e, e)
+                : of(what, file, e);
+    }
+
     /** Whether a row was refused since there is one with the same key. */
     static boolean isTaken(SQLException e) {
         return e instanceof SQLiteException sqlite

@@ -127,7 +127,7 @@ public final class SqliteStore implements FactStore {
             opened = true;
             return store;
         } catch (SQLException e) {
-            throw Failures.of("Cannot open " + file, file, e);
+            throw Failures.opening(file, e);
         } finally {
             if (!opened) {
                 release(lock);
