@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.varde.core.anchoring.CasePaper;
 import no.varde.core.basics.LocalizedText;
+import no.varde.core.participation.Dissent;
 import no.varde.core.plan.Note;
 import no.varde.core.plan.PlanLine;
+import no.varde.core.plan.Pledge;
 import no.varde.core.situation.MeasureView;
 import no.varde.core.situation.Situation;
 import no.varde.web.http.Texts;
@@ -33,6 +35,14 @@ record PlanThings(Situation situation) {
         situation.facts().about(CasePaper.class, view.ref()).stream()
                 .map(each -> Everything.written(each.title()))
                 .forEach(texts::add);
+        for (Pledge pledge : situation.facts().about(Pledge.class, view.ref())) {
+            texts.add(Everything.written(pledge.by()));
+            texts.add(Everything.written(pledge.what()));
+        }
+        for (Dissent dissent : situation.facts().about(Dissent.class, view.ref())) {
+            dissent.voice().map(Everything::written).ifPresent(texts::add);
+            texts.add(Everything.written(dissent.said()));
+        }
         return new Thing(
                 Section.MEASURES,
                 view.name(),
