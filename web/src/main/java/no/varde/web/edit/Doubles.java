@@ -64,7 +64,10 @@ public record Doubles(List<Line> lines) {
                 : Stream.of();
     }
 
-    /** What was typed in fields that stand empty in what is recorded, as the query of its form. */
+    /**
+     * What was typed in fields that stand empty in what is recorded, as the query of its form; without texts that may say
+     * things about people, which no address holds.
+     */
     private static String typed(Fact fact, Fact recorded, String back) {
         Draft now = Draft.of(fact);
         Draft before = Draft.of(recorded);
@@ -74,6 +77,7 @@ public record Doubles(List<Line> lines) {
         }
         for (Field field : now.fields()) {
             if (!field.isMany()
+                    && field.type() != Field.Type.TEXT
                     && before.text(field.name()).isEmpty()
                     && !now.text(field.name()).isEmpty()) {
                 query.add(field.name() + "=" + encoded(now.text(field.name())));

@@ -35,6 +35,8 @@ final class Calendars {
 
     private static final String SUFFIX = ".ics";
 
+    private static final System.Logger LOG = System.getLogger(Calendars.class.getName());
+
     private final Desk desk;
     private final FactStore store;
 
@@ -82,19 +84,24 @@ final class Calendars {
         return who.may(Right.READ, link.municipality(), today);
     }
 
-    /** Notes, once a day, that it was fetched. */
+    /** Notes, once a day, that it was fetched; it is fetched also when that cannot be written. */
     private void touch(Credential credential, Request request) {
         boolean wasToday = credential
                 .usedAt()
                 .filter(at -> at.atZone(request.zone()).toLocalDate().equals(request.today()))
                 .isPresent();
-        if (!wasToday) {
+        if (wasToday) {
+            return;
+        }
+        try {
             store.write(Signature.of(credential.person(), request.now()), writing -> {
                 writing.people()
                         .credential(credential.kind(), credential.key())
                         .ifPresent(each -> writing.people().keep(each.used(request.now(), each.kept())));
                 return credential;
             });
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "It could not be kept when a calendar was last fetched", e);
         }
     }
 

@@ -57,15 +57,15 @@ class OwnPagesTest {
             page.locator("form[action$='/comments'] button").click();
             page.waitForURL("**/natt*");
             assertThat(page.locator(".v-said").textContent()).isEqualTo("Kommentaren er lagt til.");
-            assertThat(page.locator(".v-speech").textContent())
+            assertThat(page.locator(".v-speech[id^=comment]").textContent())
                     .contains("Vi ble spurt, men først etter vedtaket.", "Tone Lund, for tillitsvalgte");
-            page.locator(".v-speech a").click();
+            page.locator(".v-speech[id^=comment] a").click();
             assertThat(page.locator("h1").textContent()).isEqualTo("Din kommentar");
             Pages.assertAccessible(page);
             Pages.shoot(page, "comment-own");
             page.locator("#f-text").fill("Vi ble spurt først etter vedtaket.");
             page.locator("button[value=save]").click();
-            assertThat(page.locator(".v-speech").textContent())
+            assertThat(page.locator(".v-speech[id^=comment]").textContent())
                     .contains("Vi ble spurt først etter vedtaket.", "rettet");
         });
         tone.checkEverywhere(measure, "comments-representative");
