@@ -2,7 +2,6 @@ package no.varde.core.access;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import no.varde.core.basics.ActorGroup;
 import no.varde.core.basics.Language;
@@ -44,7 +43,7 @@ public record CalendarLink(String municipality, ActorGroup group, Language langu
             return Optional.empty();
         }
         Optional<Language> language = Arrays.stream(Language.values())
-                .filter(each -> each.tag().equals(parts[3].toLowerCase(Locale.ROOT)))
+                .filter(each -> each.tag().equals(parts[3]))
                 .findFirst();
         return ActorGroup.find(parts[2])
                 .flatMap(group -> language.map(each -> new CalendarLink(parts[1], group, each)));

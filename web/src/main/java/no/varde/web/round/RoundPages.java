@@ -1,10 +1,13 @@
 package no.varde.web.round;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.varde.core.access.Right;
 import no.varde.core.basics.Fact;
 import no.varde.core.situation.MeasureView;
@@ -244,10 +247,20 @@ public final class RoundPages {
         boolean may = request.caller().may(Right.CHANGE_OWN, request.place());
         Links links = new Links(situation.facts(), page);
         Minutes minutes = desk.store().read(reading -> {
+            String municipality = request.variable("municipality");
+            Set<Instant> imports = Batches.imports(reading, municipality).stream()
+                    .map(Batch::at)
+                    .collect(Collectors.toSet());
+            // Only what was recorded when something was imported is asked of: on most days that is nothing.
             KnownBefore known = new KnownBefore(
                     situation.facts(),
                     day,
-                    ref -> reading.find(request.variable("municipality"), ref).flatMap(kept -> imported(kept, request)),
+                    ref -> situation
+                            .facts()
+                            .provenance(ref)
+                            .filter(each -> imports.contains(each.recordedAt()))
+                            .flatMap(any -> reading.find(municipality, ref))
+                            .flatMap(kept -> imported(kept, request)),
                     texts);
             return new MinutesReader(situation, known, links)
                     .read(filter.findAll(situation, request.language().locale()), filter.filter());
